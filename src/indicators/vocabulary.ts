@@ -1,0 +1,35 @@
+import { z } from 'zod/v4';
+
+const name = z.string().min(1);
+
+/**
+ * A pack's `vocabulary.yaml`, keys in camel case: the council's own names for what the code knows
+ * by code, and the words its people use. Nothing about a council stands anywhere else.
+ */
+export const vocabularySchema = z.strictObject({
+  council: name,
+  panel: name,
+  /** Whom to ask what the bot must not or cannot answer: "the performance team". */
+  contact: name,
+  /** Names in a sentence: "England", "South West", "statistical neighbours". */
+  comparators: z.strictObject({
+    own: name,
+    england: name,
+    region: name,
+    'statistical-neighbours': name,
+    outstanding: name,
+  }),
+  /** Further words for a comparator: `{ statistical-neighbours: [sn, similar councils] }`. */
+  comparatorAliases: z.record(z.string(), z.array(name)).default({}),
+  domains: z.record(z.string(), name),
+  services: z.record(z.string(), name),
+  priorities: z.array(z.strictObject({ number: z.int().positive(), name })).default([]),
+  /** Words rewritten before indicators are looked for: `{ kids: children, dentist: dental }`. */
+  synonyms: z.record(z.string(), name).default({}),
+  /** Questions offered by help and at the start. */
+  examples: z.array(name).min(3),
+  /** How people write "the bot" in front of a question, besides its mention. */
+  botNames: z.array(name).default([]),
+});
+
+export type Vocabulary = Readonly<z.infer<typeof vocabularySchema>>;

@@ -1,0 +1,54 @@
+import { z } from 'zod/v4';
+import { comparators } from '../indicators/reading.js';
+
+/** What a person may want to know. */
+export const intents = [
+  'status',
+  'trend',
+  'compare',
+  'range',
+  'list',
+  'summary',
+  'movers',
+  'teams',
+  'why',
+  'lead',
+  'schedule',
+  'definition',
+  'help',
+  'greeting',
+  'other',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** The period asked for, still to be resolved against what is held. */
+export const periodRequestSchema = z.discriminatedUnion('kind', [
+  /** Nothing said: the latest quarter held. */
+  z.strictObject({ kind: z.literal('latest') }),
+  /** A period named outright, as `formatPeriod` writes it. */
+  z.strictObject({ kind: z.literal('named'), period: z.string() }),
+  /** A part of the latest year that has it: a bare "Q2" or "Feb". `part` as in `Period`. */
+  z.strictObject({ kind: z.literal('part'), of: z.enum(['month', 'quarter']), part: z.int().min(1).max(12) }),
+  /** Steps back from the latest held of a kind: "last quarter" is 1 back, "this year" 0. */
+  z.strictObject({ kind: z.literal('back'), of: z.enum(['month', 'quarter', 'year']), steps: z.int().min(0).max(400) }),
+  /** The latest quarter's twin a year before. */
+  z.strictObject({ kind: z.literal('same-last-year') }),
+]);
+export type PeriodRequest = z.infer<typeof periodRequestSchema>;
+
+/**
+ * A question in the form that can be looked up. A planner makes it from words; nothing in it is a
+ * figure, and whatever a planner may get wrong is checked here before the store is asked.
+ */
+export const querySchema = z.strictObject({
+  intent: z.enum(intents),
+  /** Keys of the indicators meant; several when one question names several. */
+  indicators: z.array(z.string()).max(600).default([]),
+  /** Keys that fit when the planner cannot tell which is meant; then the answer asks back. */
+  candidates: z.array(z.string()).max(5).default([]),
+  period: periodRequestSchema.default({ kind: 'latest' }),
+  comparators: z.array(z.enum(comparators)).default([]),
+  /** The words that no rule understood, for the record of unanswered questions. */
+  unmatched: z.array(z.string()).default([]),
+});
+export type Query = Readonly<z.infer<typeof querySchema>>;

@@ -1,0 +1,41 @@
+import type { Override } from '../indicators/assessment.js';
+import type { Catalogue } from '../indicators/catalogue.js';
+import type { Period } from '../indicators/period.js';
+import type { Series } from '../indicators/reading.js';
+import type { Release } from '../indicators/release.js';
+import type { Vocabulary } from '../indicators/vocabulary.js';
+import type { Audience } from '../people/audience.js';
+
+/** What was written about an indicator's figure for a period. */
+export interface Commentary {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly text: string;
+  /** The role of who wrote it, never a name: "Head of Service, Children in Care". */
+  readonly authorRole: string;
+  /** `YYYY-MM-DD` */
+  readonly written: string;
+  /** Cleared for everyone; otherwise only those with `clear-commentary` see it. */
+  readonly cleared: boolean;
+}
+
+/**
+ * The scorecard as one audience may see it: the only way from the store to an answer, card or
+ * file. Small numbers and what would give them away are already withheld; whatever is computed
+ * from it is therefore safe to show that audience.
+ *
+ * A scorecard is one consistent state of the store. It never changes; ask the store for the next.
+ */
+export interface Scorecard {
+  readonly catalogue: Catalogue;
+  readonly vocabulary: Vocabulary;
+  readonly audience: Audience;
+  /** The newest release held; undefined where none is. */
+  readonly newest: Release | undefined;
+  /** @returns a series without readings where nothing is held for the key. */
+  series(key: string): Promise<Series>;
+  /** Commentary this audience may read on a figure; none where the figure is withheld. */
+  commentary(key: string, period: Period): Promise<readonly Commentary[]>;
+  /** A judgement set by a person, where one was; none where the figure is withheld. */
+  override(key: string, period: Period): Promise<Override | undefined>;
+}
