@@ -52,6 +52,8 @@ export const indicatorSchema = z.strictObject({
   aliases: words,
   /** Words several indicators share ("eet", "visits"): naming one of them means this indicator may be meant. */
   families: words,
+  /** Words that tell this indicator from others of its families: an age band, a method, a team. */
+  qualifiers: words,
   /** The team this row belongs to, where rows of one measure differ by team only. */
   team: z.strictObject({ key, name: z.string().min(1), measure: key }).optional(),
   /** Other measures of the same subject with another age band, window or method. */

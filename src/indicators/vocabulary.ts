@@ -22,8 +22,15 @@ export const vocabularySchema = z.strictObject({
   /** Further words for a comparator: `{ statistical-neighbours: [sn, similar councils] }`. */
   comparatorAliases: z.record(z.string(), z.array(name)).default({}),
   domains: z.record(z.string(), name),
+  /** Further words for a domain: `{ health-wellbeing: [health] }`. */
+  domainAliases: z.record(z.string(), z.array(name)).default({}),
   services: z.record(z.string(), name),
-  priorities: z.array(z.strictObject({ number: z.int().positive(), name })).default([]),
+  serviceAliases: z.record(z.string(), z.array(name)).default({}),
+  /** The teams that rows of one measure belong to, by the `team.key` of the catalogue. */
+  teams: z.record(z.string(), z.strictObject({ name, aliases: z.array(name).default([]) })).default({}),
+  priorities: z
+    .array(z.strictObject({ number: z.int().positive(), name, aliases: z.array(name).default([]) }))
+    .default([]),
   /** Words rewritten before indicators are looked for: `{ kids: children, dentist: dental }`. */
   synonyms: z.record(z.string(), name).default({}),
   /** Questions offered by help and at the start. */
