@@ -63,6 +63,8 @@ export interface Store {
   releases(): Promise<readonly Release[]>;
   /** Everything current, unsuppressed, for an import to compare with. */
   currentSeries(): Promise<ReadonlyMap<string, Series>>;
+  /** The newest release of a period with this digest, whatever its date: a sheet imported again without one. */
+  findRelease(period: Period, digest: string): Promise<Release | undefined>;
   /**
    * Stores a release whole or not at all.
    *
