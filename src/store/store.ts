@@ -63,8 +63,8 @@ export interface Store {
   releases(): Promise<readonly Release[]>;
   /** Everything current, unsuppressed, for an import to compare with. */
   currentSeries(): Promise<ReadonlyMap<string, Series>>;
-  /** The newest release of a period with this digest, whatever its date: a sheet imported again without one. */
-  findRelease(period: Period, digest: string): Promise<Release | undefined>;
+  /** The releases of a period with this digest, oldest first: how a sheet without a date is known again. */
+  findReleases(period: Period, digest: string): Promise<readonly Release[]>;
   /**
    * Stores a release whole or not at all.
    *
