@@ -64,7 +64,7 @@ export interface Store {
   /** Everything current, unsuppressed, for an import to compare with. */
   currentSeries(): Promise<ReadonlyMap<string, Series>>;
   /** The releases of a period with this digest, oldest first: how a sheet without a date is known again. */
-  findReleases(period: Period, digest: string): Promise<readonly Release[]>;
+  releasesWithDigest(period: Period, digest: string): Promise<readonly Release[]>;
   /**
    * Stores a release whole or not at all.
    *
