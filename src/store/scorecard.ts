@@ -32,9 +32,13 @@ export interface Scorecard {
   readonly audience: Audience;
   /** The newest release held; undefined where none is. */
   readonly newest: Release | undefined;
-  /** @returns a series without readings where nothing is held for the key. */
+  /** The releases it is made of, oldest first. */
+  readonly releases: readonly Release[];
+  /** @returns a series without readings where nothing is held for the key, or the catalogue has no such key. */
   series(key: string): Promise<Series>;
-  /** Commentary this audience may read on a figure; none where the figure is withheld. */
+  /** The series of the whole catalogue in its order, read at once: for lists and summaries. */
+  allSeries(): Promise<ReadonlyMap<string, Series>>;
+  /** Commentary this audience may read on a figure, newest first; none where the figure is withheld. */
   commentary(key: string, period: Period): Promise<readonly Commentary[]>;
   /** A judgement set by a person, where one was; none where the figure is withheld. */
   override(key: string, period: Period): Promise<Override | undefined>;

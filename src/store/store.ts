@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../errors.js';
+import type { Override } from '../indicators/assessment.js';
 import type { Catalogue } from '../indicators/catalogue.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { Period } from '../indicators/period.js';
@@ -44,7 +46,14 @@ export interface PackContent {
 }
 
 /** Whether the store can be used, and if not, what to do. */
-export type Readiness = { readonly ready: true } | { readonly ready: false; readonly reason: string };
+export type Readiness =
+  | { readonly ready: true }
+  | {
+      readonly ready: false;
+      /** Not reached, without this version's tables, or without a pack: `store-unavailable`, `store-behind`, `store-empty`. */
+      readonly code: ErrorCode;
+      readonly reason: string;
+    };
 
 /**
  * Where everything the bot knows is kept: one SQLite file or one PostgreSQL database, with the
@@ -74,6 +83,8 @@ export interface Store {
   saveRelease(draft: ReleaseDraft, by: Actor): Promise<'stored' | 'identical'>;
   /** Replaces the pack's baseline in one transaction; releases and what people changed stay. */
   applyPack(pack: PackContent, by: Actor): Promise<void>;
+  /** Sets a judgement above the rule's own and above any earlier one of the figure; audited as the override's `by`. */
+  saveOverride(override: Override): Promise<void>;
   /**
    * Claims an incoming activity so that a redelivered one is answered once.
    *

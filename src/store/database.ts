@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely';
+import type { ActivityTable } from './tables/activity.table.js';
+import type { CommentaryTable, OverrideTable } from './tables/annotation.table.js';
+import type { AuditTable } from './tables/audit.table.js';
+import type { BenchmarkTable, ObservationTable, RangeTable } from './tables/figure.table.js';
+import type { IndicatorTable, PackDocumentTable, PackTable } from './tables/pack.table.js';
+import type { ReleaseTable } from './tables/release.table.js';
+import type { StoreStateTable } from './tables/store-state.table.js';
+
+/** Every table by its name. Rows stay inside `repositories/`. */
+export interface Database {
+  store_state: StoreStateTable;
+  releases: ReleaseTable;
+  packs: PackTable;
+  pack_documents: PackDocumentTable;
+  indicators: IndicatorTable;
+  observations: ObservationTable;
+  ranges: RangeTable;
+  benchmarks: BenchmarkTable;
+  commentary: CommentaryTable;
+  overrides: OverrideTable;
+  audit: AuditTable;
+  activities: ActivityTable;
+}
+
+/** A connection to the store, or a transaction on it. */
+export type Db = Kysely<Database>;

@@ -1,0 +1,94 @@
+import { Kysely } from 'kysely';
+import type { Audience } from '../people/audience.js';
+import { checkReadiness } from './check-readiness.js';
+import { createActivityClaims } from './claim-activities.js';
+import type { Database, Db } from './database.js';
+import { createDialect } from './dialects/create-dialect.js';
+import type { StoreLog } from './dialects/store-dialect.js';
+import { migrate } from './migrate-store.js';
+import { createReadModel } from './read-model/read-model.js';
+import { readSeries } from './read-model/series-source.js';
+import { findPack } from './repositories/pack-repository.js';
+import { findReleases, findReleasesByDigest } from './repositories/release-repository.js';
+import { readVersion } from './repositories/version-repository.js';
+import type { Store } from './store.js';
+import { storeError } from './store-error.js';
+import { writeOverride } from './write-override.js';
+import { writePack } from './write-pack.js';
+import { writeRelease } from './write-release.js';
+
+/** Which database, and how it is to be read. */
+export interface StoreOptions {
+  /** `sqlite:var/cpp-bot.db`, `sqlite::memory:` or `postgres://…`. */
+  readonly databaseUrl: string;
+  /** Counts from 1 up to this are withheld from those who may not see them. */
+  readonly smallNumberThreshold: number;
+  /** Make the tables first, or bring them to this version of the bot. Default: leave them as they are. */
+  readonly migrate?: boolean;
+  readonly log?: StoreLog;
+  /** The clock of the audit. */
+  readonly now?: () => Date;
+  /** How long an incoming activity is remembered. Default: a day. */
+  readonly activityRetentionMs?: number;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Opens the store; the caller closes it. Nothing but `migrate` touches the database before it is
+ * asked something: `readiness` says whether it can be.
+ *
+ * @throws BotError `config-invalid` for a database URL that names none, and what `migrateStore` throws.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { databaseUrl, smallNumberThreshold, log, now = () => new Date(), activityRetentionMs = day } = options;
+  const dialect = createDialect(databaseUrl, log);
+  const db: Db = new Kysely<Database>({ dialect: dialect.kysely });
+  if (options.migrate) {
+    try {
+      await migrate(db, dialect);
+    } catch (error) {
+      await db.destroy();
+      throw error;
+    }
+  }
+  // Every way into the database leads through here, so that no driver's error leaves the store.
+  const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(error, dialect);
+    }
+  };
+  const readModel = createReadModel(db, smallNumberThreshold, guard);
+  const claims = createActivityClaims(db, activityRetentionMs);
+  const edition = async () => (await guard(() => readModel.snapshot())).edition;
+  let closing: Promise<void> | undefined;
+  return {
+    scorecard: (audience: Audience) => guard(() => readModel.scorecard(audience)),
+    scorecardAsAt: (audience, asAt) => guard(() => readModel.scorecard(audience, asAt)),
+    catalogue: async () => (await edition()).catalogue,
+    vocabulary: async () => (await edition()).vocabulary,
+    directory: async () => (await edition()).directory,
+    releases: () => guard(async () => findReleases(db, await readVersion(db))),
+    currentSeries: () =>
+      guard(async () => {
+        const version = await readVersion(db);
+        const pack = await findPack(db, version);
+        const releases = await findReleases(db, version);
+        return readSeries(db, 'all', { packId: pack?.id, releaseIds: releases.map(({ id }) => id) });
+      }),
+    releasesWithDigest: (period, digest) => guard(() => findReleasesByDigest(db, period, digest)),
+    saveRelease: (draft, by) => guard(() => writeRelease(db, draft, by, now())),
+    applyPack: (pack, by) => guard(() => writePack(db, pack, by, now())),
+    saveOverride: (override) => guard(() => writeOverride(db, override, now())),
+    claimActivity: (...claim) => guard(() => claims.claimActivity(...claim)),
+    settleActivity: (...claim) => guard(() => claims.settleActivity(...claim)),
+    releaseActivity: (...claim) => guard(() => claims.releaseActivity(...claim)),
+    readiness: () => checkReadiness(db, dialect),
+    close() {
+      closing ??= db.destroy();
+      return closing;
+    },
+  };
+}

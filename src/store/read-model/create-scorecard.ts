@@ -1,0 +1,71 @@
+import { type Period, samePeriod } from '../../indicators/period.js';
+import type { Series } from '../../indicators/reading.js';
+import type { Audience } from '../../people/audience.js';
+import { suppressSeries } from '../../people/suppress.js';
+import { suppressionGroup } from '../../people/suppression-group.js';
+import type { Scorecard } from '../scorecard.js';
+import type { Guard } from './guard.js';
+import { emptySeries } from './series-source.js';
+import type { Snapshot } from './snapshot.js';
+
+/**
+ * A snapshot as one audience may see it. Series are read a suppression group at a time and kept:
+ * what must be withheld depends on the whole group and on nothing outside it.
+ */
+export function createScorecard(snapshot: Snapshot, audience: Audience, threshold: number, guard: Guard): Scorecard {
+  const { catalogue, vocabulary } = snapshot.edition;
+  const maySeeUncleared = audience.rights.has('clear-commentary');
+  const shown = new Map<string, Promise<Series>>();
+
+  function load(key: string): Promise<Series> {
+    // Without an entry in the catalogue nobody knows what must be withheld, so nothing is shown.
+    if (catalogue.get(key) === undefined) return Promise.resolve(emptySeries(key));
+    const known = shown.get(key);
+    if (known !== undefined) return known;
+    const group = [...new Set([key, ...suppressionGroup(catalogue, key)])];
+    const safe = snapshot.series
+      .load(group)
+      .then((seriesByKey) => suppressSeries(seriesByKey, catalogue, audience, threshold));
+    for (const member of group) {
+      const series = safe.then((found) => found.get(member) ?? emptySeries(member));
+      shown.set(member, series);
+      series.catch(() => shown.delete(member));
+    }
+    return safe.then((found) => found.get(key) ?? emptySeries(key));
+  }
+
+  async function loadAll(): Promise<ReadonlyMap<string, Series>> {
+    const keys = catalogue.indicators.map((indicator) => indicator.key);
+    // One read for all of them, so that the groups then find theirs in memory.
+    await snapshot.series.load(keys);
+    return new Map(await Promise.all(keys.map(async (key) => [key, await load(key)] as const)));
+  }
+
+  async function isWithheld(key: string, period: Period): Promise<boolean> {
+    if (catalogue.get(key) === undefined) return true;
+    const { readings } = await load(key);
+    return readings.some((reading) => reading.suppressed && samePeriod(reading.period, period));
+  }
+
+  return Object.freeze<Scorecard>({
+    catalogue,
+    vocabulary,
+    audience,
+    newest: snapshot.releases.at(-1),
+    releases: snapshot.releases,
+    series: (key) => guard(() => load(key)),
+    allSeries: () => guard(loadAll),
+    commentary: (key, period) =>
+      guard(async () => {
+        if (await isWithheld(key, period)) return [];
+        const { commentary } = await snapshot.annotations.load(key);
+        return commentary.filter((entry) => samePeriod(entry.period, period) && (entry.cleared || maySeeUncleared));
+      }),
+    override: (key, period) =>
+      guard(async () => {
+        if (await isWithheld(key, period)) return undefined;
+        const { overrides } = await snapshot.annotations.load(key);
+        return overrides.find((override) => samePeriod(override.period, period));
+      }),
+  });
+}

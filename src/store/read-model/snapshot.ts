@@ -1,0 +1,14 @@
+import type { Release } from '../../indicators/release.js';
+import type { AnnotationSource } from './annotations.js';
+import type { Edition } from './edition.js';
+import type { SeriesSource } from './series-source.js';
+
+/** One consistent state of the store, with nothing withheld: what every audience's scorecard is made of. */
+export interface Snapshot {
+  readonly version: number;
+  readonly edition: Edition;
+  /** Oldest first. */
+  readonly releases: readonly Release[];
+  readonly series: SeriesSource;
+  readonly annotations: AnnotationSource;
+}

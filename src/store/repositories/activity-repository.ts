@@ -1,0 +1,48 @@
+import type { Db } from '../database.js';
+
+/** Names one incoming activity: ids are unique within their conversation only. */
+export interface ActivityKey {
+  readonly conversation: string;
+  readonly activity: string;
+}
+
+/** Takes an activity on, unless it is settled or was taken on later than `expiredBefore`. */
+export async function insertClaim(db: Db, key: ActivityKey, now: Date, expiredBefore: Date): Promise<boolean> {
+  const result = await db
+    .insertInto('activities')
+    .values({ ...key, claimed_at: now.toISOString(), settled: 0 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['conversation', 'activity'])
+        .doUpdateSet({ claimed_at: now.toISOString() })
+        .where('activities.settled', '=', 0)
+        .where('activities.claimed_at', '<=', expiredBefore.toISOString()),
+    )
+    .executeTakeFirstOrThrow();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Marks an activity as answered for good. */
+export async function settleClaim(db: Db, { conversation, activity }: ActivityKey): Promise<void> {
+  await db
+    .updateTable('activities')
+    .set({ settled: 1 })
+    .where('conversation', '=', conversation)
+    .where('activity', '=', activity)
+    .execute();
+}
+
+/** Forgets an activity that was not answered. */
+export async function deleteClaim(db: Db, { conversation, activity }: ActivityKey): Promise<void> {
+  await db
+    .deleteFrom('activities')
+    .where('conversation', '=', conversation)
+    .where('activity', '=', activity)
+    .where('settled', '=', 0)
+    .execute();
+}
+
+/** Forgets activities taken on before a moment. */
+export async function deleteClaimsBefore(db: Db, moment: Date): Promise<void> {
+  await db.deleteFrom('activities').where('claimed_at', '<', moment.toISOString()).execute();
+}

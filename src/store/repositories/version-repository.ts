@@ -1,0 +1,22 @@
+import type { Transaction } from 'kysely';
+import type { Database, Db } from '../database.js';
+
+/** The number of the last write that changed what a scorecard shows: one indexed row, read at every question. */
+export async function readVersion(db: Db): Promise<number> {
+  const row = await db.selectFrom('store_state').select('version').where('id', '=', 1).executeTakeFirstOrThrow();
+  return row.version;
+}
+
+/**
+ * Takes the right to write, which one transaction holds at a time, and gives it the next version.
+ * Rows that carry it are seen together with the version itself, or not at all.
+ */
+export async function nextVersion(trx: Transaction<Database>): Promise<number> {
+  const row = await trx
+    .updateTable('store_state')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', 1)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return row.version;
+}
