@@ -1,4 +1,5 @@
 import type { Db } from './database.js';
+import { readEdition } from './read-model/edition.js';
 import { insertAudit } from './repositories/audit-repository.js';
 import { insertBenchmarks } from './repositories/benchmark-repository.js';
 import { insertIndicators } from './repositories/catalogue-repository.js';
@@ -26,6 +27,8 @@ export async function writePack(db: Db, pack: PackContent, by: Actor, now: Date)
     await insertRanges(trx, pack.history.ranges, origin);
     await insertBenchmarks(trx, pack.history.benchmarks, origin);
     await insertPackCommentary(trx, pack.commentary, version);
+    // Read back before it counts: a pack that the bot cannot read would leave it without any.
+    await readEdition(trx, { id: version, name: pack.name });
     await insertAudit(trx, {
       at: now,
       by,

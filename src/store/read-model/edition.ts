@@ -37,7 +37,7 @@ export async function readEdition(db: Db, pack: PackHead): Promise<Edition> {
   } catch (error) {
     throw new BotError(
       'pack-invalid',
-      `The pack "${pack.name}" in the database does not fit this version of the bot. Run: npm run pack -- apply`,
+      `The pack "${pack.name}" does not fit this version of the bot. Mend what "npm run pack -- check" names, then run: npm run pack -- apply`,
       { cause: error },
     );
   }

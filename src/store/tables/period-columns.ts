@@ -13,7 +13,7 @@ export type Fixed<T> = ColumnType<T, T, never>;
 
 /**
  * How every table holds a period. `period` is for people who read the database; the two numbers
- * are what sorts and compares, since a written month has only two digits of its year.
+ * are what sorts and compares.
  */
 export interface PeriodColumns {
   /** As `formatPeriod` writes it. */

