@@ -1,0 +1,99 @@
+import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import {
+  AuthenticationConfiguration,
+  AuthenticationConstants,
+  AuthenticationError,
+  type ServiceClientCredentialsFactory,
+  type ValidateClaims,
+} from 'botframework-connector';
+import { createConnectorHttpClient } from './connector-http-client.js';
+import { SparingAuthentication } from './sparing-authentication.js';
+
+/** How the bot proves to Teams who it is, in the SDK's own names. */
+export interface BotCredentials {
+  readonly MicrosoftAppType: string;
+  readonly MicrosoftAppId: string;
+  readonly MicrosoftAppTenantId: string;
+  readonly MicrosoftAppPassword?: string | undefined;
+  readonly CertificateThumbprint?: string | undefined;
+  readonly CertificatePrivateKey?: string | undefined;
+}
+
+export interface AdapterOptions {
+  /** Undefined switches authentication off, in both directions. */
+  readonly credentials: BotCredentials | undefined;
+  /** How long one call to Teams' connector may take, in milliseconds. */
+  readonly connectorTimeoutMs: number;
+  /** Where tokens are checked and made, for clouds other than the public one; all of the SDK's keys or none. */
+  readonly authority?: Readonly<Record<string, string>> | undefined;
+  /** Makes the tokens that are sent; default: from the credentials. */
+  readonly credentialsFactory?: ServiceClientCredentialsFactory | undefined;
+}
+
+/** The caller is not Teams, or could not prove it. */
+export class UnauthenticatedError extends Error {
+  constructor(cause: unknown) {
+    super('The request did not come from Teams.', { cause });
+    this.name = 'UnauthenticatedError';
+  }
+}
+
+/**
+ * The SDK's adapter with an entrance of our own: `CloudAdapter.process` answers forged tokens with
+ * 500 and the text of its error, and prints errors to the console.
+ */
+export class BotAdapter extends CloudAdapter {
+  /**
+   * Authenticates an activity and runs its turn.
+   *
+   * @returns what an invoke is answered with; undefined for other activities.
+   * @throws UnauthenticatedError where the token does not prove that Teams sent it; whatever `logic` throws.
+   */
+  async receive(
+    authorization: string,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    let authenticated = false;
+    try {
+      return await this.processActivity(authorization, activity, (context) => {
+        authenticated = true;
+        return logic(context);
+      });
+    } catch (error) {
+      throw !authenticated && isTokenFault(error) ? new UnauthenticatedError(error) : error;
+    }
+  }
+}
+
+/** A token that fails to verify ends in the SDK's own error or in one of the library that checks signatures. */
+function isTokenFault(error: unknown): boolean {
+  return (
+    error instanceof AuthenticationError ||
+    (error instanceof Error && ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(error.name))
+  );
+}
+
+/** Makes the adapter; the SDK checks the credentials for completeness at once. */
+export function createAdapter(options: AdapterOptions): BotAdapter {
+  const settings = { ...options.credentials, ...options.authority };
+  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  return new BotAdapter(
+    new SparingAuthentication(
+      given,
+      options.credentialsFactory,
+      new AuthenticationConfiguration([], requireIssuer(options.authority?.['ToBotFromChannelTokenIssuer'])),
+      undefined,
+      { httpClient: createConnectorHttpClient(options.connectorTimeoutMs) },
+    ),
+  );
+}
+
+/** Lets in Teams alone: no other bot calls this one as its skill. */
+function requireIssuer(issuer: string = AuthenticationConstants.ToBotFromChannelTokenIssuer): ValidateClaims {
+  return async (claims) => {
+    if (claims.find((claim) => claim.type === AuthenticationConstants.IssuerClaim)?.value !== issuer) {
+      throw new AuthenticationError('The token was issued for something else than a Teams channel.', 401);
+    }
+  };
+}

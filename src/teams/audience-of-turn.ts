@@ -1,0 +1,90 @@
+import type { TurnContext } from 'botbuilder';
+import type { Audience, Place } from '../people/audience.js';
+import type { Directory } from '../people/directory.js';
+import type { Person } from '../people/person.js';
+import { channelRole } from '../people/role.js';
+import { conversationKind } from './conversation-kind.js';
+import { isInsider, type Member, type Roster } from './roster.js';
+
+/** Why somebody is not answered. */
+export type RefusalReason =
+  | 'outsider'
+  | 'outsider present'
+  | 'unknown person'
+  | 'roster unavailable'
+  | 'without the right';
+
+/** Who will read the reply to a turn, or why there is none. */
+export type Reader =
+  | { readonly admitted: true; readonly audience: Audience; readonly person: Person | undefined }
+  | { readonly admitted: false; readonly reason: RefusalReason };
+
+export interface AudienceRules {
+  readonly roster: Roster;
+  /** The council's tenant; undefined where authentication is off. */
+  readonly homeTenant: string | undefined;
+  /** The role of colleagues whom the pack does not name; undefined: they are not answered. */
+  readonly defaultRole: string | undefined;
+}
+
+/**
+ * Finds who will read what is said in this turn. A person alone has their own rights. A channel is
+ * read by everybody in it, so it has the rights of `channel`, whoever asks. A group chat follows its
+ * least entitled member, and a channel where that cannot be known. People from outside the council
+ * are not answered, nor is a chat that has one in it.
+ */
+export async function audienceOfTurn(
+  context: TurnContext,
+  directory: Directory,
+  rules: AudienceRules,
+): Promise<Reader> {
+  const { activity } = context;
+  const tenant = activity.conversation.tenantId ?? activity.channelData?.tenant?.id;
+  if (rules.homeTenant !== undefined && tenant !== rules.homeTenant) return refuse('outsider');
+  const asker = await rules.roster.memberOf(context, activity.from?.id ?? '');
+  if (asker === undefined) return refuse('roster unavailable');
+  if (!isInsider(asker, rules.homeTenant)) return refuse('outsider');
+  const person = personOf(asker, directory);
+  const kind = conversationKind(activity);
+  if (kind === 'channel') return admit(directory.audienceOf(channelRole), person);
+  if (kind === 'personal') {
+    const audience = audienceOfMember(asker, directory, rules, 'personal');
+    return audience === undefined ? refuse('unknown person') : admit(audience, person);
+  }
+  const members = await rules.roster.membersOf(context);
+  if (members === undefined) return admit(directory.audienceOf(channelRole), person);
+  if (members.some((member) => !isInsider(member, rules.homeTenant))) return refuse('outsider present');
+  return admit(leastEntitled(members, directory, rules), person);
+}
+
+function admit(audience: Audience, person: Person | undefined): Reader {
+  return audience.rights.has('ask') ? { admitted: true, audience, person } : refuse('without the right');
+}
+
+function refuse(reason: RefusalReason): Reader {
+  return { admitted: false, reason };
+}
+
+function personOf(member: Member, directory: Directory): Person | undefined {
+  return directory.find({ aadObjectId: member.aadObjectId, address: member.address });
+}
+
+function audienceOfMember(
+  member: Member,
+  directory: Directory,
+  rules: AudienceRules,
+  place: Place,
+): Audience | undefined {
+  const person = personOf(member, directory);
+  if (person !== undefined) return directory.audienceOfPerson(person, place);
+  return rules.defaultRole === undefined ? undefined : directory.audienceOf(rules.defaultRole, place);
+}
+
+/** The one audience whose rights all members have; that of a channel where no member is least entitled. */
+function leastEntitled(members: readonly Member[], directory: Directory, rules: AudienceRules): Audience {
+  const channel = directory.audienceOf(channelRole);
+  const audiences = members.map((member) => audienceOfMember(member, directory, rules, 'shared') ?? channel);
+  const sharedByAll = (audience: Audience) =>
+    [...audience.rights].every((right) => audiences.every((other) => other.rights.has(right)));
+  return audiences.find(sharedByAll) ?? channel;
+}

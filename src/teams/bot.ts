@@ -1,0 +1,126 @@
+import type { Logger } from 'pino';
+import type { Store } from '../store/store.js';
+import { type AdapterOptions, type BotAdapter, createAdapter } from './adapter.js';
+import type { Answerer } from './answerer.js';
+import { createApplication } from './application.js';
+import { audienceOfTurn } from './audience-of-turn.js';
+import { createMessagesHandler } from './handle-messages.js';
+import { createMetrics } from './metrics.js';
+import { createRoster } from './roster.js';
+import { createServer } from './server.js';
+import { type TrustServiceUrl, trustLoopback, trustTeams } from './service-url.js';
+import { createTurnHandler } from './turn-handler.js';
+
+export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'authority' | 'credentialsFactory'> {
+  readonly store: Store;
+  readonly answerer: Answerer;
+  /** The role of colleagues whom the pack does not name; undefined: they are not answered. */
+  readonly defaultRole: string | undefined;
+  readonly metricsOpen: boolean;
+  readonly log: Logger;
+  readonly now?: () => Date;
+  /** Where replies may go; default: Teams with credentials, this machine without. */
+  readonly trusts?: TrustServiceUrl;
+  /** Default 4 seconds: a reply then has time for a second try. */
+  readonly connectorTimeoutMs?: number;
+}
+
+/** The bot as the outside sees it: an HTTP server that can be started and stopped. */
+export interface Bot {
+  readonly adapter: BotAdapter;
+  /** @returns the port listened on. */
+  listen(host: string, port: number): Promise<number>;
+  /**
+   * Takes no more, and waits for turns being worked on, at most `limitMs`.
+   *
+   * @returns whether all of them ended in time. The store may be closed then.
+   */
+  stop(limitMs: number): Promise<boolean>;
+}
+
+const rosterTtlMs = 5 * 60_000;
+
+/** Puts the parts of this folder together. */
+export function createBot(options: BotOptions): Bot {
+  const { store, answerer, credentials, log } = options;
+  const metrics = createMetrics();
+  const adapter = createAdapter({
+    credentials,
+    authority: options.authority,
+    credentialsFactory: options.credentialsFactory,
+    connectorTimeoutMs: options.connectorTimeoutMs ?? 4_000,
+  });
+  const audienceRules = {
+    roster: createRoster({ ttlMs: rosterTtlMs, log }),
+    homeTenant: credentials?.MicrosoftAppTenantId,
+    defaultRole: options.defaultRole,
+  };
+  const application = createApplication({
+    answerer,
+    readerOf: async (context) => audienceOfTurn(context, await store.directory(), audienceRules),
+    metrics,
+    log,
+  });
+  const working = new Set<Promise<unknown>>();
+  /** Not the server's business alone: a caller may hang up while its turn goes on. */
+  const track = <T>(work: Promise<T>): Promise<T> => {
+    working.add(work);
+    const done = () => working.delete(work);
+    work.then(done, done);
+    return work;
+  };
+  const runTurn = createTurnHandler({
+    run: (context) => application.run(context),
+    store,
+    renderFailure: (reference) => answerer.fail(reference),
+    metrics,
+    log,
+    now: options.now ?? (() => new Date()),
+    defer: track,
+  });
+  const handleMessages = createMessagesHandler({
+    adapter,
+    rules: {
+      appId: credentials?.MicrosoftAppId,
+      issuer: options.authority?.['ToBotFromChannelTokenIssuer'],
+      trusts: options.trusts ?? (credentials === undefined ? trustLoopback : trustTeams),
+    },
+    runTurn,
+    metrics,
+    log,
+  });
+  const server = createServer({
+    onMessages: (authorization, body) => track(handleMessages(authorization, body)),
+    readiness: () => store.readiness(),
+    metrics: metrics.registry,
+    metricsOpen: options.metricsOpen,
+    log,
+  });
+  return {
+    adapter,
+    listen: (host, port) => server.listen(host, port),
+    stop: (limitMs) =>
+      within(
+        limitMs,
+        server.close().then(() => settleAll(working)),
+      ),
+  };
+}
+
+/** Waits for work, and for the work it leaves behind. */
+async function settleAll(working: ReadonlySet<Promise<unknown>>): Promise<void> {
+  while (working.size > 0) await Promise.allSettled(working);
+}
+
+/** @returns whether the work ended before the limit. */
+async function within(limitMs: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), limitMs);
+  });
+  try {
+    return await Promise.race([work.then(() => true as const), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

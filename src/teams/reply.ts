@@ -1,0 +1,39 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Activity, CardFactory, type TurnContext } from 'botbuilder';
+import { isRetryable } from './connector-error.js';
+
+/** A card to send: what it shows, and the sentence that notifications and screen readers get. */
+export interface Reply {
+  readonly card: object;
+  readonly summary: string;
+}
+
+/** How long a reply may take in all, in milliseconds: Teams repeats a message unanswered for 10 to 15 seconds. */
+export const messageBudgetMs = 9_000;
+/** The same for the press of a button, which Teams gives up on much sooner. */
+export const invokeBudgetMs = 2_500;
+
+/**
+ * Says something in the conversation of this turn, and tries again while Teams says that this may
+ * help and the budget lasts.
+ *
+ * @throws ConnectorError once it does not.
+ */
+export async function sendReply(context: TurnContext, reply: Reply, budgetMs: number = messageBudgetMs): Promise<void> {
+  const end = Date.now() + budgetMs;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await context.sendActivity(toActivity(reply));
+      return;
+    } catch (error) {
+      const delayMs = isRetryable(error) ? (error.retryAfterMs ?? 300 * 2 ** attempt) : Number.POSITIVE_INFINITY;
+      if (Date.now() + delayMs >= end) throw error;
+      await wait(delayMs);
+    }
+  }
+}
+
+/** Made anew for each attempt, because the SDK writes into what it sends. */
+function toActivity({ card, summary }: Reply): Partial<Activity> {
+  return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)] };
+}

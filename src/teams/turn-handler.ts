@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import { asBotError } from '../errors.js';
+import type { Store } from '../store/store.js';
+import { errorBody, respondToInvoke } from './invoke-response.js';
+import type { Metrics } from './metrics.js';
+import { invokeBudgetMs, messageBudgetMs, type Reply, sendReply } from './reply.js';
+
+export interface TurnHandlerOptions {
+  /** The routes: answers the turn or throws. */
+  readonly run: (context: TurnContext) => Promise<unknown>;
+  readonly store: Pick<Store, 'claimActivity' | 'settleActivity' | 'releaseActivity'>;
+  /** What people see of a failure; the reference is in the log beside the cause. */
+  readonly renderFailure: (reference: string) => Reply;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** Takes what goes on after the turn, so that a stop waits for it. */
+  readonly defer: (work: Promise<unknown>) => void;
+}
+
+/** Longer than a turn can take; after that, another instance may answer what this one died over. */
+const claimLeaseMs = 30_000;
+
+/**
+ * Runs one turn: a message that Teams delivers again is answered once, and a failure ends in a card
+ * with a reference instead of silence.
+ *
+ * @returns a function that rejects only where nothing could be said, so that Teams may deliver again.
+ */
+export function createTurnHandler(options: TurnHandlerOptions): (context: TurnContext) => Promise<void> {
+  const { store, metrics, log } = options;
+
+  return async (context) => {
+    const { type, id, conversation } = context.activity;
+    const stopTimer = metrics.turnSeconds.startTimer({ type: knownType(type) });
+    // Copied, because the context must not be touched once the turn is over.
+    const claim = type === 'message' && id ? { conversation: conversation.id, activity: id } : undefined;
+    try {
+      if (claim && !(await store.claimActivity(claim.conversation, claim.activity, options.now(), claimLeaseMs))) {
+        metrics.redeliveries.inc();
+        log.info('a message that is answered already was delivered again');
+        return;
+      }
+      await options.run(context);
+    } catch (error) {
+      metrics.turnFailures.inc({ type: knownType(type) });
+      await reportFailure(context, error, claim);
+    } finally {
+      stopTimer();
+    }
+    if (claim) settle(claim);
+  };
+
+  function settle(claim: Claim): void {
+    options.defer(
+      store.settleActivity(claim.conversation, claim.activity).catch((error: unknown) => {
+        log.error({ err: error }, 'an answered message could not be marked as answered');
+      }),
+    );
+  }
+
+  async function reportFailure(context: TurnContext, error: unknown, claim: Claim | undefined): Promise<void> {
+    const reference = randomBytes(4).toString('hex');
+    log.error({ err: error, reference, code: asBotError(error).code }, 'a turn failed');
+    try {
+      if (context.activity.type === 'invoke') {
+        const message = `That did not work. Please try again; if it fails again, quote ${reference}.`;
+        await respondToInvoke(context, errorBody(500, 'InternalError', message));
+      } else if (context.activity.type === 'message') {
+        await sendReply(context, options.renderFailure(reference), messageBudgetMs - invokeBudgetMs);
+      }
+    } catch (unsent) {
+      log.error({ err: unsent, reference }, 'and the failure could not be told');
+      if (claim) await store.releaseActivity(claim.conversation, claim.activity);
+      throw error;
+    }
+  }
+}
+
+interface Claim {
+  readonly conversation: string;
+  readonly activity: string;
+}
+
+const knownTypes = ['message', 'invoke', 'conversationUpdate', 'installationUpdate', 'messageReaction', 'event'];
+
+/** A label may take few values only, and a caller chooses this one. */
+function knownType(type: string): string {
+  return knownTypes.includes(type) ? type : 'other';
+}

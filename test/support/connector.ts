@@ -1,0 +1,144 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+
+/** How one call to the stand-in goes wrong. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number; readonly code?: string }
+  /** Never answers. */
+  | { readonly kind: 'hang' }
+  /** Breaks the connection; with `taken`, only after the message was recorded. */
+  | { readonly kind: 'drop'; readonly taken?: boolean };
+
+/** One call that reached the stand-in. */
+export interface RecordedCall {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+  readonly fault: Fault['kind'] | undefined;
+}
+
+/** A member as Teams' connector returns it. */
+export interface FakeMember {
+  readonly id: string;
+  readonly name?: string;
+  readonly aadObjectId?: string;
+  readonly userPrincipalName?: string;
+  readonly email?: string;
+  readonly tenantId?: string;
+  readonly userRole?: string;
+}
+
+/** Teams' connector in this process: it records what it is sent and fails when told to. */
+export interface FakeConnector {
+  readonly serviceUrl: string;
+  readonly calls: readonly RecordedCall[];
+  /** Activities that it took, in order: posted ones and updates. */
+  sent(): readonly Partial<Activity>[];
+  /** The next posts and updates go wrong in this order; reading members is not concerned. */
+  failNext(...faults: readonly Fault[]): void;
+  /** Who is in every conversation. */
+  setMembers(members: readonly FakeMember[]): void;
+  /** Asking for members answers with this status from now on; undefined mends it. */
+  failRoster(status: number | undefined): void;
+  /** Calls back once for each activity taken from now on. */
+  onSent(listener: (activity: Partial<Activity>, conversation: string) => void): void;
+  close(): Promise<void>;
+}
+
+/** Starts a connector on a free port of this machine. With `record: false` it keeps nothing, for long runs. */
+export async function startFakeConnector({
+  record = true,
+}: {
+  readonly record?: boolean;
+} = {}): Promise<FakeConnector> {
+  const calls: RecordedCall[] = [];
+  const faults: Fault[] = [];
+  const listeners: ((activity: Partial<Activity>, conversation: string) => void)[] = [];
+  let members: readonly FakeMember[] = [];
+  let rosterStatus: number | undefined;
+  let counter = 0;
+
+  const server = createServer(async (request, response) => {
+    const method = request.method ?? '';
+    const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
+    const body = await readBody(request);
+    const inConversation = /^\/v3\/conversations\/([^/]+)\/(activities|pagedmembers|members)(?:\/(.+))?$/.exec(path);
+    const team = /^\/v3\/teams\//.test(path);
+    const asksMembers = inConversation !== null && inConversation[2] !== 'activities';
+    const fault = asksMembers || team ? undefined : faults.shift();
+    if (record) calls.push({ method, path, authorization: request.headers.authorization, body, fault: fault?.kind });
+    const conversation = inConversation?.[1] ?? '';
+    if (asksMembers) {
+      answerMembers(response, inConversation[2], inConversation[3]);
+      return;
+    }
+    if (fault === undefined || (fault.kind === 'drop' && fault.taken)) {
+      for (const listener of listeners) listener(body as Partial<Activity>, conversation);
+    }
+    if (fault) {
+      goWrong(fault, request, response);
+    } else {
+      counter += 1;
+      send(response, method === 'POST' ? 201 : 200, { id: `sent-${counter}` });
+    }
+  });
+
+  function answerMembers(response: ServerResponse, list: string | undefined, id: string | undefined): void {
+    const member = members.find((candidate) => candidate.id === id);
+    if (rosterStatus !== undefined) send(response, rosterStatus, { error: { code: 'ServiceError' } });
+    else if (list === 'pagedmembers') send(response, 200, { members });
+    else if (member) send(response, 200, member);
+    else send(response, 404, { error: { code: 'MemberNotFoundInConversation', message: 'not found' } });
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    serviceUrl: `http://127.0.0.1:${port}/`,
+    calls,
+    sent: () =>
+      calls
+        .filter((call) => /\/activities(\/|$)/.test(call.path) && call.fault === undefined)
+        .map((call) => call.body as Partial<Activity>),
+    failNext: (...next) => {
+      faults.push(...next);
+    },
+    setMembers: (next) => {
+      members = next;
+    },
+    failRoster: (status) => {
+      rosterStatus = status;
+    },
+    onSent: (listener) => {
+      listeners.push(listener);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function goWrong(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
+  if (fault.kind === 'hang') return;
+  if (fault.kind === 'drop') {
+    request.socket.destroy();
+    return;
+  }
+  if (fault.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(fault.retryAfterSeconds));
+  send(response, fault.status, { error: { code: fault.code ?? 'Throttled', message: 'told to fail' } });
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
