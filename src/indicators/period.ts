@@ -21,6 +21,8 @@ const partsInYear: Record<PeriodKind, number> = { month: 12, quarter: 4, year: 1
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const earliestYear = 1950;
 const latestYear = 2099;
+/** Where a month with a two-digit year belongs, so that `Mar-24` means one month only. */
+const centuryOfTwoDigits = 2000;
 
 /** The financial year that starts in April of `startYear`. */
 export function financialYear(startYear: number): Period {
@@ -34,36 +36,60 @@ export function quarter(startYear: number, part: number): Period {
 
 /** The calendar month: `month(2024, 3)` is March 2024, in the financial year `2023-24`. */
 export function month(calendarYear: number, calendarMonth: number): Period {
-  const part = ((calendarMonth + 8) % 12) + 1;
-  return makePeriod('month', calendarMonth >= 4 ? calendarYear : calendarYear - 1, part);
+  if (!Number.isInteger(calendarMonth) || calendarMonth < 1 || calendarMonth > 12) {
+    throw new BotError('period-invalid', `There is no calendar month ${calendarMonth}: use 1 to 12.`);
+  }
+  const { year, part } = placeMonth(calendarYear, calendarMonth);
+  return makePeriod('month', year, part);
+}
+
+/** Where a calendar month stands in its financial year. */
+function placeMonth(calendarYear: number, calendarMonth: number): { readonly year: number; readonly part: number } {
+  return calendarMonth >= 4
+    ? { year: calendarYear, part: calendarMonth - 3 }
+    : { year: calendarYear - 1, part: calendarMonth + 9 };
 }
 
 function makePeriod(kind: PeriodKind, year: number, part: number): Period {
-  const valid = kind === 'year' ? part === 0 : part >= 1 && part <= partsInYear[kind];
-  if (!Number.isInteger(year) || !Number.isInteger(part) || !valid || year < earliestYear || year > latestYear) {
-    throw new BotError('period-invalid', `There is no ${kind} ${part} in the financial year starting in ${year}.`);
+  if (!isPart(kind, part)) {
+    const parts = partsInYear[kind];
+    throw new BotError('period-invalid', `There is no ${kind} ${part} in a financial year: use 1 to ${parts}.`);
+  }
+  if (!isYear(year)) {
+    const reach = `${earliestYear} to ${latestYear}`;
+    throw new BotError('period-invalid', `No financial year starts in ${year} here: use a year from ${reach}.`);
   }
   return Object.freeze({ kind, year, part });
 }
 
-/** The calendar year and month (1–12) of a month period, or of the last month of a longer one. */
-export function lastCalendarMonth(period: Period): { readonly year: number; readonly month: number } {
-  const part = period.kind === 'month' ? period.part : period.kind === 'quarter' ? period.part * 3 : 12;
-  const calendar = ((part + 2) % 12) + 1;
-  return { year: part <= 9 ? period.year : period.year + 1, month: calendar };
+function isPart(kind: PeriodKind, part: number): boolean {
+  return kind === 'year' ? part === 0 : Number.isInteger(part) && part >= 1 && part <= partsInYear[kind];
 }
 
-/** The one way a period is written: `Mar-24`, `2023-24 Q4`, `2023-24`. `parsePeriod` reads it back. */
+function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= earliestYear && year <= latestYear;
+}
+
+/** The calendar year and month (1–12) of a month period, or of the last month of a longer one. */
+export function lastCalendarMonth(period: Period): { readonly year: number; readonly month: number } {
+  const part = lastMonthPart(period);
+  return part <= 9 ? { year: period.year, month: part + 3 } : { year: period.year + 1, month: part - 9 };
+}
+
+/**
+ * The one way a period is written: `Mar-24`, `2023-24 Q4`, `2023-24`. `parsePeriod` reads it back,
+ * so a month outside 2000 to 2099 has its year in full: `Mar-1999`.
+ */
 export function formatPeriod(period: Period): string {
   const financial = `${period.year}-${twoDigits(period.year + 1)}`;
   if (period.kind === 'year') return financial;
   if (period.kind === 'quarter') return `${financial} Q${period.part}`;
   const { year, month: calendar } = lastCalendarMonth(period);
-  return `${monthNames[calendar - 1]}-${twoDigits(year)}`;
+  const short = year >= centuryOfTwoDigits && year < centuryOfTwoDigits + 100;
+  return `${monthNames[calendar - 1]}-${short ? twoDigits(year) : year}`;
 }
 
-const yearPattern = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})$/;
-const quarterPattern = /^(\d{4})\s*[-/–]\s*(\d{2})\s*Q([1-4])$/i;
+const financialPattern = /^(\d{4})\s*[-/–]\s*(\d{2}|\d{4})(?:\s*Q([1-4]))?$/i;
 const monthPattern = /^([a-z]{3})[-\s]?(\d{2}|\d{4})$/i;
 
 /**
@@ -74,29 +100,26 @@ const monthPattern = /^([a-z]{3})[-\s]?(\d{2}|\d{4})$/i;
  */
 export function parsePeriod(text: string): Period | undefined {
   const trimmed = text.trim();
-  const inQuarter = quarterPattern.exec(trimmed);
-  if (inQuarter) {
-    return followsOn(inQuarter[1], inQuarter[2])
-      ? inBounds(Number(inQuarter[1]), (y) => quarter(y, Number(inQuarter[3])))
-      : undefined;
-  }
-  const inYear = yearPattern.exec(trimmed);
-  if (inYear) return followsOn(inYear[1], inYear[2]) ? inBounds(Number(inYear[1]), financialYear) : undefined;
-  const inMonth = monthPattern.exec(trimmed);
-  if (!inMonth) return undefined;
-  const calendar = monthNames.findIndex((name) => name.toLowerCase() === inMonth[1]?.toLowerCase()) + 1;
+  return parseFinancial(trimmed) ?? parseMonth(trimmed);
+}
+
+function parseFinancial(text: string): Period | undefined {
+  const [, first = '', second = '', part] = financialPattern.exec(text) ?? [];
+  const year = Number(first);
+  if (!isYear(year) || !followsOn(year, second)) return undefined;
+  return part === undefined ? financialYear(year) : quarter(year, Number(part));
+}
+
+function followsOn(year: number, next: string): boolean {
+  return Number(next) === (next.length === 4 ? year + 1 : (year + 1) % 100);
+}
+
+function parseMonth(text: string): Period | undefined {
+  const [, name = '', digits = ''] = monthPattern.exec(text) ?? [];
+  const calendar = monthNames.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1;
   if (calendar === 0) return undefined;
-  const year = Number(inMonth[2]);
-  return inBounds(year < 100 ? 2000 + year : year, (y) => month(y, calendar));
-}
-
-function followsOn(first: string | undefined, second: string | undefined): boolean {
-  const next = Number(first) + 1;
-  return second?.length === 4 ? Number(second) === next : Number(second) === next % 100;
-}
-
-function inBounds(year: number, make: (year: number) => Period): Period | undefined {
-  return year > earliestYear && year < latestYear ? make(year) : undefined;
+  const year = Number(digits) + (digits.length === 2 ? centuryOfTwoDigits : 0);
+  return isYear(placeMonth(year, calendar).year) ? month(year, calendar) : undefined;
 }
 
 /** The period `count` steps of its own kind later; earlier where `count` is negative. */
@@ -104,7 +127,8 @@ export function shiftPeriod(period: Period, count: number): Period {
   if (period.kind === 'year') return financialYear(period.year + count);
   const parts = partsInYear[period.kind];
   const index = period.year * parts + period.part - 1 + count;
-  return makePeriod(period.kind, Math.floor(index / parts), (((index % parts) + parts) % parts) + 1);
+  const year = Math.floor(index / parts);
+  return makePeriod(period.kind, year, index - year * parts + 1);
 }
 
 /** The period just before, of the same kind: Q3 for Q4, February for March. */
@@ -159,21 +183,37 @@ export function stepsBetween(from: Period, to: Period): number {
 
 /** The period in words for people: `January to March 2024`, `March 2024`, `April 2023 to March 2024`. */
 export function describePeriod(period: Period, locale = 'en-GB'): string {
+  const names = monthNamesIn(locale);
   const { year, month: last } = lastCalendarMonth(period);
-  const name = (calendar: number) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, calendar - 1, 1));
-  if (period.kind === 'month') return `${name(last)} ${year}`;
-  if (period.kind === 'year') return `${name(4)} ${period.year} to ${name(3)} ${year}`;
-  return `${name(last - 2)} to ${name(last)} ${year}`;
+  if (period.kind === 'month') return `${names[last - 1]} ${year}`;
+  if (period.kind === 'year') return `${names[3]} ${period.year} to ${names[2]} ${year}`;
+  return `${names[last - 3]} to ${names[last - 1]} ${year}`;
+}
+
+/** Kept, because making a formatter costs more than answering a question. */
+const monthNamesByLocale = new Map<string, readonly string[]>();
+
+function monthNamesIn(locale: string): readonly string[] {
+  const known = monthNamesByLocale.get(locale);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const names = monthNames.map((_, index) => format.format(Date.UTC(2024, index, 1)));
+  monthNamesByLocale.set(locale, names);
+  return names;
+}
+
+/** The last month of the period, counted within its financial year: 12 is March. */
+function lastMonthPart(period: Period): number {
+  if (period.kind === 'month') return period.part;
+  return period.kind === 'quarter' ? period.part * 3 : 12;
 }
 
 function lastMonthIndex(period: Period): number {
-  const { year, month: calendar } = lastCalendarMonth(period);
-  return year * 12 + calendar - 1;
+  return period.year * 12 + lastMonthPart(period);
 }
 
 function firstMonthIndex(period: Period): number {
-  return lastMonthIndex(period) - (period.kind === 'month' ? 0 : period.kind === 'quarter' ? 2 : 11);
+  return lastMonthIndex(period) + 1 - 12 / partsInYear[period.kind];
 }
 
 function twoDigits(year: number): string {
