@@ -26,7 +26,8 @@ export type AssessmentReason =
   | 'range to be confirmed'
   | 'not judged by design'
   | 'months not judged'
-  | 'earlier quarters withheld';
+  | 'earlier quarters withheld'
+  | 'set by a person';
 
 /** The judgement of one figure against the expected range of its time. */
 export interface Assessment {
@@ -37,16 +38,22 @@ export interface Assessment {
   readonly reason: AssessmentReason;
   /** Why this stance; null where there is none. */
   readonly stanceReason: AssessmentReason | null;
-  /** The bounds applied, already by pace for a quarter of a yearly count. */
+  /** The bounds that apply, already by pace for a quarter of a yearly count; they stand beside a withheld figure too. */
   readonly lower: number | null;
   readonly higher: number | null;
   /** How far outside on the bad side, in the indicator's unit; 0 inside; null where not judged. */
   readonly gap: number | null;
-  /** Consecutive judged quarters outside up to and with this one; 0 when inside; null for years and months. */
+  /**
+   * Consecutive judged quarters outside up to and with this one; 0 when inside. Null for years and
+   * months, for a quarter not judged, and where a withheld quarter hides how many they are.
+   */
   readonly quartersOutside: number | null;
 }
 
-/** A judgement set by a person with the right to, for one indicator and period. */
+/**
+ * A judgement set by a person with the right to, for one indicator and period. A colour or stance
+ * that is null was left to the rule.
+ */
 export interface Override {
   readonly indicator: string;
   readonly period: Period;
@@ -57,10 +64,15 @@ export interface Override {
   readonly at: string;
 }
 
+/** What of an indicator decides how its figures are judged. */
+export type JudgedIndicator = Pick<Indicator, 'polarity' | 'unit' | 'aggregation'>;
+
 export type AssessmentInput = {
-  readonly indicator: Pick<Indicator, 'polarity' | 'unit' | 'aggregation'>;
-  readonly series: Series;
+  readonly indicator: JudgedIndicator;
+  /** As its audience may see it: what is withheld there takes no part in the judgement. */
+  readonly series: Pick<Series, 'readings' | 'ranges'>;
   readonly period: Period;
+  readonly override?: Override | undefined;
 };
 
 export type { ExpectedRange };
