@@ -22,7 +22,7 @@ const judgedRows: readonly JudgedRow[] = [
   { key: 'adopted-number', report: ['red', 'watching'] },
   { key: 'adopted-share', report: ['red', 'watching'] },
   { key: 'adoption-placed-12-months', report: ['green', 'celebrate'] },
-  // A first quarter outside is new to the rule; the report looks back over the years.
+  // A first quarter outside is new to the rule; the report takes it for lasting.
   { key: 'ico-share', report: ['amber', 'concern'], ours: ['amber', 'watching'] },
   { key: 's20-share', report: ['amber', 'concern'] },
   { key: 'fostered-in-house-excl-connected', report: ['amber', 'watching'] },
