@@ -6,6 +6,7 @@ import type { Database, Db } from './database.js';
 import { createDialect } from './dialects/create-dialect.js';
 import type { StoreLog } from './dialects/store-dialect.js';
 import { migrate } from './migrate-store.js';
+import { readBaseline } from './read-model/baseline.js';
 import { createReadModel } from './read-model/read-model.js';
 import { readSeries } from './read-model/series-source.js';
 import { findPack } from './repositories/pack-repository.js';
@@ -81,6 +82,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     releasesWithDigest: (period, digest) => guard(() => findReleasesByDigest(db, period, digest)),
     saveRelease: (draft, by) => guard(() => writeRelease(db, draft, by, now())),
     applyPack: (pack, by) => guard(() => writePack(db, pack, by, now())),
+    baseline: () => guard(() => readBaseline(db)),
     saveOverride: (override) => guard(() => writeOverride(db, override, now())),
     claimActivity: (...claim) => guard(() => claims.claimActivity(...claim)),
     settleActivity: (...claim) => guard(() => claims.settleActivity(...claim)),

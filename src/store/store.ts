@@ -85,6 +85,8 @@ export interface Store {
   applyPack(pack: PackContent, by: Actor): Promise<void>;
   /** Sets a judgement above the rule's own and above any earlier one of the figure; audited as the override's `by`. */
   saveOverride(override: Override): Promise<void>;
+  /** The pack as it was last applied, for `pack diff` to compare with; undefined where none was. */
+  baseline(): Promise<PackContent | undefined>;
   /**
    * Claims an incoming activity so that a redelivered one is answered once.
    *

@@ -6,8 +6,8 @@ import { migrateStore } from '../../src/store/migrate-store.js';
 
 /** A PostgreSQL server of the tests' own, which needs none installed. */
 export interface TestServer {
-  /** Makes a database with the store's tables, and tells its URL. */
-  createDatabase(): Promise<string>;
+  /** Makes a database, with the store's tables unless it is to be bare, and tells its URL. */
+  createDatabase(bare: boolean): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -63,10 +63,10 @@ async function startServer(): Promise<TestServer> {
   await admin.connect();
   let count = 0;
   return {
-    async createDatabase() {
+    async createDatabase(bare) {
       count += 1;
       const name = `cpp_bot_${count}`;
-      await admin.query(`create database ${name} template ${template}`);
+      await admin.query(`create database ${name} template ${bare ? 'template0' : template}`);
       return urlOf(name);
     },
     async stop() {

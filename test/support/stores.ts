@@ -1,6 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kysely } from 'kysely';
+import type { Database, Db } from '../../src/store/database.js';
+import { createDialect } from '../../src/store/dialects/create-dialect.js';
 import { openStore, type StoreOptions } from '../../src/store/open-store.js';
 import type { PackContent, ReleaseDraft, Store } from '../../src/store/store.js';
 import { startPostgres } from './postgres.js';
@@ -11,7 +14,8 @@ export interface StoreEngine {
   readonly name: 'SQLite' | 'PostgreSQL';
   /** Makes sure that it can be used; throws where it cannot. */
   start(): Promise<void>;
-  createDatabase(): Promise<TestDatabase>;
+  /** Makes a database, with the store's tables already where that is cheaper, unless it is to be `bare`. */
+  createDatabase(options?: { readonly bare?: boolean }): Promise<TestDatabase>;
 }
 
 /** An empty database of a spec's own. */
@@ -39,10 +43,10 @@ export const postgres: StoreEngine = {
   async start() {
     await startPostgres();
   },
-  async createDatabase() {
+  async createDatabase({ bare = false } = {}) {
     const server = await startPostgres();
     // Dropped with the server: by then no connection to it is left.
-    return { url: await server.createDatabase(), async drop() {} };
+    return { url: await server.createDatabase(bare), async drop() {} };
   },
 };
 
@@ -69,6 +73,11 @@ export function describeOnEachStore(title: string, specs: (engine: StoreEngine) 
       specs(engine);
     });
   }
+}
+
+/** Looks at the tables themselves; destroy it afterwards. */
+export function openTables(databaseUrl: string): Db {
+  return new Kysely<Database>({ dialect: createDialect(databaseUrl).kysely });
 }
 
 /** What a test's store holds from the start. A pack is always applied, so that it is ready. */

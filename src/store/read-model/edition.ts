@@ -7,13 +7,15 @@ import { createDirectory } from '../../people/create-directory.js';
 import type { Directory } from '../../people/directory.js';
 import type { Db } from '../database.js';
 import { findIndicators } from '../repositories/catalogue-repository.js';
-import { findPackDocument, type PackHead } from '../repositories/pack-repository.js';
+import { findPackDocuments, type PackHead } from '../repositories/pack-repository.js';
 
 /** One application of a pack, read once: the same objects until the next pack is applied. */
 export interface Edition {
   readonly id: number;
   readonly catalogue: Catalogue;
   readonly vocabulary: Vocabulary;
+  /** `people.yaml` as it was given. */
+  readonly people: unknown;
   readonly directory: Directory;
 }
 
@@ -25,14 +27,14 @@ export interface Edition {
  */
 export async function readEdition(db: Db, pack: PackHead): Promise<Edition> {
   const indicators = await findIndicators(db, pack.id);
-  const vocabulary = await findPackDocument(db, pack.id, 'vocabulary');
-  const people = await findPackDocument(db, pack.id, 'people');
+  const documents = await findPackDocuments(db, pack.id);
   try {
     return Object.freeze({
       id: pack.id,
       catalogue: createCatalogue(z.array(indicatorSchema).parse(indicators)),
-      vocabulary: vocabularySchema.parse(vocabulary),
-      directory: createDirectory(people),
+      vocabulary: vocabularySchema.parse(documents['vocabulary']),
+      people: documents['people'],
+      directory: createDirectory(documents['people']),
     });
   } catch (error) {
     throw new BotError(

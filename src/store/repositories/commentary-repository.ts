@@ -1,6 +1,7 @@
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { Database, Db } from '../database.js';
 import type { Commentary } from '../scorecard.js';
+import type { CommentaryTable } from '../tables/annotation.table.js';
 import { periodValues, readPeriod } from '../tables/period-columns.js';
 import { insertRows } from './insert-rows.js';
 import { ofPack } from './origin.js';
@@ -39,12 +40,22 @@ export async function findCommentary(
     .orderBy('written', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(readCommentary);
+}
+
+/** The commentary that a pack brought, in its order. */
+export async function findPackCommentary(db: Db, packId: number): Promise<readonly Commentary[]> {
+  const rows = await db.selectFrom('commentary').selectAll().where('pack_id', '=', packId).orderBy('id').execute();
+  return rows.map(readCommentary);
+}
+
+function readCommentary(row: Selectable<CommentaryTable>): Commentary {
+  return {
     indicator: row.indicator,
     period: readPeriod(row),
     text: row.text,
     authorRole: row.author_role,
     written: row.written,
     cleared: row.cleared === 1,
-  }));
+  };
 }

@@ -37,15 +37,10 @@ export async function insertPack(
     .execute();
 }
 
-/** A document of a pack as it was given, still to be checked. */
-export async function findPackDocument(db: Db, packId: number, name: 'vocabulary' | 'people'): Promise<unknown> {
-  const row = await db
-    .selectFrom('pack_documents')
-    .select('body')
-    .where('pack_id', '=', packId)
-    .where('name', '=', name)
-    .executeTakeFirstOrThrow();
-  return JSON.parse(row.body);
+/** The documents of a pack by name, as they were given and still to be checked. */
+export async function findPackDocuments(db: Db, packId: number): Promise<Readonly<Record<string, unknown>>> {
+  const rows = await db.selectFrom('pack_documents').select(['name', 'body']).where('pack_id', '=', packId).execute();
+  return Object.fromEntries(rows.map(({ name, body }) => [name, JSON.parse(body)]));
 }
 
 /**
