@@ -16,9 +16,10 @@ export function describeImport(result: ImportResult): string {
   const newer =
     newerHeld && `${newerHeld.title}, released ${newerHeld.released}, is newer: where it has a figure, that one stays.`;
   const changes = [
-    ...describeChanges('New', difference.added),
+    // What was said before and now differs comes first; the new is often the whole sheet.
     ...describeChanges('Restated', difference.changed),
     ...describeChanges('Held, but not in this sheet', difference.missing),
+    ...describeChanges('New', difference.added),
   ];
   const nothing = changes.length === 0 && result.outcome !== 'identical' ? ['It changes no figure.'] : [];
   return [
@@ -42,7 +43,8 @@ function describeChange({ indicator, period, kind, comparator, from, to }: Value
   return `${indicator} ${period}${what}: ${values}`;
 }
 
-function describeWarnings(warnings: readonly SheetWarning[]): readonly string[] {
+/** Warnings under a heading, one a line; nothing where there are none. */
+export function describeWarnings(warnings: readonly SheetWarning[]): readonly string[] {
   if (warnings.length === 0) return [];
   return [
     `To look into: ${warnings.length}`,

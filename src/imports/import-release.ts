@@ -4,7 +4,7 @@ import { compareReleases, type Release } from '../indicators/release.js';
 import type { Actor, ReleaseDraft, Store } from '../store/store.js';
 import { compareWithHeld, type Difference } from './difference.js';
 import type { SheetWarning } from './problem.js';
-import { readRelease } from './read-release.js';
+import { type CheckedRelease, readRelease } from './read-release.js';
 import { loadSheetFile, readSheets, type SheetFile } from './read-sheet.js';
 
 /** What an import needs of the store. */
@@ -31,11 +31,14 @@ export interface ImportRequest {
   readonly dryRun?: boolean | undefined;
 }
 
+/** What names a release. */
+export type ReleaseHead = Pick<ReleaseDraft, 'period' | 'released' | 'title' | 'digest'>;
+
 /** What became of an import. */
 export interface ImportResult {
   /** `identical`: the same figures are held for that period already, and nothing was written. */
   readonly outcome: 'stored' | 'identical' | 'dry-run';
-  readonly release: Pick<ReleaseDraft, 'period' | 'released' | 'title' | 'digest'>;
+  readonly release: ReleaseHead;
   /** Against what was held before. */
   readonly difference: Difference;
   /** A newer release that is held: its figures stay the current ones. */
@@ -54,22 +57,34 @@ export interface ImportResult {
  * @throws ImportRejected with every problem of the sheet.
  */
 export async function importRelease(request: ImportRequest): Promise<ImportResult> {
-  const { store } = request;
   const file = typeof request.file === 'string' ? await loadSheetFile(request.file) : request.file;
-  const { draft, isDated, covered, warnings } = readRelease(await readSheets(file), await store.catalogue(), request);
+  const checked = readRelease(await readSheets(file), await request.store.catalogue(), request);
+  return storeRelease(request.store, checked, request);
+}
+
+/** Stores a release that was read and checked before; as `importRelease` otherwise. */
+export async function storeRelease(
+  store: Omit<ImportStore, 'catalogue'>,
+  { draft, isDated, covered, warnings }: CheckedRelease,
+  { by, dryRun }: Pick<ImportRequest, 'by' | 'dryRun'>,
+): Promise<ImportResult> {
   const held = await store.releases();
   const same = await store.releasesWithDigest(draft.period, draft.digest);
   const known = isDated ? same.find(({ released }) => released === draft.released) : same.at(-1);
   const result: Omit<ImportResult, 'outcome'> = {
-    release: known ? { ...draft, released: known.released, title: known.title } : draft,
+    release: headOf(draft, known),
     difference: compareWithHeld(await store.currentSeries(), draft, covered),
     newerHeld: held.findLast((release) => compareReleases(release, known ?? draft) > 0),
     warnings,
   };
   if (known) return { ...result, outcome: 'identical' };
   refuseConflict(held, draft, isDated);
-  if (request.dryRun) return { ...result, outcome: 'dry-run' };
-  return { ...result, outcome: await store.saveRelease(draft, request.by) };
+  if (dryRun) return { ...result, outcome: 'dry-run' };
+  return { ...result, outcome: await store.saveRelease(draft, by) };
+}
+
+function headOf({ period, released, title, digest }: ReleaseDraft, known: Release | undefined): ReleaseHead {
+  return { period, released: known?.released ?? released, title: known?.title ?? title, digest };
 }
 
 /** The store refuses this too; here the text can say what to do, and a dry run says it as well. */
