@@ -1,5 +1,4 @@
 import { Kysely } from 'kysely';
-import type { Audience } from '../people/audience.js';
 import { checkReadiness } from './check-readiness.js';
 import { createActivityClaims } from './claim-activities.js';
 import type { Database, Db } from './database.js';
@@ -66,7 +65,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const edition = async () => (await guard(() => readModel.snapshot())).edition;
   let closing: Promise<void> | undefined;
   return {
-    scorecard: (audience: Audience) => guard(() => readModel.scorecard(audience)),
+    scorecard: (audience) => guard(() => readModel.scorecard(audience)),
     scorecardAsAt: (audience, asAt) => guard(() => readModel.scorecard(audience, asAt)),
     catalogue: async () => (await edition()).catalogue,
     vocabulary: async () => (await edition()).vocabulary,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import { financialYear, quarter } from '../../src/indicators/period.js';
+import { periodValues } from '../../src/store/tables/period-columns.js';
 import {
   fakeBenchmark,
   fakeCommentary,
@@ -17,6 +18,16 @@ import { createTestStore, describeOnEachStore, openTables, type TestStore } from
 
 const q4 = quarter(2023, 4);
 const lastYear = financialYear(2022);
+
+const override = {
+  indicator: 'stability',
+  period: q4,
+  colour: 'amber',
+  stance: null,
+  reason: 'A small group.',
+  by: 'officer',
+  at: '2024-06-01T09:00:00.000Z',
+} as const;
 
 describeOnEachStore('applying a pack', (engine) => {
   let test: TestStore;
@@ -35,15 +46,6 @@ describeOnEachStore('applying a pack', (engine) => {
 
   it('replaces the catalogue, history and commentary, and keeps releases and what people set', async () => {
     const { store } = test;
-    const override = {
-      indicator: 'stability',
-      period: q4,
-      colour: 'amber' as const,
-      stance: null,
-      reason: 'A small group.',
-      by: 'officer',
-      at: '2024-06-01T09:00:00.000Z',
-    };
     await store.saveOverride(override);
     await store.applyPack(
       fakePack({
@@ -97,12 +99,37 @@ describeOnEachStore('applying a pack', (engine) => {
       'test',
     );
     await store.saveRelease(fakeRelease({ released: '2024-06-02', readings: [fakeReading(q4, 2)] }), 'test');
+    await store.saveOverride(override);
+    const db = openTables(test.url);
+    const { version } = await db.selectFrom('store_state').select('version').executeTakeFirstOrThrow();
+    await db
+      .insertInto('commentary')
+      .values({
+        pack_id: null,
+        since: version,
+        ...periodValues(q4),
+        indicator: 'stability',
+        text: 'Written by a person.',
+        author_role: 'Lead',
+        written: '2024-06-02',
+        cleared: 1,
+      })
+      .execute();
+    await db.destroy();
     const { readings } = await before.series('stability');
     assert.deepEqual(
       readings.map(({ value }) => value),
       [70, 66],
     );
     assert.equal((await before.commentary('stability', q4)).length, 1);
+    assert.equal(await before.override('stability', q4), undefined);
+    const after = await store.scorecard(officer);
+    assert.deepEqual(
+      (await after.commentary('stability', q4)).map(({ text }) => text),
+      ['Written by a person.'],
+      'what people wrote stays beside the new pack',
+    );
+    assert.deepEqual(await after.override('stability', q4), override);
   });
 
   it('forgets a pack once another has replaced it for a day', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Override } from '../../src/indicators/assessment.js';
 import { financialYear, month, quarter } from '../../src/indicators/period.js';
+import type { Right } from '../../src/people/right.js';
 import {
   councillor,
   fakeAudience,
@@ -120,6 +121,15 @@ describeOnEachStore('what an audience may see', (engine) => {
       await store.scorecard(fakeAudience('lead', ['ask', 'post'])),
     );
     assert.equal((await store.scorecard(fakeAudience('chair', ['ask']))).audience.role, 'chair');
+  });
+
+  it('keeps to the rights that an audience had when it asked', async () => {
+    const rights = new Set<Right>(['ask']);
+    const scorecard = await test.store.scorecard({ role: 'guest', rights });
+    rights.add('see-small-numbers');
+    const { readings } = await scorecard.series('adopted');
+    assert.equal(readings.find(({ period }) => period.kind === 'quarter')?.value, null);
+    assert.equal(scorecard.audience.rights.has('see-small-numbers'), false);
   });
 
   it('follows the threshold that the store was opened with', async () => {

@@ -53,26 +53,29 @@ export const postgres: StoreEngine = {
 /** Every database that the same specs must hold on. */
 export const engines: readonly StoreEngine[] = [sqlite, postgres];
 
-/**
- * Describes a behaviour on each database. Where PostgreSQL cannot start, its specs are skipped and
- * a warning says so; under CI they fail.
- */
+/** Describes a behaviour on each database; see `describeOn`. */
 export function describeOnEachStore(title: string, specs: (engine: StoreEngine) => void): void {
-  for (const engine of engines) {
-    describe(`${title}, on ${engine.name}`, () => {
-      before(async function () {
-        this.timeout(60_000);
-        try {
-          await engine.start();
-        } catch (error) {
-          if (process.env['CI']) throw error;
-          process.stderr.write(`\nSKIPPED on ${engine.name}, which could not be started here: ${String(error)}\n\n`);
-          this.skip();
-        }
-      });
-      specs(engine);
+  for (const engine of engines) describeOn(engine, `${title}, on ${engine.name}`, () => specs(engine));
+}
+
+/**
+ * Describes a behaviour of one database. Where it cannot start, its specs are skipped and a warning
+ * says so; under CI they fail.
+ */
+export function describeOn(engine: StoreEngine, title: string, specs: () => void): void {
+  describe(title, () => {
+    before(async function () {
+      this.timeout(60_000);
+      try {
+        await engine.start();
+      } catch (error) {
+        if (process.env['CI']) throw error;
+        process.stderr.write(`\nSKIPPED: ${title}. ${engine.name} could not be started here. ${String(error)}\n\n`);
+        this.skip();
+      }
     });
-  }
+    specs();
+  });
 }
 
 /** Looks at the tables themselves; destroy it afterwards. */

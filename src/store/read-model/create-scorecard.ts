@@ -22,16 +22,18 @@ export function createScorecard(snapshot: Snapshot, audience: Audience, threshol
     if (catalogue.get(key) === undefined) return Promise.resolve(emptySeries(key));
     const known = shown.get(key);
     if (known !== undefined) return known;
-    const group = [...new Set([key, ...suppressionGroup(catalogue, key)])];
-    const safe = snapshot.series
-      .load(group)
-      .then((seriesByKey) => suppressSeries(seriesByKey, catalogue, audience, threshold));
+    const group = suppressionGroup(catalogue, key);
+    const safe = loadGroup(group);
     for (const member of group) {
       const series = safe.then((found) => found.get(member) ?? emptySeries(member));
       shown.set(member, series);
       series.catch(() => shown.delete(member));
     }
-    return safe.then((found) => found.get(key) ?? emptySeries(key));
+    return shown.get(key) ?? Promise.resolve(emptySeries(key));
+  }
+
+  async function loadGroup(group: readonly string[]): Promise<ReadonlyMap<string, Series>> {
+    return suppressSeries(await snapshot.series.load(group), catalogue, audience, threshold);
   }
 
   async function loadAll(): Promise<ReadonlyMap<string, Series>> {

@@ -15,11 +15,12 @@ import { remember } from './remember.js';
 import { createSeriesSource, type SeriesSource } from './series-source.js';
 import type { Snapshot } from './snapshot.js';
 
-// The current state and the one before it, for answers under way, and some days asked about.
+// Today's state and some days asked about, for as many kinds of audience as a council has.
 const keptSnapshots = 8;
-const keptEditions = 2;
-const keptSources = 4;
 const keptScorecards = 64;
+// Today's and the one before, for answers under way; each holds all figures it was asked for.
+const keptEditions = 2;
+const keptSources = 3;
 
 /** Reading, kept apart from writing: everything here follows from the store's version. */
 export interface ReadModel {
@@ -35,14 +36,13 @@ export interface ReadModel {
 export function createReadModel(db: Db, smallNumberThreshold: number, guard: Guard): ReadModel {
   const editions = new LRUCache<number, Promise<Edition>>({ max: keptEditions });
   const sources = new LRUCache<string, SeriesSource>({ max: keptSources });
-  const snapshots = new LRUCache<string, Promise<Snapshot>>({ max: keptSnapshots });
-  const scorecards = new LRUCache<string, Scorecard>({ max: keptScorecards });
+  let known = knowNothing(0);
 
   function sourceOf(origins: Origins): SeriesSource {
     const key = [origins.packId, ...origins.releaseIds].join(' ');
-    const known = sources.get(key) ?? createSeriesSource(db, origins);
-    sources.set(key, known);
-    return known;
+    const source = sources.get(key) ?? createSeriesSource(db, origins);
+    sources.set(key, source);
+    return source;
   }
 
   async function readSnapshot(version: number, asAt: string | undefined): Promise<Snapshot> {
@@ -62,17 +62,41 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
 
   async function snapshot(asAt?: string): Promise<Snapshot> {
     const version = await readVersion(db);
-    return remember(snapshots, `${version} ${asAt ?? ''}`, () => readSnapshot(version, asAt));
+    // Whoever still answers from an older state holds on to it; nobody else needs it.
+    if (known.version !== version) known = knowNothing(version);
+    return remember(known.snapshots, asAt ?? '', () => readSnapshot(version, asAt));
   }
 
   return {
     snapshot,
     async scorecard(audience, asAt) {
       const state = await snapshot(asAt);
-      const key = [state.version, asAt ?? '', audience.role, ...[...audience.rights].sort()].join('\n');
-      const known = scorecards.get(key) ?? createScorecard(state, audience, smallNumberThreshold, guard);
-      scorecards.set(key, known);
-      return known;
+      const { scorecards } = known.version === state.version ? known : knowNothing(state.version);
+      const key = [asAt ?? '', audience.role, ...[...audience.rights].sort()].join('\n');
+      const scorecard = scorecards.get(key) ?? createScorecard(state, copyOf(audience), smallNumberThreshold, guard);
+      scorecards.set(key, scorecard);
+      return scorecard;
     },
   };
+}
+
+/** What was made of one version of the store. */
+interface Known {
+  readonly version: number;
+  /** By the day they show; the empty string stands for today. */
+  readonly snapshots: LRUCache<string, Promise<Snapshot>>;
+  readonly scorecards: LRUCache<string, Scorecard>;
+}
+
+function knowNothing(version: number): Known {
+  return {
+    version,
+    snapshots: new LRUCache({ max: keptSnapshots }),
+    scorecards: new LRUCache({ max: keptScorecards }),
+  };
+}
+
+// A scorecard outlives the question: what its audience may see must not change under it.
+function copyOf({ role, rights }: Audience): Audience {
+  return Object.freeze({ role, rights: new Set(rights) });
 }
