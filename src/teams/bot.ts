@@ -31,7 +31,7 @@ export interface Bot {
   /** @returns the port listened on. */
   listen(host: string, port: number): Promise<number>;
   /**
-   * Takes no more, and waits for turns being worked on, at most `limitMs`.
+   * Takes no more, and waits for turns being worked on, at most `limitMs`; then it breaks them off.
    *
    * @returns whether all of them ended in time. The store may be closed then.
    */
@@ -99,11 +99,12 @@ export function createBot(options: BotOptions): Bot {
   return {
     adapter,
     listen: (host, port) => server.listen(host, port),
-    stop: (limitMs) =>
-      within(
-        limitMs,
-        server.close().then(() => settleAll(working)),
-      ),
+    stop: async (limitMs) => {
+      const done = server.close().then(() => settleAll(working));
+      const inTime = await within(limitMs, done);
+      if (!inTime) server.cutOff();
+      return inTime;
+    },
   };
 }
 

@@ -30,11 +30,14 @@ export interface BotServer {
   listen(host: string, port: number): Promise<number>;
   /** Takes no further connection and closes idle ones. Resolves once the last request is answered. */
   close(): Promise<void>;
+  /** Breaks every connection, for when `close` takes too long. */
+  cutOff(): void;
 }
 
 /** Teams' own messages are far smaller; a question can be up to 28 KB. */
 const mostBodyBytes = 256 * 1024;
 const requestTimeoutMs = 30_000;
+const stoppingReadiness = { ready: false, reason: 'The bot is stopping.' } as const;
 
 /** The HTTP side of the bot: its endpoint, and three for those who run it. */
 export function createServer(options: ServerOptions): BotServer {
@@ -43,16 +46,18 @@ export function createServer(options: ServerOptions): BotServer {
   server.server.requestTimeout = requestTimeoutMs;
   server.server.headersTimeout = requestTimeoutMs;
 
+  function respond(response: restify.Response, status: number, body?: unknown): void {
+    // A connection kept alive would keep a stopping server waiting.
+    if (stopping) response.setHeader('Connection', 'close');
+    if (body === undefined) response.send(status);
+    else response.send(status, body);
+  }
+
   server.on('restifyError', (_request, _response, error, done) => {
     // restify would send the error's own text, which may quote what was sent or say where the code lies.
     error.toJSON = () => ({});
     error.toString = () => '';
     done();
-  });
-  server.pre((_request, response, next) => {
-    // A connection kept alive would keep a stopping server waiting.
-    if (stopping) response.setHeader('Connection', 'close');
-    next();
   });
   server.use(refuseUnreadableBody);
   server.use(restify.plugins.bodyParser({ maxBodySize: mostBodyBytes, mapParams: false, rejectUnknown: true }));
@@ -65,9 +70,7 @@ export function createServer(options: ServerOptions): BotServer {
     respond(response, 200, { status: 'alive' });
   });
   server.get('/readyz', async (_request: restify.Request, response: restify.Response) => {
-    const readiness = stopping
-      ? ({ ready: false, reason: 'The bot is stopping.' } as const)
-      : await options.readiness();
+    const readiness = stopping ? stoppingReadiness : await options.readiness();
     respond(response, readiness.ready ? 200 : 503, readiness.ready ? { status: 'ready' } : { status: 'not ready' });
     if (!readiness.ready) options.log.warn({ reason: readiness.reason }, 'not ready');
   });
@@ -83,7 +86,7 @@ export function createServer(options: ServerOptions): BotServer {
   return {
     listen: (host, port) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)));
+        server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)));
         server.listen(port, host, () => resolve((server.server.address() as AddressInfo).port));
       }),
     close: () =>
@@ -92,12 +95,8 @@ export function createServer(options: ServerOptions): BotServer {
         server.close(() => resolve());
         server.server.closeIdleConnections();
       }),
+    cutOff: () => server.server.closeAllConnections(),
   };
-}
-
-function respond(response: restify.Response, status: number, body?: unknown): void {
-  if (body === undefined) response.send(status);
-  else response.send(status, body);
 }
 
 /** Compressed bodies could unpack to any size, and only JSON is spoken here. */
