@@ -1,0 +1,67 @@
+import type { Answer, HelpContent, MessageContent } from '../questions/answer.js';
+import { type Button, makeButton } from './card-button.js';
+import type { CardContext } from './card-message.js';
+import type { CardName } from './card-template.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { viewIndicator } from './indicator-view.js';
+import { plainText } from './plain-text.js';
+import { textItems } from './text-item.js';
+
+/** A template's name and what fills it. */
+export interface AnswerView {
+  readonly template: CardName;
+  readonly view: object;
+}
+
+/** More than a few follow-ups would push the answer off a phone's screen. */
+const mostFollowUps = 4;
+const mostChoices = 10;
+const mostExamples = 8;
+const longestQuestion = 300;
+
+/**
+ * Makes what fills a card from an answer.
+ *
+ * @param shortened what was left out so that the message fits, in words; empty where nothing was
+ */
+export function viewAnswer(answer: Answer, { nonce }: CardContext, shortened = ''): AnswerView {
+  const { content } = answer;
+  const about = answer.indicators[0] ?? content.kind;
+  const ask = (question: string): Button =>
+    makeButton('ask', question, { id: about, nonce, question: plainText(question, longestQuestion) });
+  const followUps = {
+    buttonHeadings: answer.suggestions.length > 0 ? textItems(['Ask next']) : [],
+    buttons: answer.suggestions.slice(0, mostFollowUps).map(ask),
+  };
+  switch (content.kind) {
+    case 'indicator':
+    case 'indicators': {
+      const items = content.kind === 'indicator' ? [content] : content.items;
+      const view = { indicators: items.map(viewIndicator), shortened: textItems([shortened]), ...followUps };
+      return { template: 'indicator', view };
+    }
+    case 'choice': {
+      const buttons = content.choices
+        .slice(0, mostChoices)
+        .map(({ key, title, ask: question }) =>
+          makeButton('clarify/pick', title, { id: key, nonce, question: plainText(question, longestQuestion) }),
+        );
+      return {
+        template: 'choice',
+        view: { heading: escapeMarkdown(content.prompt, 300), buttonHeadings: [], buttons },
+      };
+    }
+    case 'help': {
+      const buttons = content.examples.slice(0, mostExamples).map(ask);
+      const buttonHeadings = buttons.length > 0 ? textItems(['Questions to try']) : [];
+      return { template: 'help', view: { ...viewWords(content), buttonHeadings, buttons } };
+    }
+    case 'message':
+      return { template: 'message', view: { ...viewWords(content), ...followUps } };
+  }
+}
+
+/** A heading and paragraphs, as long as they fit a message with room to spare. */
+function viewWords({ heading, paragraphs }: HelpContent | MessageContent) {
+  return { heading: escapeMarkdown(heading, 300), paragraphs: textItems(paragraphs, 4000) };
+}

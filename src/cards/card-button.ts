@@ -1,0 +1,50 @@
+import { z } from 'zod/v4';
+import { escapeMarkdown, type Markdown } from './escape-markdown.js';
+import { type PlainText, plainText } from './plain-text.js';
+
+/** What every button sends back besides its own inputs. `id` is what the button is about. */
+const pressed = { v: z.literal(1), id: z.string().min(1).max(200), nonce: z.string().min(1).max(100) };
+const question = z.string().min(1).max(1000);
+
+/**
+ * The data of each verb that a card's buttons carry. It comes back through the client, so whoever
+ * handles a press checks it with these and authorises it again.
+ */
+export const buttonData = {
+  /** A suggested follow-up; `id` is the indicator or kind of card it follows. */
+  ask: z.object({ ...pressed, question }),
+  /** The indicator that was meant; `id` is its key, `question` what to ask about it. */
+  'clarify/pick': z.object({ ...pressed, question }),
+} as const;
+
+export type Verb = keyof typeof buttonData;
+export type ButtonData<V extends Verb> = z.infer<(typeof buttonData)[V]>;
+
+/**
+ * A button in a card's view. It is drawn as a bordered container, since the title of a client's
+ * own buttons is cut at the width of a phone.
+ */
+export interface Button {
+  /** What a screen reader says. */
+  readonly title: PlainText;
+  /** The same, to be seen. */
+  readonly label: Markdown;
+  readonly verb: Verb;
+  readonly data: object;
+  /** What clients without `Action.Execute` submit: the same with the verb in it. */
+  readonly submitData: object;
+}
+
+const longestTitle = 120;
+
+/** Makes a button that sends `data` under `verb`. */
+export function makeButton<V extends Verb>(verb: V, title: string, data: Omit<ButtonData<V>, 'v'>): Button {
+  const sent = { v: 1, ...data };
+  return {
+    title: plainText(title, longestTitle),
+    label: escapeMarkdown(title, longestTitle),
+    verb,
+    data: sent,
+    submitData: { verb, ...sent },
+  };
+}

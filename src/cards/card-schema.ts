@@ -1,0 +1,168 @@
+import { z } from 'zod/v4';
+import { buttonData, type Verb } from './card-button.js';
+
+/**
+ * What our cards may be made of: the elements, actions and properties that the templates use, as
+ * Adaptive Cards 1.5 and Teams' own charts define them. Anything else is a mistake until it is
+ * added here, so that nothing is sent that some client drops without a word.
+ */
+
+const text = z.string().min(1);
+const spacing = z.enum(['None', 'Small', 'Default', 'Medium', 'Large', 'ExtraLarge', 'Padding']);
+const common = {
+  id: text.optional(),
+  isVisible: z.boolean().optional(),
+  separator: z.boolean().optional(),
+  spacing: spacing.optional(),
+};
+
+const textBlock = z.strictObject({
+  ...common,
+  type: z.literal('TextBlock'),
+  text,
+  wrap: z.literal(true, 'every TextBlock wraps, or a phone cuts it'),
+  style: z.enum(['default', 'heading', 'columnHeader']).optional(),
+  size: z.enum(['Small', 'Default', 'Medium', 'Large', 'ExtraLarge']).optional(),
+  weight: z.enum(['Lighter', 'Default', 'Bolder']).optional(),
+  isSubtle: z.boolean().optional(),
+});
+
+const execute = z
+  .strictObject({
+    type: z.literal('Action.Execute'),
+    title: text,
+    verb: z.enum(Object.keys(buttonData) as [Verb, ...Verb[]]),
+    data: z.record(z.string(), z.unknown()),
+    fallback: z.strictObject({
+      type: z.literal('Action.Submit'),
+      title: text,
+      data: z.record(z.string(), z.unknown()),
+    }),
+  })
+  .check(({ value, issues }) => {
+    const sent = buttonData[value.verb].safeParse(value.data);
+    if (!sent.success) issues.push({ code: 'custom', input: value, path: ['data'], message: sent.error.message });
+    const { verb, ...rest } = value.fallback.data;
+    if (verb !== value.verb || JSON.stringify(rest) !== JSON.stringify(value.data)) {
+      const message = 'the fallback must send the same data, with the verb in it';
+      issues.push({ code: 'custom', input: value, path: ['fallback', 'data'], message });
+    }
+  });
+
+const toggleVisibility = z.strictObject({
+  type: z.literal('Action.ToggleVisibility'),
+  title: text,
+  targetElements: z.array(text).min(1),
+});
+
+const actionSet = z.strictObject({
+  ...common,
+  type: z.literal('ActionSet'),
+  actions: z
+    .array(z.discriminatedUnion('type', [execute, toggleVisibility]))
+    .min(1)
+    .max(3),
+});
+
+const factSet = z.strictObject({
+  ...common,
+  type: z.literal('FactSet'),
+  facts: z.array(z.strictObject({ title: text, value: text })).min(1),
+});
+
+const container = z.strictObject({
+  ...common,
+  type: z.literal('Container'),
+  style: z.enum(['default', 'emphasis', 'accent', 'good', 'attention', 'warning']).optional(),
+  showBorder: z.boolean().optional(),
+  roundedCorners: z.boolean().optional(),
+  selectAction: execute.optional(),
+  get items() {
+    return elements;
+  },
+});
+
+const table = z
+  .strictObject({
+    ...common,
+    type: z.literal('Table'),
+    firstRowAsHeaders: z.literal(true, 'a table needs a row of headers to be read aloud'),
+    showGridLines: z.boolean().optional(),
+    columns: z
+      .array(
+        z.strictObject({
+          width: z.union([z.number().positive(), text]),
+          horizontalCellContentAlignment: z.enum(['Left', 'Center', 'Right']).optional(),
+        }),
+      )
+      .min(1)
+      .max(3, 'a phone has no room for more than 3 columns'),
+    rows: z
+      .array(
+        z.strictObject({
+          type: z.literal('TableRow'),
+          cells: z.array(z.strictObject({ type: z.literal('TableCell'), items: z.array(textBlock).min(1) })),
+        }),
+      )
+      .min(2),
+  })
+  .refine(({ rows, columns }) => rows.every((row) => row.cells.length === columns.length), {
+    path: ['rows'],
+    message: 'every row has a cell for each column',
+  });
+
+const lineChart = z
+  .strictObject({
+    ...common,
+    type: z.literal('Chart.Line'),
+    title: text,
+    data: z
+      .array(
+        z.strictObject({
+          legend: text,
+          color: z.enum(['categoricalBlue', 'divergingGray']),
+          values: z.array(z.strictObject({ x: text, y: z.number() })).min(2, 'one point is no line'),
+        }),
+      )
+      .min(1),
+    yMin: z.number(),
+    yMax: z.number(),
+    fallback: textBlock,
+  })
+  .refine(
+    ({ data, yMin, yMax }) => yMin < yMax && data.every((line) => line.values.every(({ y }) => y >= yMin && y <= yMax)),
+    { path: ['data'], message: 'a value lies outside the axis' },
+  );
+
+const elements: z.ZodType<readonly { readonly type: string }[]> = z
+  .array(z.lazy(() => z.discriminatedUnion('type', [textBlock, container, factSet, table, lineChart, actionSet])))
+  .min(1)
+  .check(({ value, issues }) => {
+    value.forEach((element, at) => {
+      if (!element.type.startsWith('Chart.') || value[at - 1]?.type === 'TextBlock') return;
+      const message = 'a sentence right before a chart says what it shows';
+      issues.push({ code: 'custom', input: element, path: [at], message });
+    });
+  });
+
+/** What each element and action may have, by type. */
+export const partSchemas = {
+  TextBlock: textBlock,
+  Container: container,
+  FactSet: factSet,
+  Table: table,
+  'Chart.Line': lineChart,
+  ActionSet: actionSet,
+  'Action.Execute': execute,
+  'Action.ToggleVisibility': toggleVisibility,
+} as const;
+
+/** An expanded card. */
+export const cardSchema = z.strictObject({
+  type: z.literal('AdaptiveCard'),
+  $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
+  version: z.literal('1.5', 'Teams supports cards up to version 1.5'),
+  lang: z.literal('en-GB'),
+  fallbackText: text,
+  body: elements,
+});

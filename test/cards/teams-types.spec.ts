@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type {
+  IActionSet,
+  IAdaptiveCard,
+  IContainer,
+  IExecuteAction,
+  IFactSet,
+  ILineChart,
+  ITable,
+  ITextBlock,
+  IToggleVisibilityAction,
+} from '@microsoft/teams.cards';
+import type { z } from 'zod/v4';
+import type { cardSchema, partSchemas } from '../../src/cards/card-schema.js';
+import { renderAnswerCard } from '../../src/cards/render-card.js';
+import { fakeContext, typicalAnswers } from './fake-answers.js';
+
+/** zod says "or undefined" of what may be absent; JSON has no undefined. */
+type Present<T> = T extends readonly (infer Item)[]
+  ? Present<Item>[]
+  : T extends object
+    ? { [K in keyof T]: Present<Exclude<T[K], undefined>> }
+    : T;
+type Part<T extends keyof typeof partSchemas> = Present<z.infer<(typeof partSchemas)[T]>>;
+
+/**
+ * Whatever our check lets through is what Teams' own types allow: this file does not compile
+ * otherwise. Every expanded card passes the check, so every card is of Teams' types.
+ */
+const asTeamsHasIt = {
+  TextBlock: (part: Part<'TextBlock'>): ITextBlock => part,
+  Container: (part: Omit<Part<'Container'>, 'items'>): Omit<IContainer, 'items'> => part,
+  FactSet: (part: Part<'FactSet'>): IFactSet => part,
+  Table: (part: Part<'Table'>): ITable => part,
+  'Chart.Line': (part: Part<'Chart.Line'>): ILineChart => part,
+  ActionSet: (part: Part<'ActionSet'>): IActionSet => part,
+  'Action.Execute': (part: Part<'Action.Execute'>): IExecuteAction => part,
+  'Action.ToggleVisibility': (part: Part<'Action.ToggleVisibility'>): IToggleVisibilityAction => part,
+  AdaptiveCard: (card: Omit<Present<z.infer<typeof cardSchema>>, 'body'>): Omit<IAdaptiveCard, 'body'> => card,
+} as const;
+
+/** Types that stand inside others and are compared with them. */
+const inside = ['Action.Submit', 'TableRow', 'TableCell'];
+
+describe('the types of @microsoft/teams.cards', () => {
+  it('know every element and action that our cards are made of', () => {
+    const used = new Set<string>();
+    for (const answer of Object.values(typicalAnswers)) {
+      JSON.stringify(renderAnswerCard(answer, fakeContext).card, (_, value) => {
+        if (typeof value?.type === 'string') used.add(value.type);
+        return value;
+      });
+    }
+    assert.deepEqual([...used].sort(), [...Object.keys(asTeamsHasIt), ...inside].sort());
+  });
+});
