@@ -27,8 +27,13 @@ export const periodRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('latest') }),
   /** A period named outright, as `formatPeriod` writes it. */
   z.strictObject({ kind: z.literal('named'), period: z.string() }),
-  /** A part of the latest year that has it: a bare "Q2" or "Feb". `part` as in `Period`. */
-  z.strictObject({ kind: z.literal('part'), of: z.enum(['month', 'quarter']), part: z.int().min(1).max(12) }),
+  /** A part of the latest year that has it, or of one before: a bare "Q2" or "Feb", "Q2 last year". `part` as in `Period`. */
+  z.strictObject({
+    kind: z.literal('part'),
+    of: z.enum(['month', 'quarter']),
+    part: z.int().min(1).max(12),
+    yearsBack: z.int().min(0).max(100).default(0),
+  }),
   /** Steps back from the latest held of a kind: "last quarter" is 1 back, "this year" 0. */
   z.strictObject({ kind: z.literal('back'), of: z.enum(['month', 'quarter', 'year']), steps: z.int().min(0).max(400) }),
   /** The latest quarter's twin a year before. */
@@ -48,6 +53,12 @@ export const querySchema = z.strictObject({
   candidates: z.array(z.string()).max(5).default([]),
   period: periodRequestSchema.default({ kind: 'latest' }),
   comparators: z.array(z.enum(comparators)).default([]),
+  /** Why the question must not be answered whatever is held; null where nothing forbids it. */
+  refusal: z.enum(['identifiable-child']).nullable().default(null),
+  /** An earlier period to hold the figure against: "since Q1", "than last year". */
+  since: periodRequestSchema.nullable().default(null),
+  /** Keys of what comes nearest, best first, to offer where nothing fits. */
+  nearest: z.array(z.string()).max(3).default([]),
   /** The words that no rule understood, for the record of unanswered questions. */
   unmatched: z.array(z.string()).default([]),
 });

@@ -1,0 +1,61 @@
+import type { Scorecard } from '../store/scorecard.js';
+import type { Answer } from './answer.js';
+import { type AnswerContext, type AnswerIntent, findLatestHeld } from './answer-context.js';
+import { answerClarify } from './intents/clarify.js';
+import { answerCompare } from './intents/compare.js';
+import { answerGreeting } from './intents/greeting.js';
+import { answerHelp } from './intents/help.js';
+import { answerNotFound } from './intents/not-found.js';
+import { answerRange } from './intents/range.js';
+import { answerRefused } from './intents/refuse.js';
+import { answerStatus } from './intents/status.js';
+import { lexiconOf } from './lexicon/lexicon.js';
+import { type PlanContext, planQuestion } from './planner.js';
+import { type Intent, type Query, querySchema } from './query.js';
+
+export interface AnswerOptions {
+  /** What was spoken of before in the same conversation. */
+  readonly context?: PlanContext | undefined;
+  /** The question as typed, where a query is given instead of a text. */
+  readonly question?: string | undefined;
+}
+
+/** What answers an intent once its indicators are sure. An intent without one is declined, never guessed at. */
+const aboutIndicators: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
+  status: answerStatus,
+  trend: answerStatus,
+  range: answerRange,
+  compare: answerCompare,
+};
+const aboutTheBot: Readonly<Partial<Record<Intent, AnswerIntent>>> = { help: answerHelp, greeting: answerGreeting };
+
+/**
+ * Answers a question from a scorecard, and from nothing else. What the scorecard withholds from its
+ * audience cannot come out of it.
+ *
+ * No text makes it throw; it rejects only where the store cannot be read, or a query breaks `querySchema`.
+ *
+ * @param asked the question as typed, or a query made by a planner or a button.
+ */
+export async function answerQuestion(
+  asked: string | Query,
+  scorecard: Scorecard,
+  options: AnswerOptions = {},
+): Promise<Answer> {
+  const { catalogue, vocabulary } = scorecard;
+  const query =
+    typeof asked === 'string'
+      ? planQuestion(asked, { lexicon: lexiconOf(catalogue, vocabulary), context: options.context })
+      : querySchema.parse(asked);
+  const question = typeof asked === 'string' ? asked : (options.question ?? '');
+  const context: AnswerContext = { question, query, scorecard, latest: await findLatestHeld(scorecard) };
+  return chooseAnswer(query)(context);
+}
+
+function chooseAnswer({ refusal, intent, indicators, candidates }: Query): AnswerIntent {
+  if (refusal !== null) return answerRefused;
+  const answer = aboutIndicators[intent];
+  if (indicators.length > 0 && answer) return answer;
+  if (candidates.length > 1 && answer) return answerClarify;
+  return aboutTheBot[intent] ?? answerNotFound;
+}

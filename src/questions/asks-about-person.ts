@@ -1,0 +1,128 @@
+import type { ReadMessage } from './normalise.js';
+import type { Spelling } from './words/spelling.js';
+import type { Token } from './words/token.js';
+
+const oneChild: ReadonlySet<string> = new Set([
+  ...['child', 'kid', 'boy', 'girl', 'lad', 'baby', 'toddler', 'teenager', 'teen', 'youngster', 'sibling', 'twin'],
+  ...['pupil', 'leaver', 'sister', 'brother', 'son', 'daughter', 'refugee', 'minor', 'infant'],
+]);
+const someChildren: ReadonlySet<string> = new Set([
+  ...['children', 'kids', 'boys', 'girls', 'babies', 'toddlers', 'teenagers', 'youngsters', 'siblings', 'twins'],
+  ...['people', 'leavers', 'sisters', 'brothers', 'pupils', 'person'],
+]);
+/** What would point at a person, where it is asked of children. */
+const personal: ReadonlySet<string> = new Set([
+  ...['name', 'names', 'named', 'surname', 'initials', 'address', 'addresses', 'postcode', 'dob', 'birthdate'],
+  ...['identity', 'identities', 'identify', 'phone', 'email', 'photo', 'photos', 'file', 'files', 'diagnosis'],
+]);
+const verbs: ReadonlySet<string> = new Set([
+  ...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'got', 'went', 'did', 'do', 'does', 'not', 'who', 'that', 'in'],
+]);
+/** With these "who is" asks for a role, not for a child. */
+const roles: ReadonlySet<string> = new Set([
+  ...['lead', 'leads', 'leading', 'responsible', 'accountable', 'charge', 'chair', 'owner', 'owns', 'manager'],
+  ...['officer', 'councillor', 'contact', 'clerk', 'head', 'director', 'you', 'we', 'panel', 'better', 'worse', 'best'],
+]);
+/** What may stand in front of "who was adopted?" */
+const leadIns: ReadonlySet<string> = new Set([
+  ...['tell', 'me', 'us', 'please', 'can', 'could', 'you', 'know', 'show', 'find', 'out', 'so', 'and', 'but', 'just'],
+  ...['i', 'we', 'want', 'to', 'need', 'hi', 'hello', 'hey', 'ok', 'say'],
+]);
+const fares: ReadonlySet<string> = new Set([
+  ...[
+    'doing',
+    'getting',
+    'coping',
+    'settling',
+    'settled',
+    'living',
+    'placed',
+    'adopted',
+    'feeling',
+    'now',
+    'still',
+    'in',
+  ],
+]);
+
+/**
+ * Whether a question is about a child who could be pointed at: who or which child it happened to,
+ * a name or address, "the boy who …", a person's name. It leans to refusing: whoever meant figures
+ * can ask again, and a child's privacy cannot be given back.
+ *
+ * @param isName whether a word of `tokens` belongs to the name of an indicator ("… leaving care who
+ *   were adopted"), by its place.
+ */
+export function asksAboutPerson(
+  { typed, tokens }: ReadMessage,
+  isName: (at: number) => boolean,
+  spelling: Spelling,
+): boolean {
+  const words = tokens.map(({ word, raw }) => (/['’]s?$/.test(raw) && raw.length > word.length ? `${word}'s` : word));
+  return (
+    words.some(
+      (_, at) =>
+        !isName(at) &&
+        (asksWho(words, at) || asksWhichChild(words, at) || asksForPersonalData(words, at) || isOneChild(words, at)),
+    ) || typed.some((_, at) => asksByName(typed, at, spelling))
+  );
+}
+
+/** "Who was adopted?", but not "who leads on adoption?" */
+function asksWho(words: readonly string[], at: number): boolean {
+  const isAsked = words[at] === 'who' && words.slice(0, at).every((word) => leadIns.has(word));
+  return isAsked && verbs.has(words[at + 1] ?? '') && !words.some((word) => roles.has(word));
+}
+
+/** "Which children were adopted?" */
+function asksWhichChild(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'which' && words[at] !== 'whose') return false;
+  const child = [1, 2, 3].find(
+    (step) => oneChild.has(words[at + step] ?? '') || someChildren.has(words[at + step] ?? ''),
+  );
+  if (child === undefined) return false;
+  const next = words[at + child + 1];
+  return words[at] === 'whose' || next === undefined || verbs.has(next);
+}
+
+function asksForPersonalData(words: readonly string[], at: number): boolean {
+  const isDateOfBirth = words[at] === 'date' && words[at + 1] === 'of' && words[at + 2] === 'birth';
+  if (!isDateOfBirth && !personal.has(words[at] ?? '')) return false;
+  if (words.some((word) => word === 'indicator' || word === 'measure')) return false;
+  const near = words.slice(Math.max(0, at - 6), at + 7).map((word) => word.replace(/'s$/, ''));
+  return near.some((word) => oneChild.has(word) || someChildren.has(word));
+}
+
+/** "The child who …", "my foster son", "a 14 year old boy", "that 15-year-old". */
+function isOneChild(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 2), at);
+  const isPointedAt = before.some((word) => ['my', 'this', 'that', 'particular', 'specific', 'named'].includes(word));
+  if (/^\d{1,2}$/.test(words[at] ?? '') && words[at + 1] === 'year' && words[at + 2] === 'old') {
+    return isPointedAt || before.includes('the') || oneChild.has(words[at + 3] ?? '');
+  }
+  const word = words[at] ?? '';
+  if (!oneChild.has(word.replace(/'s$/, ''))) return false;
+  const next = words[at + 1] ?? '';
+  return isPointedAt || (before.includes('the') && ['who', 'that', 'called', 'with', 'from', 'whose'].includes(next));
+}
+
+/** "How is Jamie doing?", "tell me about Jamie Smith", "Jamie's placement". */
+function asksByName(typed: readonly Token[], at: number, spelling: Spelling): boolean {
+  const [token, next] = [typed[at], typed[at + 1]];
+  if (token === undefined || !isStrange(token, spelling)) return false;
+  if (isCapitalised(token) && /['’]s$/.test(token.raw)) return true;
+  if (isCapitalised(token) && next && isCapitalised(next) && isStrange(next, spelling)) return true;
+  const before = typed[at - 1]?.word ?? '';
+  const asksHow = ['is', 'was', 'has'].includes(before);
+  if (asksHow && next && fares.has(next.word)) return true;
+  return isCapitalised(token) && next === undefined && (asksHow || before === 'about');
+}
+
+/** A word that neither the pack nor common English knows, as most names of people. */
+function isStrange({ word }: Token, spelling: Spelling): boolean {
+  return /^[a-z]{3,}$/.test(word) && !spelling.knows(word) && spelling.mend(word) === undefined;
+}
+
+function isCapitalised({ raw }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(raw);
+}

@@ -1,0 +1,47 @@
+import type { Comparator } from '../indicators/reading.js';
+import type { Cue } from './intent-cues.js';
+import type { Intent } from './query.js';
+
+/** What of a question decides what kind of answer is wanted. */
+export interface IntentSigns {
+  readonly cues: readonly Cue[];
+  readonly comparators: readonly Comparator[];
+  /** One indicator or several are meant, surely or not. */
+  readonly namesIndicator: boolean;
+  /** A figure is to be held against an earlier one. */
+  readonly hasSince: boolean;
+  /** Nothing but cues and plain words was said. */
+  readonly isBare: boolean;
+  readonly isEmpty: boolean;
+}
+
+/** Cues that say what is wanted whether or not an indicator is named; the first that was said counts. */
+const outright: readonly (Cue & Intent)[] = ['definition', 'why', 'lead', 'schedule', 'teams'];
+/** What cues mean where no indicator is named; of a named one they ask for its status. */
+const unnamed: readonly (readonly [cue: Cue, intent: Intent])[] = [
+  ['compare', 'compare'],
+  ['range', 'range'],
+  ['trend', 'trend'],
+  ['movers', 'movers'],
+  ['movement', 'movers'],
+  ['judgement', 'list'],
+  ['list', 'list'],
+  ['summary', 'summary'],
+];
+
+/** Chooses the kind of answer from what the words said; a named indicator alone asks for its status. */
+export function chooseIntent({ cues, comparators, namesIndicator, hasSince, isBare, isEmpty }: IntentSigns): Intent {
+  const said = new Set(cues);
+  if (isEmpty || (isBare && said.has('help'))) return 'help';
+  const plain = outright.find((cue) => said.has(cue));
+  if (plain) return plain;
+  if (comparators.length > 0) return 'compare';
+  if (namesIndicator) {
+    if (said.has('compare')) return 'compare';
+    if (said.has('trend') || hasSince) return 'trend';
+    return said.has('range') && !said.has('judgement') ? 'range' : 'status';
+  }
+  const wanted = unnamed.find(([cue]) => said.has(cue));
+  if (wanted) return wanted[1];
+  return isBare && said.has('greeting') ? 'greeting' : 'other';
+}

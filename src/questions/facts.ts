@@ -1,0 +1,88 @@
+import { assess } from '../indicators/assess.js';
+import type { Assessment, Override } from '../indicators/assessment.js';
+import { yearRangeFor } from '../indicators/expected-range.js';
+import { findReading, shownValue } from '../indicators/find-reading.js';
+import type { Indicator } from '../indicators/indicator.js';
+import { type Period, samePeriod, yearOf } from '../indicators/period.js';
+import type { Reading, Series, YearRange } from '../indicators/reading.js';
+import { computeTrend, type Trend } from '../indicators/trend.js';
+import type { Commentary, Scorecard } from '../store/scorecard.js';
+
+/** A figure and how it is judged, as its audience may see it. */
+export interface JudgedReading {
+  readonly reading: Reading;
+  /** Null where it is withheld; then the judgement is empty too. */
+  readonly value: number | null;
+  readonly assessment: Assessment;
+  /** The judgement that a person set, where one did. */
+  readonly override: Override | undefined;
+}
+
+/** One figure with all that is known around it. Nothing here is derived from a withheld figure. */
+export interface Facts extends JudgedReading {
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly period: Period;
+  readonly trend: Trend;
+  /** The expected range in force, even where it does not judge this kind of period. */
+  readonly range: YearRange | undefined;
+  /** The newest comment on the figure that the audience may read. */
+  readonly commentary: Commentary | undefined;
+  /** The earlier figures that `trend` counts its changes from, the nearest first. */
+  readonly earlier: readonly JudgedReading[];
+  /** The financial year that a shown quarter lies in, where its figure may be shown. */
+  readonly year: JudgedReading | undefined;
+}
+
+/**
+ * Gathers what is known about one figure.
+ *
+ * @returns undefined where none is held for the period.
+ */
+export async function gatherFacts(
+  scorecard: Scorecard,
+  indicator: Indicator,
+  series: Series,
+  period: Period,
+): Promise<Facts | undefined> {
+  const judged = await judgeAt(scorecard, indicator, series, period);
+  if (judged === undefined) return undefined;
+  const trend = computeTrend({ indicator, series, period });
+  const isShown = judged.value !== null;
+  const [comments, earlier, year] = await Promise.all([
+    isShown ? scorecard.commentary(indicator.key, period) : [],
+    Promise.all(earlierPeriods(trend).map((from) => judgeAt(scorecard, indicator, series, from))),
+    isShown && period.kind === 'quarter' ? judgeAt(scorecard, indicator, series, yearOf(period)) : undefined,
+  ]);
+  return {
+    ...judged,
+    indicator,
+    series,
+    period,
+    trend,
+    range: yearRangeFor(series.ranges, period),
+    commentary: comments[0],
+    earlier: earlier.filter((each) => each !== undefined),
+    year: year?.value === null ? undefined : year,
+  };
+}
+
+/** The reading of one period, judged; undefined where none is held. */
+export async function judgeAt(
+  scorecard: Scorecard,
+  indicator: Indicator,
+  series: Series,
+  period: Period,
+): Promise<JudgedReading | undefined> {
+  const reading = findReading(series, period);
+  if (reading === undefined) return undefined;
+  const value = shownValue(reading);
+  const override = value === null ? undefined : await scorecard.override(indicator.key, period);
+  return { reading, value, override, assessment: assess({ indicator, series, period, override }) };
+}
+
+function earlierPeriods({ sincePrevious, sinceLastYear }: Trend): readonly Period[] {
+  if (!sincePrevious) return sinceLastYear ? [sinceLastYear.from] : [];
+  if (!sinceLastYear || samePeriod(sincePrevious.from, sinceLastYear.from)) return [sincePrevious.from];
+  return [sincePrevious.from, sinceLastYear.from];
+}

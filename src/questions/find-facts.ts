@@ -1,0 +1,37 @@
+import type { Indicator } from '../indicators/indicator.js';
+import type { Period } from '../indicators/period.js';
+import { type AnswerContext, periodsOf } from './answer-context.js';
+import { type Facts, gatherFacts } from './facts.js';
+import { resolvePeriod } from './periods/resolve-period.js';
+import type { PeriodRequest } from './query.js';
+
+/** A figure that was asked for, or what is known of why there is none. */
+export type FoundFacts =
+  | { readonly held: true; readonly facts: Facts }
+  | {
+      readonly held: false;
+      readonly indicator: Indicator;
+      /** Undefined where the data held cannot say which period was meant. */
+      readonly asked: Period | undefined;
+      /** The nearest period that is held; undefined where none is. */
+      readonly nearest: Period | undefined;
+    };
+
+/**
+ * Looks up one indicator's figure for the period of the query.
+ *
+ * @returns undefined where the catalogue has no such key.
+ */
+export async function findFacts(
+  { scorecard, latest }: Pick<AnswerContext, 'scorecard' | 'latest'>,
+  key: string,
+  request: PeriodRequest,
+): Promise<FoundFacts | undefined> {
+  const indicator = scorecard.catalogue.get(key);
+  if (indicator === undefined) return undefined;
+  const series = await scorecard.series(key);
+  const resolved = resolvePeriod(request, periodsOf(series), latest);
+  if (!resolved.held) return { held: false, indicator, asked: resolved.asked, nearest: resolved.nearest };
+  const facts = await gatherFacts(scorecard, indicator, series, resolved.period);
+  return facts ? { held: true, facts } : { held: false, indicator, asked: resolved.period, nearest: undefined };
+}

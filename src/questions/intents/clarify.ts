@@ -1,0 +1,25 @@
+import type { Answer } from '../answer.js';
+import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import { rephraseQuestion } from '../wording/phrase-question.js';
+import { joinWords } from '../wording/words.js';
+
+const prompt = 'Which of these do you mean?';
+
+/** Asks which of several indicators is meant; each choice is a question that can be typed as well. */
+export async function answerClarify(context: AnswerContext): Promise<Answer> {
+  const { query, scorecard } = context;
+  const choices = query.candidates.flatMap((key) => {
+    const title = scorecard.catalogue.get(key)?.plainName;
+    return title === undefined ? [] : [{ key, title, ask: rephraseQuestion(query, title, scorecard.vocabulary) }];
+  });
+  return makeAnswer(context, {
+    outcome: 'clarify',
+    indicators: choices.map(({ key }) => key),
+    text: `${prompt} ${joinWords(
+      choices.map(({ title }) => `“${title}”`),
+      'or',
+    )}.`,
+    content: { kind: 'choice', prompt, choices },
+    suggestions: choices.map(({ ask }) => ask),
+  });
+}

@@ -1,0 +1,18 @@
+import type { Answer } from '../answer.js';
+import { type AnswerContext, makeAnswer } from '../answer-context.js';
+
+/** What the bot can do, with questions to try. */
+export async function answerHelp(context: AnswerContext): Promise<Answer> {
+  const { panel, examples } = context.scorecard.vocabulary;
+  const heading = 'What you can ask me';
+  const paragraphs = [
+    `I answer questions about the scorecard of the ${panel}, in your own words: how an indicator stands, what is expected of it, and how it compares with others.`,
+    'Name an indicator by its name, its number or its code, and a quarter, month or year if you want another than the latest.',
+  ];
+  return makeAnswer(context, {
+    outcome: 'answered',
+    text: [`${heading}.`, ...paragraphs, 'For example:', ...examples].join('\n'),
+    content: { kind: 'help', heading, paragraphs, examples },
+    suggestions: examples.slice(0, 4),
+  });
+}

@@ -1,0 +1,66 @@
+import type { Answer } from '../answer.js';
+import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
+import { latestOf } from '../periods/resolve-period.js';
+import type { Intent } from '../query.js';
+import { phraseQuestion } from '../wording/phrase-question.js';
+import { joinWords } from '../wording/words.js';
+
+const mostOffered = 3;
+/** Of how many words not understood an answer speaks. */
+const mostWords = 3;
+
+/** What is asked for, where it is understood and nothing held answers it: "I cannot say yet …". */
+const beyond: Readonly<Partial<Record<Intent, string>>> = {
+  list: 'I cannot list indicators yet.',
+  summary: 'I cannot sum up several indicators yet.',
+  movers: 'I cannot yet say which indicators moved most.',
+  teams: 'I cannot put the teams side by side yet.',
+  why: 'I cannot tell the reasons behind a figure yet.',
+  lead: 'I cannot say yet who leads on a subject.',
+  schedule: 'I do not know the calendar of meetings and reports yet.',
+  definition: 'I cannot explain terms yet.',
+  compare: 'I do not know which indicator you want to compare.',
+  range: 'I do not know of which indicator you want the expected range.',
+  trend: 'I do not know of which indicator you want the trend.',
+};
+
+/** Says honestly that the question is not answered, and offers the nearest three that can be. */
+export async function answerNotFound(context: AnswerContext): Promise<Answer> {
+  const { query, scorecard } = context;
+  const offered = await offerNames(context);
+  const { panel, contact } = scorecard.vocabulary;
+  const reason = query.unmatched.length > 0 ? strangeWords(query.unmatched) : beyond[query.intent];
+  const paragraphs = [
+    reason ?? `I found nothing in the scorecard of the ${panel} that this asks for.`,
+    `I can tell how an indicator stands, what is expected of it and how it compares. You could ask about ${joinWords(
+      offered.map((name) => `“${name}”`),
+      'or',
+    )}.`,
+    `For anything else, ask ${contact}.`,
+  ];
+  return makeAnswer(context, {
+    outcome: 'not_found',
+    text: paragraphs.join(' '),
+    content: { kind: 'message', heading: 'I cannot answer that', paragraphs },
+    suggestions: offered.map(phraseQuestion.status),
+  });
+}
+
+/** Only words are given back, cut short: a message may be long, or hold what nobody should repeat. */
+function strangeWords(unmatched: readonly string[]): string {
+  const words = unmatched.slice(0, mostWords).map((word) => `“${word.slice(0, 24)}”`);
+  return `I do not know what ${joinWords(words)} means here, so I cannot be sure what you ask.`;
+}
+
+/** Names of what is nearest and has figures; the first of the catalogue where nothing is near. */
+async function offerNames({ query, scorecard }: AnswerContext): Promise<readonly string[]> {
+  const { catalogue } = scorecard;
+  const offered: string[] = [];
+  for (const key of [...query.nearest, ...catalogue.indicators.map((indicator) => indicator.key)]) {
+    if (offered.length === mostOffered) break;
+    const name = catalogue.get(key)?.plainName;
+    const isHeld = latestOf(periodsOf(await scorecard.series(key))) !== undefined;
+    if (isHeld && name !== undefined && !offered.includes(name)) offered.push(name);
+  }
+  return offered;
+}

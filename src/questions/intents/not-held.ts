@@ -1,0 +1,61 @@
+import type { Indicator } from '../../indicators/indicator.js';
+import type { Period } from '../../indicators/period.js';
+import type { Answer } from '../answer.js';
+import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
+import type { FoundFacts } from '../find-facts.js';
+import { latestOf } from '../periods/resolve-period.js';
+import { phraseQuestion } from '../wording/phrase-question.js';
+import { namePeriod } from '../wording/words.js';
+
+/** An indicator that is known, without a figure for the period asked for. */
+export type NotHeld = Extract<FoundFacts, { held: false }>;
+
+/** Says that a known indicator has no figure for the period asked for, and which period is nearest. */
+export async function answerNotHeld(context: AnswerContext, missing: readonly NotHeld[]): Promise<Answer> {
+  const [first] = missing;
+  const paragraphs = missing.map(notHeldSentence);
+  const suggestions = await Promise.all(missing.map((each) => suggestInstead(each, context)));
+  return makeAnswer(context, {
+    outcome: 'not_found',
+    indicators: [],
+    period: first?.asked,
+    text: paragraphs.join(' '),
+    content: { kind: 'message', heading: 'No figure held', paragraphs },
+    suggestions: [...new Set(suggestions.flat())].slice(0, 3),
+  });
+}
+
+/** "No figure of “…” is held for 2022-23 Q4 (January to March 2023). The nearest held is for …" */
+export function notHeldSentence({ indicator, asked, nearest }: NotHeld): string {
+  const name = `“${indicator.plainName}”`;
+  if (nearest === undefined) {
+    return indicator.status === 'watched'
+      ? `The panel watches ${name}, but no document held gives a figure for it.`
+      : `No figure of ${name} is held.`;
+  }
+  const what = asked === undefined ? 'for the period you ask about' : `for ${namePeriod(asked)}`;
+  return `No figure of ${name} is held ${what}. The nearest held is for ${namePeriod(nearest)}.`;
+}
+
+async function suggestInstead(
+  { indicator, nearest }: NotHeld,
+  { scorecard }: AnswerContext,
+): Promise<readonly string[]> {
+  if (nearest === undefined) return suggestRelated(indicator, scorecard);
+  const latest = latestOf(periodsOf(await scorecard.series(indicator.key)));
+  const ask = (period: Period) => phraseQuestion.statusIn(indicator.plainName, period);
+  return [ask(nearest), ...(latest ? [ask(latest)] : [])];
+}
+
+async function suggestRelated(
+  { related }: Indicator,
+  scorecard: AnswerContext['scorecard'],
+): Promise<readonly string[]> {
+  const questions: string[] = [];
+  for (const key of related) {
+    const name = scorecard.catalogue.get(key)?.plainName;
+    const isHeld = latestOf(periodsOf(await scorecard.series(key))) !== undefined;
+    if (name !== undefined && isHeld) questions.push(phraseQuestion.status(name));
+  }
+  return questions;
+}

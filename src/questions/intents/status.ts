@@ -1,0 +1,113 @@
+import { formatFigure } from '../../indicators/format-figure.js';
+import type { Answer, Figure, IndicatorContent } from '../answer.js';
+import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import { compareInTime } from '../compare-in-time.js';
+import type { Facts } from '../facts.js';
+import { type FoundFacts, findFacts } from '../find-facts.js';
+import { changeSentences } from '../wording/changes.js';
+import { comparisonSentence, findBenchmarks } from '../wording/comparison.js';
+import { benchmarkFigure, statusFigures } from '../wording/figures.js';
+import { describeSource, describeYear, makeIndicatorContent, tooFewToShow } from '../wording/indicator-content.js';
+import { noteSentences } from '../wording/notes.js';
+import { suggestAbout } from '../wording/suggestions.js';
+import { expectedWords, verdictSentence } from '../wording/verdict.js';
+import { namePeriod } from '../wording/words.js';
+import { answerNotHeld, type NotHeld, notHeldSentence } from './not-held.js';
+
+/** One indicator's part of an answer. */
+export interface Told {
+  readonly sentences: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly content: IndicatorContent;
+}
+
+/** How one indicator stands, or several: figure, judgement, change, comparators and source. */
+export async function answerStatus(context: AnswerContext): Promise<Answer> {
+  const { query, scorecard } = context;
+  const found = await findAll(context);
+  const held = found.flatMap((each) => (each.held ? [each.facts] : []));
+  const missing = found.filter((each): each is NotHeld => !each.held);
+  const [first] = held;
+  if (first === undefined) return answerNotHeld(context, missing);
+
+  const { since } = query;
+  const earlier = since === null ? [] : await Promise.all(held.map((facts) => compareInTime(context, facts, since)));
+  const unheld = earlier.flatMap((each) => (each.held ? [] : [each]));
+  if (unheld.length > 0) return answerNotHeld(context, unheld);
+
+  const told = held.map((facts, at) => {
+    const comparison = earlier[at];
+    const inTime = comparison?.held ? comparison : undefined;
+    return tellStatus(facts, scorecard, held.length === 1, inTime);
+  });
+  const sentences = [...told.map((each) => each.sentences.join(' ')), ...missing.map(notHeldSentence)];
+  const contents = told.map(({ content }) => content);
+  const [only] = contents;
+  return makeAnswer(context, {
+    outcome: 'answered',
+    indicators: held.map(({ indicator }) => indicator.key),
+    period: first.period,
+    figures: told.flatMap(({ figures }) => figures),
+    text: sentences.join('\n'),
+    content: contents.length === 1 && only ? only : { kind: 'indicators', items: contents },
+    suggestions: await suggestAbout(first, scorecard, 'status'),
+  });
+}
+
+async function findAll(context: AnswerContext): Promise<readonly FoundFacts[]> {
+  const { indicators, period } = context.query;
+  const found = await Promise.all(indicators.map((key) => findFacts(context, key, period)));
+  return found.filter((each) => each !== undefined);
+}
+
+function tellStatus(
+  facts: Facts,
+  scorecard: AnswerContext['scorecard'],
+  isAlone: boolean,
+  inTime: { readonly sentence: string; readonly figures: readonly Figure[] } | undefined,
+): Told {
+  const { indicator, series } = facts;
+  const benchmarks = findBenchmarks(series.benchmarks, []);
+  const content = makeIndicatorContent(facts, scorecard, benchmarks);
+  const comparison = isAlone && benchmarks ? [comparisonSentence(indicator, benchmarks, scorecard.vocabulary)] : [];
+  const published = isAlone && benchmarks ? [benchmarks.own, ...benchmarks.others] : [];
+  const year = describeYear(facts);
+  return {
+    sentences: [
+      ...headSentences(facts),
+      ...(inTime ? [inTime.sentence] : changeSentences(facts)),
+      ...(year ? [`${year}.`] : []),
+      ...comparison,
+      ...noteSentences(facts),
+      ...(isAlone ? [`Source: ${describeSource(facts, scorecard.newest)}.`] : []),
+    ],
+    figures: [
+      ...withoutRepeats([...statusFigures(facts), ...(inTime?.figures ?? [])]),
+      ...published.flatMap((benchmark) => (benchmark ? [benchmarkFigure(indicator, benchmark)] : [])),
+    ],
+    content,
+  };
+}
+
+/** The figure under its name, its period and its judgement. */
+export function headSentences(facts: Facts): readonly string[] {
+  const { indicator, value, period } = facts;
+  if (value !== null) {
+    const figure = formatFigure(value, indicator);
+    return [`${indicator.plainName}: ${figure} in ${namePeriod(period)}.`, verdictSentence(facts)];
+  }
+  const expected = expectedWords(facts);
+  return [
+    `${indicator.plainName}: ${tooFewToShow} in ${namePeriod(period)}.`,
+    'So few children are in it, or in a figure that would give it away, that it is withheld with all that follows from it.',
+    ...(expected ? [`The expected range is ${expected}.`] : []),
+  ];
+}
+
+function withoutRepeats(figures: readonly Figure[]): readonly Figure[] {
+  const seen = new Set<string>();
+  return figures.filter(({ period, kind }) => {
+    const id = `${kind} ${period}`;
+    return !seen.has(id) && seen.add(id);
+  });
+}

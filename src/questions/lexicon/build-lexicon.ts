@@ -1,0 +1,157 @@
+import type { Catalogue } from '../../indicators/catalogue.js';
+import { type Comparator, comparators } from '../../indicators/reading.js';
+import type { Vocabulary } from '../../indicators/vocabulary.js';
+import { cueWords } from '../intent-cues.js';
+import { createRewrite, readMessage } from '../normalise.js';
+import { periodWords } from '../periods/period-words.js';
+import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
+import { plainWords } from '../words/plain-words.js';
+import { createSpelling, type WordWeight } from '../words/spelling.js';
+import type { Token } from '../words/token.js';
+import { stemOf, tokenise } from '../words/tokenise.js';
+import { codeForms, joinedForms, namesOf } from './indicator-names.js';
+import type { Entry, Lexicon, Name } from './lexicon.js';
+import { createNearestSearch } from './nearest-search.js';
+
+/** What a plain word in a name is worth beside a telling one. */
+const plainShare = 0.1;
+const plainStems: ReadonlySet<string> = new Set([...plainWords].map(stemOf));
+
+type Phrase = readonly Token[];
+
+/** An indicator's phrases, read as questions are. */
+interface Phrases {
+  readonly key: string;
+  readonly names: readonly Phrase[];
+  readonly families: readonly Phrase[];
+  readonly qualifiers: readonly Phrase[];
+}
+
+/** Reads every name of a pack once and indexes it. Use `lexiconOf`, which keeps what was built. */
+export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Lexicon {
+  const rewrite = createRewrite([...Object.entries(vocabulary.synonyms), ...joinedForms(catalogue.indicators)]);
+  const read = (text: string): Phrase => rewrite(tokenise(text));
+  const phrases = catalogue.indicators.map(
+    (indicator): Phrases => ({
+      key: indicator.key,
+      names: namesOf(indicator).map(read).flatMap(withoutPercent),
+      families: indicator.families.map(read),
+      qualifiers: indicator.qualifiers.map(read),
+    }),
+  );
+  const holders = countHolders(phrases);
+  const weightOf = (stem: string): number => {
+    const count = holders.get(stem);
+    if (count === undefined) return 0;
+    return Math.log(1 + phrases.length / count) * (plainStems.has(stem) ? plainShare : 1);
+  };
+  const entries = catalogue.indicators.map((indicator, at): Entry => {
+    const { names = [], families = [], qualifiers = [] } = phrases[at] ?? {};
+    return Object.freeze({
+      indicator,
+      names: names.map((name) => makeName(name, weightOf)),
+      stems: new Set([...names, ...families, ...qualifiers].flatMap(stemsOf)),
+      qualifiers: new Set(qualifiers.map((qualifier) => stemsOf(qualifier).join(' '))),
+    });
+  });
+  const byKey = new Map(entries.map((entry) => [entry.indicator.key, entry]));
+  const comparatorPhrases = comparators.flatMap((comparator) =>
+    [vocabulary.comparators[comparator], ...(vocabulary.comparatorAliases[comparator] ?? [])].map(
+      (phrase) => [read(phrase), comparator] as const,
+    ),
+  );
+  const spelling = createSpelling(
+    weighWords(
+      vocabulary,
+      phrases,
+      comparatorPhrases.map(([phrase]) => phrase),
+    ),
+  );
+  const botNames = createPhraseTable(vocabulary.botNames.map((name) => [tokenise(name).map(({ word }) => word), name]));
+  return Object.freeze({
+    catalogue,
+    vocabulary,
+    entries,
+    entryOf: (key: string) => byKey.get(key),
+    read: (text: string) => readMessage(text, { rewrite, spelling, botNames }),
+    spelling,
+    names: tableOf(phrases.flatMap(({ key, names }) => names.map((name) => [name, key] as const))),
+    families: tableOf(phrases.flatMap(({ key, families }) => families.map((family) => [family, key] as const))),
+    qualifiers: tableOf(
+      phrases.flatMap(({ qualifiers }) => qualifiers.map((phrase) => [phrase, stemsOf(phrase).join(' ')] as const)),
+    ),
+    comparators: tableOf<Comparator>(comparatorPhrases),
+    codes: indexCodes(catalogue),
+    weightOf,
+    isTelling: (stem: string) => holders.has(stem) && !plainStems.has(stem),
+    nearest: createNearestSearch(catalogue, vocabulary, rewrite),
+  });
+}
+
+/** The "%" in front of a printed name is left out as often as not. */
+function withoutPercent(name: Phrase): readonly Phrase[] {
+  const bare = name.filter(({ word }) => word !== 'percent');
+  return bare.length > 0 && bare.length < name.length ? [name, bare] : [name];
+}
+
+/** In how many indicators a stem stands. */
+function countHolders(phrases: readonly Phrases[]): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>();
+  for (const { names, families, qualifiers } of phrases) {
+    for (const stem of new Set([...names, ...families, ...qualifiers].flatMap(stemsOf))) {
+      holders.set(stem, (holders.get(stem) ?? 0) + 1);
+    }
+  }
+  return holders;
+}
+
+function makeName(phrase: Phrase, weightOf: (stem: string) => number): Name {
+  const stems = new Set(stemsOf(phrase));
+  let weight = 0;
+  for (const stem of stems) weight += weightOf(stem);
+  return { stems, weight };
+}
+
+/** Every word that rules compare, as typed before synonyms are put in, for the mending of slips. */
+function weighWords(
+  vocabulary: Vocabulary,
+  phrases: readonly Phrases[],
+  others: readonly Phrase[],
+): ReadonlyMap<string, WordWeight> {
+  const words = new Map<string, WordWeight>();
+  for (const word of plainWords) words.set(word, 'plain');
+  for (const word of [...periodWords, ...cueWords]) words.set(word, 'rule');
+  for (const phrase of others) for (const { word } of phrase) words.set(word, 'rule');
+  for (const [from, to] of Object.entries(vocabulary.synonyms)) {
+    for (const { word } of [...tokenise(from), ...tokenise(to)]) setSubject(words, word);
+  }
+  for (const { names, families, qualifiers } of phrases) {
+    for (const { word } of [...names, ...families, ...qualifiers].flat()) setSubject(words, word);
+  }
+  return words;
+}
+
+/** A plain word stays one, though names have it too. */
+function setSubject(words: Map<string, WordWeight>, word: string): void {
+  if (words.get(word) !== 'plain') words.set(word, 'subject');
+}
+
+function indexCodes(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const { key, dfeRef, codes: further } of catalogue.indicators) {
+    for (const form of [dfeRef, ...further].flatMap((code) => (code === undefined ? [] : codeForms(code)))) {
+      const known = codes.get(form);
+      if (known === undefined) codes.set(form, [key]);
+      else if (!known.includes(key)) known.push(key);
+    }
+  }
+  return codes;
+}
+
+function tableOf<T>(phrases: readonly (readonly [Phrase, T])[]): PhraseTable<T> {
+  return createPhraseTable(phrases.map(([phrase, value]) => [stemsOf(phrase), value] as const));
+}
+
+function stemsOf(phrase: Phrase): readonly string[] {
+  return phrase.map(({ stem }) => stem);
+}

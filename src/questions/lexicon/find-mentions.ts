@@ -1,0 +1,101 @@
+import type { Token } from '../words/token.js';
+import { squash } from './indicator-names.js';
+import type { Lexicon } from './lexicon.js';
+
+/** Some words of a question that stand for certain indicators. */
+export interface Mention {
+  readonly kind: 'number' | 'code' | 'name' | 'family';
+  /** Place of its first word, and how many words it takes. */
+  readonly at: number;
+  readonly length: number;
+  /** The indicators it stands for. */
+  readonly keys: readonly string[];
+}
+
+/** Words in front of an indicator's number. */
+const numberMarkers: ReadonlySet<string> = new Set([
+  ...[
+    'ind',
+    'indicator',
+    'indicators',
+    'kpi',
+    'kpis',
+    'number',
+    'numbers',
+    'no',
+    'nos',
+    'measure',
+    'metric',
+    'item',
+    'row',
+    'pi',
+    'ref',
+  ],
+]);
+const amountWords: ReadonlySet<string> = new Set(['percent', 'day', 'week', 'month', 'quarter', 'year']);
+/** A code typed with spaces has to be this long to be one: "a 10" is not A10. */
+const leastSpacedCode = 5;
+const mostCodeParts = 5;
+
+/**
+ * Finds numbers, codes, names and family words, from left to right; of two that begin at one word
+ * the longer one counts, and a name before a family.
+ */
+export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
+  const stems = tokens.map(({ stem }) => stem);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mention = findCode(tokens, at, lexicon) ?? findPhrase(stems, at, lexicon) ?? findNumber(tokens, at, lexicon);
+    if (mention) mentions.push(mention);
+    at += mention?.length ?? 1;
+  }
+  return mentions;
+}
+
+function findPhrase(stems: readonly string[], at: number, { names, families }: Lexicon): Mention | undefined {
+  const name = names.longestAt(stems, at);
+  const family = families.longestAt(stems, at);
+  if (name && name.length >= (family?.length ?? 0)) {
+    return { kind: 'name', at, length: name.length, keys: name.values };
+  }
+  return family && { kind: 'family', at, length: family.length, keys: family.values };
+}
+
+/** "LAI3.08", "lai 3.08", "A10". */
+function findCode(tokens: readonly Token[], at: number, { codes }: Lexicon): Mention | undefined {
+  for (let length = Math.min(mostCodeParts, tokens.length - at); length >= 1; length -= 1) {
+    const parts = tokens.slice(at, at + length);
+    const code = squash(parts.map(({ raw }) => raw).join(''));
+    const keys = codes.get(code);
+    const isWhole = parts.slice(1).every(({ glued }) => glued) && tokens[at + length]?.glued !== true;
+    if (keys && (isWhole || code.length >= leastSpacedCode)) return { kind: 'code', at, length, keys };
+  }
+  return undefined;
+}
+
+/** "ind 24", "#24", "24. stability", or a number that is all there is. */
+function findNumber(
+  tokens: readonly Token[],
+  at: number,
+  { catalogue, names, isTelling }: Lexicon,
+): Mention | undefined {
+  const digits = tokens[at]?.word ?? '';
+  if (!/^\d{1,3}$/.test(digits)) return undefined;
+  const keys = catalogue.byNumber(Number(digits)).map(({ key }) => key);
+  if (keys.length === 0) return undefined;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  // "25%" and "30 days" are amounts.
+  if (next !== undefined && amountWords.has(next.word)) return undefined;
+  const isMarked = before !== undefined && numberMarkers.has(before.word) && !next?.glued;
+  const followsOne = before?.word === 'and' && /^\d{1,3}$/.test(tokens[at - 2]?.word ?? '');
+  const leads =
+    at === 0 &&
+    (next?.breakBefore === true ||
+      names.longestAt(
+        tokens.slice(1).map(({ stem }) => stem),
+        0,
+      ) !== undefined);
+  const isAlone = tokens.every(({ word, stem }) => /^\d{1,3}$/.test(word) || !isTelling(stem));
+  return isMarked || followsOne || leads || isAlone ? { kind: 'number', at, length: 1, keys } : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../../indicators/catalogue.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import type { Comparator } from '../../indicators/reading.js';
+import type { Vocabulary } from '../../indicators/vocabulary.js';
+import type { ReadMessage } from '../normalise.js';
+import type { PhraseTable } from '../words/phrase-table.js';
+import type { Spelling } from '../words/spelling.js';
+import { buildLexicon } from './build-lexicon.js';
+import type { NearestSearch } from './nearest-search.js';
+
+/** One name of an indicator as a set of stems, and what saying all of it is worth. */
+export interface Name {
+  readonly stems: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+/** What the lexicon holds of one indicator. */
+export interface Entry {
+  readonly indicator: Indicator;
+  readonly names: readonly Name[];
+  /** Stems of all its names, families and qualifiers. */
+  readonly stems: ReadonlySet<string>;
+  /** The qualifying phrases that are true of it, stems joined by a space. */
+  readonly qualifiers: ReadonlySet<string>;
+}
+
+/** All words of a pack, indexed by what they may mean. It never changes. */
+export interface Lexicon {
+  readonly catalogue: Catalogue;
+  readonly vocabulary: Vocabulary;
+  /** In the order of the catalogue. */
+  readonly entries: readonly Entry[];
+  entryOf(key: string): Entry | undefined;
+  /** Reads a message: spelling mended, synonyms rewritten. */
+  read(text: string): ReadMessage;
+  readonly spelling: Spelling;
+  /** Every name in full, stem by stem, to the keys it names. */
+  readonly names: PhraseTable<string>;
+  /** Words that several indicators share, stem by stem, to their keys. */
+  readonly families: PhraseTable<string>;
+  /** What tells members of a family apart, stem by stem, to itself as `Entry.qualifiers` has it. */
+  readonly qualifiers: PhraseTable<string>;
+  /** Names of those we are compared with, stem by stem. */
+  readonly comparators: PhraseTable<Comparator>;
+  /** Keys by the letters and digits of a code in a row: `lai308`. */
+  readonly codes: ReadonlyMap<string, readonly string[]>;
+  /** How much a stem tells: little where many names have it, hardly anything for a plain word, 0 where none has it. */
+  weightOf(stem: string): number;
+  /** Whether some indicator has the stem, and it is more than a plain word. */
+  isTelling(stem: string): boolean;
+  readonly nearest: NearestSearch;
+}
+
+const built = new WeakMap<Catalogue, Lexicon>();
+
+/** The lexicon of a catalogue and its vocabulary: built when first asked for, kept for as long as they are. */
+export function lexiconOf(catalogue: Catalogue, vocabulary: Vocabulary): Lexicon {
+  const known = built.get(catalogue);
+  if (known?.vocabulary === vocabulary) return known;
+  const lexicon = buildLexicon(catalogue, vocabulary);
+  built.set(catalogue, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,76 @@
+import { mendTokens } from './words/mend-tokens.js';
+import { createPhraseTable, type PhraseTable } from './words/phrase-table.js';
+import type { Spelling } from './words/spelling.js';
+import type { Token } from './words/token.js';
+import { tokenise } from './words/tokenise.js';
+
+/** A message as typed and as understood. */
+export interface ReadMessage {
+  /** Word by word as typed, the bot's name in front left out. */
+  readonly typed: readonly Token[];
+  /** Spelling mended and the pack's synonyms put in: what every rule but the one about persons looks at. */
+  readonly tokens: readonly Token[];
+}
+
+/** Puts one way of saying a thing in place of others. */
+export type Rewrite = (tokens: readonly Token[]) => readonly Token[];
+
+/** What a message is read with; all of it comes from the lexicon. */
+export interface ReadingAids {
+  readonly rewrite: Rewrite;
+  readonly spelling: Spelling;
+  readonly botNames: PhraseTable<string>;
+}
+
+/** A mention as Teams writes it into the text, where it was not taken out before. */
+const mention = /<at\b[^<>]{0,80}>[^<>]{0,80}<\/at>/giu;
+/** No question is longer; what stands behind is not even searched for mentions. */
+const mostCharacters = 4_000;
+
+/**
+ * Makes the rewriting of a pack's synonyms. The longest phrase wins, and what was put in is not
+ * rewritten again.
+ */
+export function createRewrite(synonyms: Iterable<readonly [from: string, to: string]>): Rewrite {
+  const table = createPhraseTable([...synonyms].map(([from, to]) => [wordsOf(tokenise(from)), tokenise(to)] as const));
+  return (tokens) => {
+    const words = wordsOf(tokens);
+    const rewritten: Token[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const hit = table.longestAt(words, at);
+      const targets = hit?.values[0] ?? [token];
+      rewritten.push(
+        ...targets.map(({ word, stem }, index) => ({
+          word,
+          stem,
+          raw: token.raw,
+          glued: index === 0 && token.glued,
+          breakBefore: index === 0 && token.breakBefore,
+        })),
+      );
+      at += hit?.length ?? 1;
+    }
+    return rewritten;
+  };
+}
+
+/**
+ * Reads a message of any length and content: mentions and the bot's name taken off its front,
+ * typing errors mended, synonyms rewritten.
+ */
+export function readMessage(text: string, { rewrite, spelling, botNames }: ReadingAids): ReadMessage {
+  const typed = dropBotName(tokenise(text.slice(0, mostCharacters).replace(mention, ' ')), botNames);
+  return { typed, tokens: rewrite(mendTokens(typed, spelling)) };
+}
+
+/** A message that is nothing but the bot's name keeps it, as a greeting. */
+function dropBotName(tokens: readonly Token[], botNames: PhraseTable<string>): readonly Token[] {
+  const name = botNames.longestAt(wordsOf(tokens), 0);
+  return name !== undefined && name.length < tokens.length ? tokens.slice(name.length) : tokens;
+}
+
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ word }) => word);
+}

@@ -1,0 +1,115 @@
+import type { PeriodKind } from '../../indicators/period.js';
+import type { FindPiece, FoundPiece } from './period-piece.js';
+import { wordsForAgo, wordsForLast, wordsForThis, wordsForWithin } from './period-words.js';
+
+const units: ReadonlyMap<string, PeriodKind> = new Map([
+  ['quarter', 'quarter'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['fy', 'year'],
+]);
+const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** Whole phrases, longest first, articles left out. */
+const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece['piece']])[] = (
+  [
+    ['same quarter last year', { kind: 'same-last-year' }],
+    ['same month last year', { kind: 'same-last-year' }],
+    ['same time last year', { kind: 'same-last-year' }],
+    ['same period last year', { kind: 'same-last-year' }],
+    ['same point last year', { kind: 'same-last-year' }],
+    ['same quarter year before', { kind: 'same-last-year' }],
+    ['same time year before', { kind: 'same-last-year' }],
+    ['this quarter last year', { kind: 'same-last-year' }],
+    ['this time last year', { kind: 'same-last-year' }],
+    ['this point last year', { kind: 'same-last-year' }],
+    ['one year ago', { kind: 'same-last-year' }],
+    ['1 year ago', { kind: 'same-last-year' }],
+    ['year ago', { kind: 'same-last-year' }],
+    ['12 month ago', { kind: 'same-last-year' }],
+    ['year earlier', { kind: 'same-last-year' }],
+    ['quarter before last', { kind: 'back', of: 'quarter', steps: 2 }],
+    ['quarter before', { kind: 'back', of: 'quarter', steps: 1 }],
+    ['quarter ago', { kind: 'back', of: 'quarter', steps: 1 }],
+    // "Last month" is the latest held, so the one before it is one back.
+    ['month before last', { kind: 'back', of: 'month', steps: 1 }],
+    ['month before', { kind: 'back', of: 'month', steps: 1 }],
+    ['month ago', { kind: 'back', of: 'month', steps: 1 }],
+    ['last month', { kind: 'back', of: 'month', steps: 0 }],
+    ['past month', { kind: 'back', of: 'month', steps: 0 }],
+    ['past quarter', { kind: 'back', of: 'quarter', steps: 0 }],
+    ['past year', { kind: 'window', months: 12 }],
+    ['year before last', { kind: 'back', of: 'year', steps: 2 }],
+    ['year before', { kind: 'back', of: 'year', steps: 1 }],
+    ['so far this year', { kind: 'back', of: 'year', steps: 0 }],
+    ['year to date', { kind: 'back', of: 'year', steps: 0 }],
+    ['year so far', { kind: 'back', of: 'year', steps: 0 }],
+    ['ytd', { kind: 'back', of: 'year', steps: 0 }],
+    ['year end', { kind: 'back', of: 'year', steps: 0 }],
+    ['end of year', { kind: 'back', of: 'year', steps: 0 }],
+    ['end of this year', { kind: 'back', of: 'year', steps: 0 }],
+    ['end of last year', { kind: 'back', of: 'year', steps: 1 }],
+    ['full year', { kind: 'back', of: 'year', steps: 0 }],
+    ['whole year', { kind: 'back', of: 'year', steps: 0 }],
+    ['for the year', { kind: 'back', of: 'year', steps: 0 }],
+    ['outturn', { kind: 'back', of: 'year', steps: 0 }],
+  ] as const
+)
+  .map(([phrase, piece]) => [phrase.split(' '), piece] as const)
+  .sort((a, b) => b[0].length - a[0].length);
+
+/** "Same quarter last year", "year to date", "the quarter before last". */
+export const findPhrase: FindPiece = (words, at) => {
+  for (const [phrase, piece] of phrases) {
+    const length = matchLength(words, at, phrase);
+    if (length > 0) return { piece, length };
+  }
+  return undefined;
+};
+
+/** "Last quarter", "this year". */
+export const findNeighbour: FindPiece = (words, at) => {
+  const word = words[at] ?? '';
+  const of = units.get(words[at + 1] ?? '');
+  if (of === undefined) return undefined;
+  if (wordsForThis.has(word)) return { piece: { kind: 'back', of, steps: 0 }, length: 2 };
+  return wordsForLast.has(word) ? { piece: { kind: 'back', of, steps: 1 }, length: 2 } : undefined;
+};
+
+/** "Two quarters ago". */
+export const findAgo: FindPiece = (words, at) => {
+  const steps = /^\d{1,2}$/.test(words[at] ?? '') ? Number(words[at]) : undefined;
+  const of = units.get(words[at + 1] ?? '');
+  const ago = wordsForAgo.has(words[at + 2] ?? '');
+  return steps === undefined || of === undefined || !ago
+    ? undefined
+    : { piece: { kind: 'back', of, steps }, length: 3 };
+};
+
+/** "In the last year", "over the past 12 months", "last three months". */
+export const findWindow: FindPiece = (words, at) => {
+  const within = wordsForWithin.has(words[at] ?? '') ? 1 : 0;
+  const article = words[at + within] === 'the' ? 1 : 0;
+  const from = at + within + article;
+  if (!wordsForLast.has(words[from] ?? '')) return undefined;
+  const count = /^\d{1,2}$/.test(words[from + 1] ?? '') ? Number(words[from + 1]) : undefined;
+  const of = units.get(words[from + (count === undefined ? 1 : 2)] ?? '');
+  if (of === undefined) return undefined;
+  if (count !== undefined) {
+    return { piece: { kind: 'window', months: count * monthsIn[of] }, length: within + article + 3 };
+  }
+  // "In last year" and "last year" are the year before; only "in the last year" is a stretch of time.
+  const isStretch = within === 1 && article === 1 && of !== 'quarter' && of !== 'month';
+  return isStretch ? { piece: { kind: 'window', months: monthsIn[of] }, length: 4 } : undefined;
+};
+
+/** How many words the phrase takes at `at`, articles in between not minded; 0 where it is not there. */
+function matchLength(words: readonly string[], at: number, phrase: readonly string[]): number {
+  let here = at;
+  for (const [index, word] of phrase.entries()) {
+    if (index > 0 && word !== 'the' && (words[here] === 'the' || words[here] === 'a')) here += 1;
+    if (words[here] !== word) return 0;
+    here += 1;
+  }
+  return here - at;
+}

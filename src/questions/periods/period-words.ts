@@ -1,0 +1,50 @@
+/** Calendar months by the names and short forms people type. */
+export const monthNumbers: ReadonlyMap<string, number> = new Map(
+  [
+    ['jan', 'january'],
+    ['feb', 'febr', 'february'],
+    ['mar', 'march'],
+    ['apr', 'april'],
+    ['may'],
+    ['jun', 'june'],
+    ['jul', 'july'],
+    ['aug', 'august'],
+    ['sep', 'sept', 'september'],
+    ['oct', 'october'],
+    ['nov', 'november'],
+    ['dec', 'december'],
+  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+/** Numbers of quarters as words; digits stand for themselves. */
+export const quarterNumbers: ReadonlyMap<string, number> = new Map([
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+  ['one', 1],
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['final', 4],
+  // The quarter that has Christmas in it is October to December.
+  ['christmas', 3],
+]);
+
+export const wordsForThis: ReadonlySet<string> = new Set(['this', 'current', 'latest', 'present', 'newest', 'recent']);
+export const wordsForLast: ReadonlySet<string> = new Set(['last', 'previous', 'prior', 'preceding', 'past']);
+export const wordsForAgo: ReadonlySet<string> = new Set(['ago', 'earlier', 'back', 'previously', 'before']);
+/** In front of "the last year" they make it a stretch of time and not the year before this one. */
+export const wordsForWithin: ReadonlySet<string> = new Set(['in', 'over', 'during', 'within', 'for', 'throughout']);
+
+/** Every word that the reading of periods compares, so that slips in it are mended too. */
+export const periodWords: readonly string[] = [
+  ...monthNumbers.keys(),
+  ...quarterNumbers.keys(),
+  ...wordsForThis,
+  ...wordsForLast,
+  ...wordsForAgo,
+  ...['quarter', 'quarterly', 'month', 'monthly', 'year', 'yearly', 'annual', 'since', 'until', 'same', 'outturn'],
+  ...['end', 'between', 'period', 'financial'],
+].filter((word) => word.length > 3);

@@ -1,0 +1,57 @@
+import { type PeriodKind, parsePeriod } from '../../indicators/period.js';
+import type { PeriodRequest } from '../query.js';
+import type { PeriodReading } from './read-period.js';
+
+/** The period asked for, and an earlier one to hold it against. */
+export interface PlaceInTime {
+  readonly period: PeriodRequest;
+  readonly since: PeriodRequest | null;
+}
+
+const latest: PeriodRequest = { kind: 'latest' };
+const wordsForSince: ReadonlySet<string> = new Set(['since', 'from', 'between']);
+/** With a word for comparing, the period behind these is the other one: "better than last year". */
+const wordsForAgainst: ReadonlySet<string> = new Set(['than', 'with', 'to', 'on', 'vs', 'versus', 'against']);
+
+/**
+ * Tells the period asked for from the one it is held against.
+ *
+ * @param comparesInTime whether the question compares or speaks of movement, and names nobody to compare with.
+ * @param addsUp whether months of the indicator add up, so that "in the last year" asks for a year's total.
+ */
+export function placeInTime(
+  { requests, before, windowMonths }: PeriodReading,
+  { comparesInTime, addsUp }: { readonly comparesInTime: boolean; readonly addsUp: boolean },
+): PlaceInTime {
+  const [first, second] = requests;
+  if (windowMonths !== null) return placeWindow(windowMonths, comparesInTime, addsUp);
+  if (first === undefined) return { period: latest, since: null };
+  const isSince = wordsForSince.has(before);
+  if (second !== undefined) return isSince ? { period: second, since: first } : { period: first, since: second };
+  if (isSince || (comparesInTime && wordsForAgainst.has(before))) return { period: latestLike(first), since: first };
+  return { period: first, since: null };
+}
+
+/** The latest period of the same kind, for only like can be compared with like. */
+function latestLike(request: PeriodRequest): PeriodRequest {
+  const kind = kindOf(request);
+  return kind === 'quarter' ? latest : { kind: 'back', of: kind, steps: 0 };
+}
+
+function kindOf(request: PeriodRequest): PeriodKind {
+  if (request.kind === 'back' || request.kind === 'part') return request.of;
+  return (request.kind === 'named' ? parsePeriod(request.period)?.kind : undefined) ?? 'quarter';
+}
+
+/** A stretch of time up to now: a year of what adds up, else now beside where the stretch began. */
+function placeWindow(months: number, comparesInTime: boolean, addsUp: boolean): PlaceInTime {
+  if (months === 12 && addsUp) return { period: { kind: 'back', of: 'year', steps: 0 }, since: null };
+  // A rolling measure looks back over its own twelve months, and a quarter is three.
+  if (!comparesInTime && (months === 12 || months === 3)) return { period: latest, since: null };
+  if (months === 12) return { period: latest, since: { kind: 'same-last-year' } };
+  if (months % 12 === 0) {
+    return { period: { kind: 'back', of: 'year', steps: 0 }, since: { kind: 'back', of: 'year', steps: months / 12 } };
+  }
+  if (months % 3 === 0) return { period: latest, since: { kind: 'back', of: 'quarter', steps: months / 3 } };
+  return { period: { kind: 'back', of: 'month', steps: 0 }, since: { kind: 'back', of: 'month', steps: months } };
+}

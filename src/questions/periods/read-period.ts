@@ -1,0 +1,184 @@
+import { financialYear, formatPeriod, month, type Period, quarter } from '../../indicators/period.js';
+import type { PeriodRequest } from '../query.js';
+import type { Token } from '../words/token.js';
+import { findMarkedYear, findMonth, findNumericDate, findQuarter } from './find-dates.js';
+import { findAgo, findNeighbour, findPhrase, findWindow } from './find-relative.js';
+import type { FindPiece, FoundPiece, PeriodPiece } from './period-piece.js';
+
+/** What a question says about time. */
+export interface PeriodReading {
+  /** Every period named, in order; empty where none is. */
+  readonly requests: readonly PeriodRequest[];
+  /** The word in front of the first one, articles left out: "since", "than", "in"; empty where there is none. */
+  readonly before: string;
+  /** "In the last 12 months": how long a stretch up to now; null where none is named. */
+  readonly windowMonths: number | null;
+  /** Which words were read, by their place. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** Tried in this order at each word, so that the longer reading comes first. */
+const finders: readonly FindPiece[] = [
+  findPhrase,
+  findWindow,
+  findAgo,
+  findMarkedYear,
+  findQuarter,
+  findMonth,
+  findNumericDate,
+  findNeighbour,
+];
+/** Words that may stand between the pieces of one period, or in front of it. */
+const between: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'the',
+  'for',
+  'during',
+  'at',
+  'end',
+  'financial',
+  'as',
+  'by',
+]);
+/** Words that say how a period is meant; they are read with it. */
+const leading: ReadonlySet<string> = new Set([
+  'since',
+  'from',
+  'between',
+  'than',
+  'to',
+  'until',
+  'and',
+  'on',
+  'around',
+]);
+
+/**
+ * Finds the periods that a question names. It looks at words alone and knows no figures: what the
+ * words mean for the data held is settled by `resolvePeriod`.
+ *
+ * @param isTaken whether a word belongs to an indicator's name ("annual dental check in last year")
+ *   or to an age band, so that it says nothing about time.
+ */
+export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => boolean): PeriodReading {
+  const words = tokens.map(({ word }, at) => (isTaken(at) ? '' : word));
+  const used = new Set<number>();
+  const requests: PeriodRequest[] = [];
+  let windowMonths: number | null = null;
+  let before: string | undefined;
+  for (let at = 0; at < words.length; ) {
+    const group = findGroup(words, at);
+    if (group.pieces.length === 0) {
+      at += 1;
+      continue;
+    }
+    const request = requestOf(group.pieces);
+    if (request) requests.push(request);
+    for (const piece of group.pieces) if (piece.kind === 'window') windowMonths = piece.months;
+    let leadAt = at - 1;
+    while (between.has(words[leadAt] ?? '')) leadAt -= 1;
+    const lead = words[leadAt] ?? '';
+    before ??= lead;
+    for (let index = leading.has(lead) ? leadAt : leadAt + 1; index < group.end; index += 1) used.add(index);
+    at = group.end;
+  }
+  return { requests: withoutRepeats(requests), before: before ?? '', windowMonths, used };
+}
+
+/** Pieces next to each other, such as "Q4" and "2023-24". */
+function findGroup(
+  words: readonly string[],
+  at: number,
+): { readonly pieces: readonly PeriodPiece[]; readonly end: number } {
+  const pieces: PeriodPiece[] = [];
+  let end = at;
+  for (let found = findPiece(words, at); found; ) {
+    pieces.push(found.piece);
+    end += found.length;
+    if (pieces.length === 2) break;
+    let next = end;
+    while (between.has(words[next] ?? '')) next += 1;
+    found = findPiece(words, next);
+    if (!found || requestOf([...pieces, found.piece]) === undefined) break;
+    end = next;
+  }
+  return { pieces, end };
+}
+
+function findPiece(words: readonly string[], at: number): FoundPiece | undefined {
+  for (const find of finders) {
+    const found = find(words, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** @returns undefined where two pieces do not make one period, or the piece names a stretch of time. */
+function requestOf(pieces: readonly PeriodPiece[]): PeriodRequest | undefined {
+  const [first, second] = pieces;
+  if (first === undefined) return undefined;
+  if (second === undefined) return requestOfOne(first);
+  return requestOfTwo(first, second) ?? requestOfTwo(second, first);
+}
+
+function requestOfOne(piece: PeriodPiece): PeriodRequest | undefined {
+  switch (piece.kind) {
+    case 'financial-year':
+      return named(financialYear(piece.start));
+    case 'calendar-year':
+      return named(financialYear(piece.year));
+    case 'quarter':
+      return { kind: 'part', of: 'quarter', part: piece.part, yearsBack: 0 };
+    case 'month': {
+      const { year } = piece;
+      return year === undefined ? partOfMonth(piece.month, 0) : named(month(year, piece.month));
+    }
+    case 'back':
+      return { kind: 'back', of: piece.of, steps: piece.steps };
+    case 'same-last-year':
+      return { kind: 'same-last-year' };
+    default:
+      return undefined;
+  }
+}
+
+function requestOfTwo(part: PeriodPiece, year: PeriodPiece): PeriodRequest | undefined {
+  const yearsBack = year.kind === 'back' && year.of === 'year' ? year.steps : undefined;
+  if (part.kind === 'quarter') {
+    if (yearsBack !== undefined) return { kind: 'part', of: 'quarter', part: part.part, yearsBack };
+    if (year.kind === 'financial-year') return named(quarter(year.start, part.part));
+    // "Q4 2024" is January to March 2024, which lies in the financial year that began the year before.
+    const start = year.kind === 'calendar-year' ? year.year - (part.part === 4 ? 1 : 0) : undefined;
+    return start === undefined ? undefined : named(quarter(start, part.part));
+  }
+  if (part.kind === 'month' && part.year === undefined) {
+    if (yearsBack !== undefined) return partOfMonth(part.month, yearsBack);
+    if (year.kind === 'calendar-year') return named(month(year.year, part.month));
+    if (year.kind === 'financial-year') {
+      return named(month(part.month >= 4 ? year.start : year.start + 1, part.month));
+    }
+  }
+  // "The last quarter of 2023-24" is its fourth.
+  if (part.kind === 'back' && part.of === 'quarter' && part.steps === 1 && year.kind === 'financial-year') {
+    return named(quarter(year.start, 4));
+  }
+  return undefined;
+}
+
+/** The month of the latest financial year that has it; `calendar` 1 is January. */
+function partOfMonth(calendar: number, yearsBack: number): PeriodRequest {
+  return { kind: 'part', of: 'month', part: ((calendar + 8) % 12) + 1, yearsBack };
+}
+
+function named(period: Period): PeriodRequest {
+  return { kind: 'named', period: formatPeriod(period) };
+}
+
+function withoutRepeats(requests: readonly PeriodRequest[]): readonly PeriodRequest[] {
+  const seen = new Set<string>();
+  return requests.filter((request) => {
+    const id = JSON.stringify(request);
+    return !seen.has(id) && seen.add(id);
+  });
+}

@@ -1,0 +1,136 @@
+import { asksAboutPerson } from './asks-about-person.js';
+import { chooseIntent } from './choose-intent.js';
+import { cueTable } from './intent-cues.js';
+import { findMentions } from './lexicon/find-mentions.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { isQualifierAt } from './lexicon/narrow-keys.js';
+import { placeInTime } from './periods/place-in-time.js';
+import { readPeriod } from './periods/read-period.js';
+import { type Query, querySchema } from './query.js';
+import type { Resolution } from './resolve-indicator.js';
+import { resolveIndicators } from './resolve-indicators.js';
+import type { PhraseTable } from './words/phrase-table.js';
+import { plainWords } from './words/plain-words.js';
+import type { Token } from './words/token.js';
+import { stemOf } from './words/tokenise.js';
+
+/** What was spoken of before in the same conversation. */
+export interface PlanContext {
+  /** The indicators of the last answer, for a question that names none: "and last quarter?" */
+  readonly indicators: readonly string[];
+}
+
+export interface PlanOptions {
+  readonly lexicon: Lexicon;
+  readonly context?: PlanContext | undefined;
+}
+
+const mostNearest = 3;
+const plainStems: ReadonlySet<string> = new Set([...plainWords].map(stemOf));
+
+/**
+ * Makes a query of any text, by rules alone. Each word goes to one reader: names first, so that
+ * "in last year" inside one says nothing about time, then periods, comparators and cues; what is
+ * left must be explained by the indicator chosen. Words that nothing explains are kept in
+ * `unmatched`, and then no indicator is: they may change what was asked.
+ */
+export function planQuestion(text: string, { lexicon, context }: PlanOptions): Query {
+  const message = lexicon.read(text);
+  const { tokens } = message;
+  const stems = tokens.map(({ stem }) => stem);
+  const named = placesOf(findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number'));
+  if (asksAboutPerson(message, (at) => named.has(at), lexicon.spelling)) {
+    return querySchema.parse({ intent: 'other', refusal: 'identifiable-child' });
+  }
+
+  const period = readPeriod(tokens, (at) => named.has(at) || isAgeBand(tokens, at, lexicon));
+  const isFree = (at: number) => !named.has(at) && !period.used.has(at);
+  const comparators = scan(lexicon.comparators, stems, (at) => isFree(at) && !isQualifierAt(stems, at, lexicon));
+  const cues = scan(cueTable, stems, (at) => isFree(at) && !comparators.used.has(at));
+  const rest = keepTokens(tokens, (at) => !(period.used.has(at) || comparators.used.has(at) || cues.used.has(at)));
+
+  const mentioned = placesOf(findMentions(rest, lexicon));
+  const unmatched = rest.filter((token, at) => !mentioned.has(at) && isStrange(token, rest[at + 1], lexicon));
+  const found = resolveIndicators(rest, lexicon);
+  const isFollowUp = found.sureness === 'none' && unmatched.length === 0 && (context?.indicators.length ?? 0) > 0;
+  const resolution: Resolution = isFollowUp ? { sureness: 'sure', keys: context?.indicators ?? [] } : found;
+  const others = comparators.found.filter((comparator) => comparator !== 'own');
+  const understood = unmatched.length === 0;
+  const keys = resolution.sureness === 'none' ? [] : resolution.keys;
+  const time = placeInTime(period, {
+    comparesInTime: others.length === 0 && cues.found.some((cue) => cue === 'compare' || cue === 'movement'),
+    addsUp: keys.some((key) => lexicon.entryOf(key)?.indicator.aggregation === 'sum'),
+  });
+  return querySchema.parse({
+    intent: chooseIntent({
+      cues: cues.found,
+      comparators: others,
+      namesIndicator: keys.length > 0,
+      hasSince: time.since !== null,
+      isBare: rest.every(({ stem }) => plainStems.has(stem)) && period.requests.length === 0,
+      isEmpty: tokens.length === 0,
+    }),
+    indicators: understood && resolution.sureness === 'sure' ? keys : [],
+    candidates: understood && resolution.sureness === 'unsure' ? keys : [],
+    ...time,
+    comparators: others,
+    nearest:
+      resolution.sureness === 'sure' && understood ? keys.slice(0, mostNearest) : nearestKeys(keys, rest, lexicon),
+    unmatched: unmatched.map(({ raw }) => raw),
+  });
+}
+
+/** Every phrase of a table over the free words, longest first, and the places they take. */
+function scan<T>(
+  table: PhraseTable<T>,
+  stems: readonly string[],
+  isFree: (at: number) => boolean,
+): { readonly found: readonly T[]; readonly used: ReadonlySet<number> } {
+  const found = new Set<T>();
+  const used = new Set<number>();
+  const free = stems.map((stem, at) => (isFree(at) ? stem : ''));
+  for (let at = 0; at < free.length; ) {
+    const hit = free[at] === '' ? undefined : table.longestAt(free, at);
+    for (const value of hit?.values ?? []) found.add(value);
+    for (let index = at; index < at + (hit?.length ?? 0); index += 1) used.add(index);
+    at += hit?.length ?? 1;
+  }
+  return { found: [...found], used };
+}
+
+/** Drops used words; where one stood, the next kept word begins a new part. */
+function keepTokens(tokens: readonly Token[], isKept: (at: number) => boolean): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    if (!isKept(at)) return [];
+    return [{ ...token, breakBefore: token.breakBefore || (at > 0 && !isKept(at - 1)) }];
+  });
+}
+
+/** A word that neither the pack nor plain English explains, so that it may change what is asked. */
+function isStrange({ word, stem }: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+  if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;
+  // "Is it over 90%?" names an amount to hold the answer against.
+  return !(/^\d+(\.\d+)?$/.test(word) && next?.word === 'percent');
+}
+
+/** "17-18" is an age band where the pack has it, unless it is marked as a year: "FY17-18". */
+function isAgeBand(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.word ?? '';
+  return /^\d\d-\d\d$/.test(word) && lexicon.weightOf(word) > 0 && tokens[at - 1]?.word !== 'fy';
+}
+
+/** Keys to offer where there is no answer: what was understood so far, then what a search finds. */
+function nearestKeys(keys: readonly string[], rest: readonly Token[], { nearest }: Lexicon): readonly string[] {
+  const searched =
+    keys.length >= mostNearest
+      ? []
+      : nearest.search(
+          rest.map(({ word }) => word),
+          mostNearest,
+        );
+  return [...new Set([...keys, ...searched])].slice(0, mostNearest);
+}
+
+function placesOf(spans: readonly { readonly at: number; readonly length: number }[]): ReadonlySet<number> {
+  return new Set(spans.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
+}

@@ -1,0 +1,148 @@
+import { findMentions, type Mention } from './lexicon/find-mentions.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { isQualifierAt, narrowKeys } from './lexicon/narrow-keys.js';
+import { type Score, scoreEntries } from './lexicon/score-entries.js';
+import type { Token } from './words/token.js';
+
+/** Which indicator some words mean. */
+export type Resolution =
+  /** Nothing else fits as well. Several keys where several were named. */
+  | { readonly sureness: 'sure'; readonly keys: readonly string[] }
+  /** Two to five fit; only the asker knows which is meant. */
+  | { readonly sureness: 'unsure'; readonly keys: readonly string[] }
+  /** Nothing fits well enough to be offered as the meaning. */
+  | { readonly sureness: 'none' };
+
+const none: Resolution = Object.freeze({ sureness: 'none' });
+const mostCandidates = 5;
+/** An indicator must know this share of the telling words' weight; the rest may be a slip of the tongue. */
+const leastExplained = 0.75;
+/** This share of one of its names must have been said, or the words are too few to be about it. */
+const leastNamed = 0.34;
+/** From this share on a name counts as said whole: only plain words such as "of" are missing. */
+const wholeName = 0.95;
+/** What knows less than this share of the words is not worth offering. */
+const leastOffered = 0.4;
+
+/**
+ * Settles which single indicator a part of a question means.
+ *
+ * Whatever is chosen has to explain the telling words: one that only another indicator knows is a
+ * reason to ask back, however well the others fit. Only a name said whole, or words that lead to
+ * one indicator alone, make it sure.
+ *
+ * @param tokens words that say nothing about time, comparators or the kind of answer.
+ */
+export function resolveIndicator(tokens: readonly Token[], lexicon: Lexicon): Resolution {
+  const mentions = findMentions(tokens, lexicon);
+  const references = mentions.filter(({ kind }) => kind === 'number' || kind === 'code');
+  if (references.length > 0) return resolveReferences(tokens, references, lexicon);
+  return resolvePhrase(tokens, mentions, lexicon) ?? resolveWords(tokens, lexicon);
+}
+
+/** Whether words say one indicator's name, number or code and nothing else that tells. */
+export function resolveWholeName(tokens: readonly Token[], lexicon: Lexicon): Resolution {
+  return resolvePhrase(tokens, findMentions(tokens, lexicon), lexicon) ?? none;
+}
+
+/** Numbers and codes are sure, unless one is shared or the words beside it speak of something else. */
+function resolveReferences(tokens: readonly Token[], references: readonly Mention[], lexicon: Lexicon): Resolution {
+  const words = tokens.filter((_, at) => !references.some((mention) => covers(mention, at)));
+  const scores = scoreEntries(stemsOf(words), lexicon);
+  const keys = references.flatMap((reference) => fitting(reference.keys, scores) ?? []);
+  const isShared = references.some((reference) => (fitting(reference.keys, scores)?.length ?? 0) > 1);
+  if (keys.length > 0) return isShared ? unsure(keys, lexicon) : sure(keys);
+  const others = scores.filter(({ explained }) => explained >= leastOffered).map(({ entry }) => entry.indicator.key);
+  return unsure([...references.flatMap((reference) => reference.keys), ...others], lexicon);
+}
+
+/** Of a number's rows those that fit the words beside it; all where there are none; undefined where none fits. */
+function fitting(keys: readonly string[], scores: readonly Score[]): readonly string[] | undefined {
+  if (scores.length === 0) return keys;
+  const among = scores.filter(({ entry }) => keys.includes(entry.indicator.key));
+  const best = among[0];
+  if (best === undefined || best.explained < leastOffered) return undefined;
+  const equal = among.filter(({ explained }) => isEqual(explained, best.explained));
+  const whole = equal.filter(({ named }) => named >= wholeName);
+  return (whole.length === 1 ? whole : equal).map(({ entry }) => entry.indicator.key);
+}
+
+/** A name or family word that covers everything telling, besides what qualifies it. */
+function resolvePhrase(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Resolution | undefined {
+  const stems = stemsOf(tokens);
+  const telling = stems.flatMap((stem, at) => (lexicon.isTelling(stem) ? [at] : []));
+  const whole = mentions.filter(
+    (mention) =>
+      (mention.kind === 'name' || mention.kind === 'family') &&
+      telling.every((at) => covers(mention, at) || isQualifierAt(stems, at, lexicon)),
+  );
+  const longest = whole.reduce<Mention | undefined>(
+    (best, mention) => (best === undefined || mention.length > best.length ? mention : best),
+    undefined,
+  );
+  if (longest === undefined) return undefined;
+  const { keys, contradicted } = narrowKeys(preferScorecard(longest.keys, lexicon), stems, lexicon);
+  if (contradicted) return undefined;
+  return keys.length === 1 ? sure(keys) : unsure(keys, lexicon);
+}
+
+function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
+  const stems = stemsOf(tokens);
+  const scores = scoreEntries(stems, lexicon);
+  const best = scores[0];
+  if (best === undefined) return none;
+  const worthOffering = scores.filter(({ explained }) => explained >= leastOffered);
+  if (best.explained < leastExplained) return offer(worthOffering, lexicon);
+
+  const equal = scores.filter(({ explained }) => isEqual(explained, best.explained));
+  const keys = preferScorecard(
+    equal.map(({ entry }) => entry.indicator.key),
+    lexicon,
+  );
+  const narrowed = narrowKeys(keys, stems, lexicon);
+  if (narrowed.contradicted) return none;
+  const kept = equal.filter(({ entry }) => narrowed.keys.includes(entry.indicator.key));
+  const whole = kept.filter(({ named }) => named >= wholeName);
+  const chosen = whole.length === 1 ? whole : kept;
+  if (chosen.length === 1 && chosen.every(({ named }) => named >= leastNamed)) return sure(narrowed.keys.slice(0, 1));
+  return offer(chosen.length > 1 ? chosen : worthOffering, lexicon);
+}
+
+function offer(scores: readonly Score[], lexicon: Lexicon): Resolution {
+  return unsure(
+    scores.map(({ entry }) => entry.indicator.key),
+    lexicon,
+  );
+}
+
+/** Asking back takes two; a single key that is not sure is left for offering as the nearest. */
+function unsure(keys: readonly string[], lexicon: Lexicon): Resolution {
+  const offered = preferScorecard([...new Set(keys)], lexicon).slice(0, mostCandidates);
+  return offered.length > 1 ? { sureness: 'unsure', keys: offered } : none;
+}
+
+function sure(keys: readonly string[]): Resolution {
+  return { sureness: 'sure', keys: [...new Set(keys)] };
+}
+
+/** Measures of older documents stand back where the scorecard has one that fits as well. */
+function preferScorecard(keys: readonly string[], { entryOf }: Lexicon): readonly string[] {
+  const current = keys.filter((key) => entryOf(key)?.indicator.status === 'scorecard');
+  return current.length > 0 ? current : keys;
+}
+
+function covers(mention: Mention, at: number): boolean {
+  return at >= mention.at && at < mention.at + mention.length;
+}
+
+function isEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) < 1e-9;
+}
+
+function stemsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.map(({ stem }) => stem);
+}

@@ -1,0 +1,120 @@
+import type { Lexicon } from './lexicon/lexicon.js';
+import { isQualifierAt } from './lexicon/narrow-keys.js';
+import { type Resolution, resolveIndicator, resolveWholeName } from './resolve-indicator.js';
+import type { Token } from './words/token.js';
+
+/** Words between two things asked for. */
+const connectors: ReadonlySet<string> = new Set(['and', 'or', 'vs', 'versus', 'plus', 'also', 'with', 'then']);
+/** More parts than this is a text, not a question. */
+const mostParts = 6;
+const mostCandidates = 5;
+
+/**
+ * Settles which indicators a question means: one, or several joined by "and" or a comma where each
+ * part is sure by itself or with what it shares with the others ("supervisions north and south").
+ */
+export function resolveIndicators(tokens: readonly Token[], lexicon: Lexicon): Resolution {
+  const whole = resolveWholeName(tokens, lexicon);
+  if (whole.sureness === 'sure' && whole.keys.every((key) => isOnScorecard(key, lexicon))) return whole;
+  return resolveParts(tokens, lexicon) ?? resolveIndicator(tokens, lexicon);
+}
+
+/**
+ * Resolves each part. Where all are sure the question asks for all of them; where one is not, and
+ * the parts speak of different things, only the asker can say which.
+ */
+function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | undefined {
+  const parts = splitParts(tokens).filter((part) => part.some(({ stem }) => isTellingOrNumber(stem, lexicon)));
+  if (parts.length < 2 || parts.length > mostParts) return undefined;
+  const found = settleByRelation(
+    parts.map((part) => resolvePart(part, parts, lexicon)),
+    lexicon,
+  );
+  const keys = found.map((each) => (each.sureness === 'none' ? [] : each.keys));
+  const distinct = [...new Set(keys.flat())];
+  if (found.every(({ sureness }) => sureness === 'sure')) {
+    return distinct.length > 1 ? { sureness: 'sure', keys: distinct } : undefined;
+  }
+  const areApart = keys.every((own) => own.length > 0) && distinct.length === keys.flat().length;
+  return areApart ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) } : undefined;
+}
+
+/** A part by itself or completed: the surest reading, and of unsure ones the one that leaves the fewest. */
+function resolvePart(part: readonly Token[], parts: readonly (readonly Token[])[], lexicon: Lexicon): Resolution {
+  const alone = resolveIndicator(part, lexicon);
+  if (alone.sureness === 'sure') return alone;
+  const readings = [alone, ...completions(part, parts, lexicon).map((words) => resolveIndicator(words, lexicon))];
+  const sure = readings.find(({ sureness }) => sureness === 'sure');
+  const unsure = readings
+    .filter((reading) => reading.sureness === 'unsure')
+    .reduce<Resolution>(
+      (best, each) => (best.sureness === 'none' || each.keys.length < best.keys.length ? each : best),
+      alone,
+    );
+  return sure ?? unsure;
+}
+
+/**
+ * What is named beside a sure indicator is more likely its relative: with dental checks, "health
+ * checks" are the yearly ones.
+ */
+function settleByRelation(found: readonly Resolution[], { entryOf }: Lexicon): readonly Resolution[] {
+  const relatives = new Set(
+    found.flatMap((each) =>
+      each.sureness === 'sure' ? each.keys.flatMap((key) => entryOf(key)?.indicator.related ?? []) : [],
+    ),
+  );
+  return found.map((each) => {
+    if (each.sureness !== 'unsure') return each;
+    const related = each.keys.filter((key) => relatives.has(key));
+    return related.length === 1 ? { sureness: 'sure', keys: related } : each;
+  });
+}
+
+function splitParts(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    const isConnector = connectors.has(token.word);
+    if (isConnector || token.breakBefore) parts.push([]);
+    if (!isConnector) parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+/**
+ * What a part may share with another. One of qualifiers alone takes the place of a qualifier there
+ * ("supervisions north and south"); any
+ * other may lack the plain word that ends the question ("health and dental checks").
+ */
+function completions(
+  part: readonly Token[],
+  parts: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+): readonly (readonly Token[])[] {
+  if (!isQualifying(part, lexicon)) {
+    const last = parts.at(-1)?.at(-1);
+    return last && parts.at(-1) !== part && !lexicon.isTelling(last.stem) ? [[...part, last]] : [];
+  }
+  const others = parts.filter((other) => other !== part);
+  return others.flatMap((other) => {
+    const stems = other.map(({ stem }) => stem);
+    const replaced = other.flatMap((_, at) =>
+      isQualifierAt(stems, at, lexicon) ? [[...other.slice(0, at), ...part, ...other.slice(at + 1)]] : [],
+    );
+    return [...replaced, [...part, ...other], [...other, ...part]];
+  });
+}
+
+/** Whether a part tells nothing but qualifiers, such as a team or an age band. */
+function isQualifying(part: readonly Token[], lexicon: Lexicon): boolean {
+  const stems = part.map(({ stem }) => stem);
+  return stems.every((stem, at) => !lexicon.isTelling(stem) || isQualifierAt(stems, at, lexicon));
+}
+
+function isTellingOrNumber(stem: string, lexicon: Lexicon): boolean {
+  return lexicon.isTelling(stem) || /^\d{1,3}$/.test(stem);
+}
+
+function isOnScorecard(key: string, { entryOf }: Lexicon): boolean {
+  return entryOf(key)?.indicator.status === 'scorecard';
+}

@@ -1,0 +1,106 @@
+import { formatFigure } from '../../indicators/format-figure.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import { comparePeriods, formatPeriod, type Period, samePeriod } from '../../indicators/period.js';
+import { type Benchmark, type Comparator, comparators } from '../../indicators/reading.js';
+import type { Vocabulary } from '../../indicators/vocabulary.js';
+import type { ComparisonContent } from '../answer.js';
+import type { Facts } from '../facts.js';
+import { joinWords, namePeriod } from './words.js';
+
+/** The published figures of one period, our own first and the others in a fixed order. */
+export interface Benchmarks {
+  readonly period: Period;
+  readonly own: Benchmark | undefined;
+  readonly others: readonly Benchmark[];
+}
+
+/**
+ * The published figures of one period.
+ *
+ * @param wanted whose figures are asked for; empty for all.
+ * @param period the period asked for; otherwise the latest that has a figure of those wanted.
+ * @returns undefined where no figure of those wanted is held.
+ */
+export function findBenchmarks(
+  benchmarks: readonly Benchmark[],
+  wanted: readonly Comparator[],
+  period?: Period,
+): Benchmarks | undefined {
+  const isWanted = ({ comparator }: Benchmark) =>
+    comparator !== 'own' && (wanted.length === 0 || wanted.includes(comparator));
+  const among = benchmarks.filter(
+    (each) => isWanted(each) && (period === undefined || samePeriod(each.period, period)),
+  );
+  const latest = among.reduce<Benchmark | undefined>(
+    (best, each) => (best === undefined || comparePeriods(each.period, best.period) > 0 ? each : best),
+    undefined,
+  );
+  if (latest === undefined) return undefined;
+  const ofPeriod = benchmarks.filter((each) => samePeriod(each.period, latest.period));
+  return {
+    period: latest.period,
+    own: ofPeriod.find(({ comparator }) => comparator === 'own'),
+    others: comparators.flatMap((comparator) =>
+      among.filter((each) => each.comparator === comparator && ofPeriod.includes(each)).slice(0, 1),
+    ),
+  };
+}
+
+/** The figures side by side, as a card shows them. */
+export function makeComparison(facts: Facts, found: Benchmarks, vocabulary: Vocabulary): ComparisonContent {
+  const { indicator } = facts;
+  return {
+    heading: `Published figures for ${formatPeriod(found.period)}`,
+    rows: listOf(found).map(({ comparator, value }) => ({
+      name: vocabulary.comparators[comparator],
+      figure: formatFigure(value, indicator),
+      value,
+    })),
+    sentence: `${comparisonSentence(indicator, found, vocabulary)} ${localSentence(facts)}`,
+  };
+}
+
+/** Our own published figure against the others of its year; where we have none, the others alone. */
+export function comparisonSentence(indicator: Indicator, found: Benchmarks, vocabulary: Vocabulary): string {
+  const figures = listOf(found).map(
+    ({ comparator, value }) => `${vocabulary.comparators[comparator]} ${formatFigure(value, indicator)}`,
+  );
+  const published = `Published figures for ${formatPeriod(found.period)}: ${joinWords(figures)}.`;
+  if (found.own === undefined) {
+    return `${published} No published figure of ${vocabulary.comparators.own} is held for that year.`;
+  }
+  return `${published} ${standingSentence(indicator, found.own, found.others, vocabulary)}`;
+}
+
+/** The latest local figure, which is not of the same kind as published ones. */
+export function localSentence({ indicator, period, value, reading }: Facts): string {
+  if (value === null) return `The local figure for ${namePeriod(period)} is too few to show.`;
+  const standing = reading.provisional || period.kind !== 'year' ? 'local and not yet reconciled' : 'local';
+  return `The latest local figure is ${formatFigure(value, indicator)} in ${namePeriod(period)}; it is ${standing}.`;
+}
+
+function standingSentence(
+  { polarity }: Indicator,
+  own: Benchmark,
+  others: readonly Benchmark[],
+  { comparators: names }: Vocabulary,
+): string {
+  const nameAll = (list: readonly Benchmark[]) =>
+    list.length === others.length && list.length > 1
+      ? 'all of them'
+      : joinWords(list.map(({ comparator }) => names[comparator]));
+  const above = others.filter(({ value }) => own.value > value);
+  const below = others.filter(({ value }) => own.value < value);
+  const same = others.filter(({ value }) => own.value === value);
+  const parts = [
+    ...(above.length > 0 ? [`above ${nameAll(above)}`] : []),
+    ...(below.length > 0 ? [`below ${nameAll(below)}`] : []),
+    ...(same.length > 0 ? [`the same as ${nameAll(same)}`] : []),
+  ];
+  const meaning = polarity === 'higher' ? ' Higher is better.' : polarity === 'lower' ? ' Lower is better.' : '';
+  return `${names.own} was ${joinWords(parts)}.${meaning}`;
+}
+
+function listOf({ own, others }: Benchmarks): readonly Benchmark[] {
+  return own === undefined ? others : [own, ...others];
+}

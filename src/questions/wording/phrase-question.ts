@@ -1,0 +1,56 @@
+import { describePeriod, formatPeriod, type Period, parsePeriod } from '../../indicators/period.js';
+import type { Comparator } from '../../indicators/reading.js';
+import type { Vocabulary } from '../../indicators/vocabulary.js';
+import type { PeriodRequest, Query } from '../query.js';
+import { joinWords } from './words.js';
+
+/** Questions that the bot answers as they stand. Names stand in quotes, so that they read as names. */
+export const phraseQuestion = {
+  status: (name: string) => `How is “${name}”?`,
+  statusIn: (name: string, period: Period) => `How was “${name}” in ${nameInQuestion(period)}?`,
+  range: (name: string) => `What is the expected range for “${name}”?`,
+  compare: (name: string, comparator: Comparator, { comparators }: Vocabulary) =>
+    `How does “${name}” compare with ${comparators[comparator]}?`,
+} as const;
+
+/** The question a query stands for, asked about one indicator by its name. */
+export function rephraseQuestion(query: Query, name: string, { comparators }: Vocabulary): string {
+  const when = whenWords(query.period);
+  const since = query.since === null ? '' : ` since ${whenWords(query.since).replace(/^ in /, '').trim()}`;
+  if (query.intent === 'compare' && query.since === null) {
+    const others = query.comparators.map((comparator) => comparators[comparator]);
+    return `How does “${name}” compare${others.length > 0 ? ` with ${joinWords(others)}` : ''}${when}?`;
+  }
+  if (query.intent === 'range') return `What is the expected range for “${name}”${when}?`;
+  if (query.intent === 'trend') return `What is the trend of “${name}”${when}${since}?`;
+  return `How is “${name}”${when}?`;
+}
+
+/** A request in the words it may have been made with, a space in front; nothing for the latest. */
+function whenWords(request: PeriodRequest): string {
+  switch (request.kind) {
+    case 'latest':
+      return '';
+    case 'named': {
+      const period = parsePeriod(request.period);
+      return period ? ` in ${nameInQuestion(period)}` : '';
+    }
+    case 'part': {
+      const part = request.of === 'quarter' ? `Q${request.part}` : monthName(request.part);
+      if (request.yearsBack === 0) return ` in ${part}`;
+      return request.yearsBack === 1 ? ` in ${part} last year` : ` in ${part} ${request.yearsBack} years ago`;
+    }
+    case 'back':
+      return request.steps === 0 ? ` this ${request.of}` : ` ${request.steps} ${request.of}s ago`;
+    case 'same-last-year':
+      return ' in the same quarter last year';
+  }
+}
+
+function monthName(part: number): string {
+  return describePeriod({ kind: 'month', year: 2000, part }).split(' ')[0] ?? '';
+}
+
+function nameInQuestion(period: Period): string {
+  return period.kind === 'month' ? describePeriod(period) : formatPeriod(period);
+}

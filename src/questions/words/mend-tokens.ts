@@ -1,0 +1,59 @@
+import type { Spelling } from './spelling.js';
+import type { Token } from './token.js';
+import { stemOf } from './tokenise.js';
+
+/** Capitals up to this length are an acronym, which no rule may turn into another. */
+const longestAcronym = 5;
+/** A question has few slips; a text full of strange words is no question, and mending it would cost. */
+const mostMended = 24;
+const leastPart = 3;
+
+/** Mends slips of typing: letters wrong, swapped, doubled or missing, and spaces lost or put in. */
+export function mendTokens(tokens: readonly Token[], spelling: Spelling): readonly Token[] {
+  const shouted = tokens.every(({ raw }) => raw === raw.toUpperCase());
+  const mended: Token[] = [];
+  let left = mostMended;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const joined = `${token.word}${tokens[at + 1]?.word ?? ''}`;
+    if (joined !== token.word && spelling.isSubject(joined)) {
+      mended.push(withWord(token, joined));
+      at += 1;
+    } else if (spelling.knows(token.word) || left === 0 || (!shouted && isAcronym(token))) {
+      mended.push(token);
+    } else {
+      left -= 1;
+      mended.push(...(mendWord(token, spelling) ?? [token]));
+    }
+  }
+  return mended;
+}
+
+function mendWord(token: Token, spelling: Spelling): readonly Token[] | undefined {
+  const nearest = spelling.mend(token.word);
+  if (nearest !== undefined) return [withWord(token, nearest)];
+  const parts = splitWord(token.word, spelling);
+  return parts?.map((part, index) => ({
+    ...withWord(token, part),
+    glued: index > 0 || token.glued,
+    breakBefore: index === 0 && token.breakBefore,
+  }));
+}
+
+/** "healthchecks" to its two words, where the subject knows both. */
+function splitWord(word: string, spelling: Spelling): readonly [string, string] | undefined {
+  for (let end = leastPart; end <= Math.min(word.length, 30) - leastPart; end += 1) {
+    const [first, second] = [word.slice(0, end), word.slice(end)];
+    if (spelling.isSubject(first) && spelling.isSubject(second)) return [first, second];
+  }
+  return undefined;
+}
+
+function withWord(token: Token, word: string): Token {
+  return { ...token, word, stem: stemOf(word) };
+}
+
+function isAcronym({ raw }: Token): boolean {
+  return raw.length <= longestAcronym && raw === raw.toUpperCase();
+}

@@ -1,0 +1,104 @@
+import { numberOfWord, ordinalOf } from './number-words.js';
+import type { Token } from './token.js';
+
+type Draft = Omit<Token, 'stem'>;
+
+/** What the words from `at` on stand for: one word in place of `length`; undefined where the rule does not apply. */
+type Merge = (drafts: readonly Draft[], at: number) => { readonly word: string; readonly length: number } | undefined;
+
+/** Words that mean one thing together, tried in this order at each word. */
+const merges: readonly Merge[] = [
+  /** "how many" asks for a number, as "number of" does. */
+  (drafts, at) =>
+    wordAt(drafts, at) === 'how' && wordAt(drafts, at + 1) === 'many' ? { word: 'number', length: 2 } : undefined,
+  /** "4th" */
+  (drafts, at) => {
+    const ordinal = drafts[at + 1]?.glued ? ordinalOf(wordAt(drafts, at), wordAt(drafts, at + 1)) : undefined;
+    return ordinal === undefined ? undefined : { word: ordinal, length: 2 };
+  },
+  /** "twenty four" */
+  (drafts, at) => {
+    const tens = numberOfWord(wordAt(drafts, at)) ?? 0;
+    const units = numberOfWord(wordAt(drafts, at + 1)) ?? 0;
+    return tens >= 20 && units > 0 && units < 10 ? { word: String(tens + units), length: 2 } : undefined;
+  },
+  /** "17 to 18" */
+  (drafts, at) => {
+    const joined = ['to', 'and', 'or'].includes(wordAt(drafts, at + 1));
+    const [from, to] = [ageAt(drafts, at), ageAt(drafts, at + 2)];
+    return joined && from !== undefined && to !== undefined && from < to
+      ? { word: `${from}-${to}`, length: 3 }
+      : undefined;
+  },
+  /** "two"; a bare "one" mostly stands for a thing: "the second one". */
+  (drafts, at) => {
+    const value = numberOfWord(wordAt(drafts, at));
+    const counts = value !== undefined && (value > 1 || unitsOfTime.has(wordAt(drafts, at + 1)));
+    return counts ? { word: String(value), length: 1 } : undefined;
+  },
+  /** "3 or more" */
+  (drafts, at) => {
+    const more = ['more', 'over', 'above'].includes(wordAt(drafts, at + 1));
+    const joined = ['or', 'and'].includes(wordAt(drafts, at));
+    return isNumberAt(drafts, at - 1) && joined && more ? { word: 'over', length: 2 } : undefined;
+  },
+  /** "3 plus" */
+  (drafts, at) =>
+    isNumberAt(drafts, at - 1) && wordAt(drafts, at) === 'plus' ? { word: 'over', length: 1 } : undefined,
+  /** "more than 20" */
+  (drafts, at) => {
+    const than = wordAt(drafts, at + 1) === 'than' && isNumberAt(drafts, at + 2);
+    return than && ['more', 'greater', 'further'].includes(wordAt(drafts, at))
+      ? { word: 'over', length: 2 }
+      : undefined;
+  },
+];
+
+const unitsOfTime: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
+/** Puts one word in place of several that mean one thing, and digits in place of number words. */
+export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = [];
+  for (let at = 0; at < drafts.length; ) {
+    const draft = drafts[at];
+    if (draft === undefined) break;
+    const found = findMerge(drafts, at);
+    merged.push(found ? { ...draft, word: found.word } : draft);
+    at += found?.length ?? 1;
+  }
+  return merged;
+}
+
+/** Words that a merge can begin with, besides numbers: nearly every word is passed over by one look. */
+const beginnings: ReadonlySet<string> = new Set(['how', 'or', 'and', 'plus', 'more', 'greater', 'further']);
+
+function findMerge(drafts: readonly Draft[], at: number): ReturnType<Merge> {
+  if (
+    !beginnings.has(wordAt(drafts, at)) &&
+    !isNumberAt(drafts, at) &&
+    numberOfWord(wordAt(drafts, at)) === undefined
+  ) {
+    return undefined;
+  }
+  for (const merge of merges) {
+    const found = merge(drafts, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function wordAt(drafts: readonly Draft[], at: number): string {
+  return drafts[at]?.word ?? '';
+}
+
+function isNumberAt(drafts: readonly Draft[], at: number): boolean {
+  const word = wordAt(drafts, at);
+  return /^\d/.test(word) || (numberOfWord(word) ?? 0) > 1;
+}
+
+/** An age from 10 to 25, in digits or as a word. */
+function ageAt(drafts: readonly Draft[], at: number): number | undefined {
+  const word = wordAt(drafts, at);
+  const value = /^\d\d$/.test(word) ? Number(word) : numberOfWord(word);
+  return value !== undefined && value >= 10 && value <= 25 ? value : undefined;
+}

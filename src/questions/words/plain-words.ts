@@ -1,0 +1,41 @@
+/**
+ * Words that ask, greet, soften or join and never tell which indicator is meant. A word that is
+ * neither here nor in the lexicon is one the bot does not understand: it may say which children,
+ * which town or which cost is meant, so an answer that passed over it could be the wrong one.
+ */
+export const plainWords: ReadonlySet<string> = new Set(
+  `
+  a an the this that these those such some any each every both either it its they them their theirs there here
+  i im me my mine we us our ours ourselves you your yours he she his her one ones thing things something anything
+  and or but so then than as if because also plus too well just only even still yet again ever never quite
+  of in on at by to for from with without within into onto about around across per via during among between through
+  regarding re concerning up is are am was were be been being do does did doing done has have had having get gets got
+  getting gotten go goes going gone come comes coming can could would should shall may might must will ought
+  not no none nor yes yeah yep ok okay oh ah um er hmm sure right hasnt havent isnt arent wasnt dont doesnt didnt cant wont
+  ive id ill youre were theyre thats whos lets who whom whose which what whats when where wheres how hows why
+  please pls plz kindly thanks thank thankyou thx cheers ta hi hello hey hiya dear good morning afternoon evening
+  bot sorry excuse pardon mate team all everyone folks colleagues guys
+  tell tells show shows give gives let see look looks looking find know knows known say says said ask asking asked
+  answer answers question questions bring pull fetch display print check checking want wants wanted need needs needed
+  like liked wonder wondering wondered curious interested interest help remind hear update updates updated
+  report reports reported reporting info information detail details data stat stats statistic statistics figure figures
+  value values score scores number numbers level levels result results performance perform performs performing performed
+  position picture situation state status standing stand stands indicator indicators measure measures metric metrics
+  kpi kpi kpis pi item row ref ind inds nos percent proportion share rate rates ratio total amount count
+  currently current now today latest recent recently newest actual actually really basically exactly roughly
+  approximately overall general generally far moment present presently lately date
+  many much lot lots most least bit
+  bad great fine poor nice happy alright worried worrying worry concerned decent enough properly
+  fare faring sit sits sitting run running work working works worked
+  quick quickly brief briefly short simple simply plain english word words meeting panel councillor councillors
+  council authority local service services department directorate corporate parent parents parenting
+  make makes making made take takes taking took taken keep keeps keeping kept put use used uses using
+  able manage managed managing achieve achieved achieving reach reached reaching hit hitting happen happening happened
+  way ways kind sort type types term terms case cases part side time times own whole entire specific particular
+  think thinking thought believe hope hoping guess suppose appreciate grateful mind possible possibly perhaps maybe
+  probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie
+  young person people child children care cared caring old olds aged age
+  `
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);

@@ -1,0 +1,119 @@
+import { stemmer } from 'stemmer';
+import { mergeWords } from './merge-words.js';
+import type { Token } from './token.js';
+
+/** Longer messages are cut here before anything else is done: a question fits many times over. */
+const mostCharacters = 2_000;
+const mostTokens = 160;
+
+/**
+ * A number with its thousands or decimals, two or three numbers joined by a dash or stroke
+ * ("2023-24", "17 - 18", "31/03/2024"), a word, or a sign that stands for a word. Every alternative
+ * reads at most a few characters ahead, so time grows with the length of the text alone.
+ */
+const piece =
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#]|<>|>|(?<=\d)\+/gu;
+const dashes = /\s?[-‐‑‒–—−/]\s?/g;
+const parting = /[,;.:?!/()[\]{}|\n]/;
+
+/** Words and short forms of English that mean the same to every rule. Words of a council are its pack's. */
+const oneSpelling: ReadonlyMap<string, string> = new Map([
+  ['yr', 'year'],
+  ['yrs', 'year'],
+  ['years', 'year'],
+  ['mth', 'month'],
+  ['mths', 'month'],
+  ['months', 'month'],
+  ['qtr', 'quarter'],
+  ['qtrs', 'quarter'],
+  ['quarters', 'quarter'],
+  ['weeks', 'week'],
+  ['days', 'day'],
+  ['pct', 'percent'],
+  ['percentage', 'percent'],
+  ['percentages', 'percent'],
+  ['cannot', 'not'],
+  ['v', 'vs'],
+  ['%', 'percent'],
+  ['&', 'and'],
+  ['#', 'number'],
+  ['>', 'over'],
+  ['+', 'over'],
+]);
+/** Only behind a number: the `m` of "6m", the `y` of "2y". */
+const unitBehindNumber: ReadonlyMap<string, string> = new Map([
+  ['m', 'month'],
+  ['y', 'year'],
+  ['d', 'day'],
+]);
+
+/**
+ * Splits a text into words that rules can compare: compatibility forms and accents folded, letters
+ * parted from digits ("2yr"), number words as digits, signs as words. Anything else is dropped.
+ */
+export function tokenise(text: string): readonly Token[] {
+  return mergeWords(splitWords(cut(text))).map((draft) => ({ ...draft, stem: stemOf(draft.word) }));
+}
+
+/** The stem by which two forms of a word are the same; a number or code is its own. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  // A flood of strange words must not fill the memory.
+  if (stems.size >= mostStems) stems.clear();
+  const stem = /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  stems.set(word, stem);
+  return stem;
+}
+
+/** Kept, because the same few thousand words make up nearly every name and question. */
+const stems = new Map<string, string>();
+const mostStems = 10_000;
+
+function cut(text: string): string {
+  // One character may become many by NFKC, hence the second cut.
+  return text.slice(0, mostCharacters).normalize('NFKC').slice(0, mostCharacters);
+}
+
+function splitWords(text: string): readonly Omit<Token, 'stem'>[] {
+  const drafts: Omit<Token, 'stem'>[] = [];
+  let end = 0;
+  let breakBefore = false;
+  for (const match of text.matchAll(piece)) {
+    const raw = match[0];
+    const gap = text.slice(end, match.index);
+    const glued = drafts.length > 0 && !/\s/.test(gap);
+    breakBefore ||= parting.test(gap);
+    end = match.index + raw.length;
+    const behindNumber = glued && gap === '' && /\d$/.test(drafts.at(-1)?.raw ?? '');
+    const word = wordOf(raw, text, end, behindNumber);
+    if (word === '') continue;
+    drafts.push({ word, raw, glued, breakBefore });
+    breakBefore = false;
+    if (drafts.length === mostTokens) break;
+  }
+  return drafts;
+}
+
+/** @param end where the piece ends in the text. */
+function wordOf(raw: string, text: string, end: number, behindNumber: boolean): string {
+  if (isDigit(raw)) return raw.replaceAll(',', '').replace(dashes, '-');
+  if (raw === '<>') return '';
+  const word = fold(raw);
+  // "No. of children" and "no 24" name a number; any other "no" denies.
+  if (word === 'no' && /^\s?\d|^\.\s?\S|^\sof\b/.test(text.slice(end, end + 4))) return 'number';
+  return (behindNumber ? unitBehindNumber.get(word) : undefined) ?? oneSpelling.get(word) ?? word;
+}
+
+/** Small letters without accents; of a contraction its first word, or "not": "what's", "isn't". */
+function fold(raw: string): string {
+  const small = raw.toLowerCase();
+  if (/^[a-z]+$/.test(small)) return small;
+  const folded = small.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  return folded.endsWith("n't") ? 'not' : (folded.split("'", 1)[0] ?? '');
+}
+
+function isDigit(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
