@@ -108,13 +108,16 @@ export interface Config {
   readonly classification: string;
   /** Whether `/metrics` answers others than this machine. */
   readonly metricsOpen: boolean;
-  /** What only the Teams app package needs. */
-  readonly appPackage: {
-    readonly developerName: string;
-    readonly websiteUrl: string;
-    readonly privacyUrl: string;
-    readonly termsUrl: string;
-  };
+}
+
+/** What the Teams app package is filled with. */
+export interface AppPackageConfig {
+  readonly appId: string;
+  readonly dataPack: string;
+  readonly developerName: string;
+  readonly websiteUrl: string;
+  readonly privacyUrl: string;
+  readonly termsUrl: string;
 }
 
 /**
@@ -123,14 +126,45 @@ export interface Config {
  * @throws BotError `config-invalid` naming every bad variable and its mend in one message, and never a value.
  */
 export function readConfig(environment: Environment): Config {
-  const set = Object.entries(environment).filter(([name, value]) => name in environmentSchema.shape && value?.trim());
-  const parsed = environmentSchema.safeParse(Object.fromEntries(set));
-  if (!parsed.success) {
-    throw invalid(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`));
-  }
-  const problems = findContradictions(parsed.data);
+  const variables = readVariables(environmentSchema, environment);
+  const problems = findContradictions(variables);
   if (problems.length > 0) throw invalid(problems);
-  return toConfig(parsed.data);
+  return toConfig(variables);
+}
+
+const appPackageSchema = environmentSchema
+  .pick({
+    DATA_PACK: true,
+    APP_DEVELOPER_NAME: true,
+    APP_WEBSITE_URL: true,
+    APP_PRIVACY_URL: true,
+    APP_TERMS_URL: true,
+  })
+  .extend({ MicrosoftAppId: z.guid("give the application (client) id of the bot's registration in Entra") });
+
+/**
+ * Reads what the Teams app package needs and nothing else: whoever makes the package holds no secret of the bot.
+ *
+ * @throws BotError `config-invalid` as `readConfig` does; a missing MicrosoftAppId is one of its reasons.
+ */
+export function readAppPackageConfig(environment: Environment): AppPackageConfig {
+  const variables = readVariables(appPackageSchema, environment);
+  return Object.freeze({
+    appId: variables.MicrosoftAppId,
+    dataPack: variables.DATA_PACK,
+    developerName: variables.APP_DEVELOPER_NAME,
+    websiteUrl: variables.APP_WEBSITE_URL,
+    privacyUrl: variables.APP_PRIVACY_URL,
+    termsUrl: variables.APP_TERMS_URL,
+  });
+}
+
+/** The variables of a schema, each checked for itself. */
+function readVariables<S extends z.ZodObject>(schema: S, environment: Environment): z.infer<S> {
+  const set = Object.entries(environment).filter(([name, value]) => name in schema.shape && value?.trim());
+  const parsed = schema.safeParse(Object.fromEntries(set));
+  if (parsed.success) return parsed.data;
+  throw invalid(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`));
 }
 
 function invalid(problems: readonly string[]): BotError {
@@ -196,12 +230,6 @@ function toConfig(env: Variables): Config {
     logLevel: env.LOG_LEVEL,
     classification: env.CLASSIFICATION,
     metricsOpen: env.METRICS_OPEN,
-    appPackage: Object.freeze({
-      developerName: env.APP_DEVELOPER_NAME,
-      websiteUrl: env.APP_WEBSITE_URL,
-      privacyUrl: env.APP_PRIVACY_URL,
-      termsUrl: env.APP_TERMS_URL,
-    }),
   });
 }
 

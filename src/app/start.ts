@@ -1,0 +1,83 @@
+import type { Logger } from 'pino';
+import { BotError } from '../errors.js';
+import type { Store } from '../store/store.js';
+import { createBot } from '../teams/bot.js';
+import { createAnswerer } from '../teams/create-answerer.js';
+import type { Config, Credentials } from './config.js';
+import { openFilledStore } from './open-filled-store.js';
+
+/** A bot that listens. */
+export interface RunningBot {
+  /** Where it listens: `http://127.0.0.1:3978`. */
+  readonly url: string;
+  /** Finishes what is being worked on, then closes the store. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** Container hosts allow ten seconds or more between SIGTERM and the end. */
+const stopLimitMs = 9_000;
+
+/**
+ * Opens the store and starts the bot on it.
+ *
+ * @throws BotError where the store cannot be used, a role is not known or the port is taken; nothing is left running.
+ */
+export async function startBot(config: Config, log: Logger): Promise<RunningBot> {
+  const store = await openFilledStore({
+    config,
+    log,
+    onMake: (file) => log.info({ file }, 'the store is made from the pack'),
+  });
+  try {
+    await checkDefaultRole(config, store);
+    const bot = createBot({
+      store,
+      answerer: createAnswerer({ store, classification: config.classification }),
+      credentials: config.credentials && toSdkNames(config.credentials),
+      defaultRole: config.defaultRole,
+      metricsOpen: config.metricsOpen,
+      log,
+    });
+    const port = await bot.listen(config.host, config.port);
+    const url = `http://${config.host}:${port}`;
+    log.info({ url, authentication: config.credentials ? 'on' : 'off' }, 'the bot listens');
+    return { url, stop: once(() => stop(bot.stop(stopLimitMs), store, log)) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function stop(turns: Promise<boolean>, store: Store, log: Logger): Promise<void> {
+  log.info('the bot stops');
+  if (!(await turns)) log.warn('turns were broken off, because they took too long');
+  await store.close();
+  log.info('the bot has stopped');
+}
+
+async function checkDefaultRole({ defaultRole }: Config, store: Store): Promise<void> {
+  if (defaultRole === undefined) return;
+  const { roles } = await store.directory();
+  if (roles.includes(defaultRole)) return;
+  throw new BotError('config-invalid', `DEFAULT_ROLE: the pack has no such role. Choose one of ${roles.join(', ')}.`);
+}
+
+/** The only place where the secrets are revealed: to the SDK that needs them. */
+function toSdkNames(credentials: Credentials) {
+  return {
+    MicrosoftAppType: credentials.appType,
+    MicrosoftAppId: credentials.appId,
+    MicrosoftAppTenantId: credentials.tenantId,
+    MicrosoftAppPassword: credentials.password?.reveal(),
+    CertificateThumbprint: credentials.certificateThumbprint,
+    CertificatePrivateKey: credentials.certificatePrivateKey?.reveal(),
+  };
+}
+
+function once<T>(run: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= run();
+    return result;
+  };
+}
