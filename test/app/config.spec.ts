@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { inspect, parseEnv } from 'node:util';
-import { type Environment, environmentSchema, readConfig } from '../../src/app/config.js';
+import { type Environment, environmentSchema, readAppPackageConfig, readConfig } from '../../src/app/config.js';
 import { BotError } from '../../src/errors.js';
 
 const appId = '11111111-2222-4333-8444-555555555555';
@@ -9,9 +9,9 @@ const tenantId = '99999999-8888-4777-8666-555555555555';
 const password = 'pa55word-that-nobody-may-see';
 const registered = { MicrosoftAppId: appId, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenantId };
 
-function messageOf(environment: Environment): string {
+function messageOf(environment: Environment, read: (environment: Environment) => unknown = readConfig): string {
   try {
-    readConfig(environment);
+    read(environment);
   } catch (error) {
     assert(error instanceof BotError);
     assert.equal(error.code, 'config-invalid');
@@ -95,6 +95,26 @@ describe('readConfig', () => {
   it('keeps the values of bad variables out of its message', () => {
     const message = messageOf({ DATABASE_URL: 'mysql://bot:hunter2@db/cpp', MicrosoftAppPassword: password });
     assert.doesNotMatch(message, /hunter2|pa55word/);
+  });
+});
+
+describe('readAppPackageConfig', () => {
+  it('asks for the id alone, and for no secret', () => {
+    const config = readAppPackageConfig({ MicrosoftAppId: appId });
+    assert.equal(config.appId, appId);
+    assert.equal(config.developerName, 'Children’s services');
+    assert.throws(() => Object.assign(config, { appId: '' }), TypeError);
+  });
+
+  it('is not stopped by variables that only the running bot reads', () => {
+    assert.equal(readAppPackageConfig({ MicrosoftAppId: appId, PORT: 'high', HOST: '0.0.0.0' }).appId, appId);
+  });
+
+  it('names the missing id and every bad page in one message', () => {
+    const message = messageOf({ APP_PRIVACY_URL: 'privacy.html', APP_TERMS_URL: 'ftp://h/t' }, readAppPackageConfig);
+    assert.match(message, /MicrosoftAppId: give the application \(client\) id/);
+    assert.match(message, /APP_PRIVACY_URL: give an address/);
+    assert.match(message, /APP_TERMS_URL: give an address/);
   });
 });
 
