@@ -18,7 +18,7 @@ const figurePattern = /^([-−–+]?)(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,6})
 const notReportedPattern = /^(?:[-−–—]{0,3}|n\/?a)$/i;
 const toBeConfirmedPattern = /^(?:t\.?b\.?c\.?|to be confirmed)$/i;
 const errorPattern = /^#[A-Z/0!?]+$/;
-const datePattern = /^\d{1,2}[-/ ](?:[a-z]{3}|\d{1,2})(?:[-/ ]\d{2,4})?$|^[a-z]{3}-\d{2}$/i;
+const datePattern = /^\d{1,2}[-/ ][a-z]{3}(?:[-/ ]\d{2,4})?$|^\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?$|^[a-z]{3}-\d{2}$/i;
 const footnoteMarks = /(?:\s*(?:[*†‡§¹²³⁰⁴-⁹]|\[[a-z0-9]{1,2}\]))+$/i;
 
 /** Longer texts are prose that strayed into a figure's cell. */

@@ -13,7 +13,8 @@ export type Heading =
 
 const quarterPattern = /^(?:q|qtr\.?|quarter) ?([1-4])$/i;
 const dayAndMonth = /^(\d{2})[- ]([a-z]{3})$/i;
-const likePeriod = /^(?:[a-z]{3,9}[-' ]{1,2}\d{2,4}|\d{2,4} ?[-/–] ?\d{2,4}|q ?\d)$/i;
+/** Begins like a month and ends in a year, or is two numbers, or a quarter: a slip rather than a name. */
+const likePeriod = /^(?:[jfmasond][a-z]{2,8}[-']\d{2,4}|\d{2,4} ?[-/] ?\d{2,4}|q ?\d)$/i;
 const century = 2000;
 
 /**

@@ -1,10 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import iconv from 'iconv-lite';
 import { BotError } from '../errors.js';
+import { columnCount } from './layout.js';
 import type { SheetFile } from './read-sheet.js';
 import type { Sheet } from './sheet.js';
 
 const delimiters = ['\t', ',', ';'] as const;
 type Delimiter = (typeof delimiters)[number];
+type Rows = readonly (readonly string[])[];
 
 /** A line that may be a table's has at least this many delimiters; prose rarely does. */
 const fewestInTableLine = 12;
@@ -20,7 +23,9 @@ export function readTextSheet(file: SheetFile): Sheet {
   const text = decode(file);
   const delimiter = likeliestDelimiter(text);
   const quoted = parseText(text, delimiter, '"');
-  const rows = quoted === undefined || swallowsRows(quoted, delimiter) ? parseText(text, delimiter, null) : quoted;
+  // Marks that belong to no cell are ordinary characters.
+  const literal = parseText(text, delimiter, null);
+  const rows = quoted !== undefined && !swallowsRows(quoted, literal ?? []) ? quoted : literal;
   if (rows === undefined) {
     throw new BotError('sheet-unreadable', `${file.name} cannot be read as text. Save it as .xlsx and try again.`);
   }
@@ -28,19 +33,15 @@ export function readTextSheet(file: SheetFile): Sheet {
 }
 
 function decode({ name, bytes }: SheetFile): string {
-  const text = decodeAs('utf-8', bytes, true);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs('utf-16le', bytes) ?? '';
-  if (text?.includes('\0') || (text === undefined && bytes.includes(0))) {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return iconv.decode(bytes, 'utf16le');
+  if (bytes.includes(0)) {
     throw new BotError('sheet-unreadable', `${name} is no scorecard: use an .xlsx, .csv or .tsv file.`);
   }
-  return text ?? decodeAs('windows-1252', bytes) ?? '';
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array, fatal = false): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return undefined;
+    // Excel on Windows saves text in this encoding, in which any bytes are text.
+    return iconv.decode(bytes, 'windows-1252');
   }
 }
 
@@ -69,9 +70,16 @@ function parseText(text: string, delimiter: Delimiter, quote: '"' | null): strin
   }
 }
 
-/** Whether a stray pair of quotation marks has taken whole table lines into one cell. */
-function swallowsRows(rows: readonly (readonly string[])[], delimiter: Delimiter): boolean {
-  return rows.some((row) =>
-    row.some((cell) => cell.split(/\r\n|\n|\r/).some((line) => line.split(delimiter).length > fewestInTableLine)),
-  );
+/** Whether a quotation mark that belongs to no cell has taken table rows into one, so that fewer are left. */
+function swallowsRows(quoted: Rows, literal: Rows): boolean {
+  const width = commonestWidth(quoted);
+  const countRows = (rows: Rows) => rows.filter((row) => row.length === width).length;
+  return countRows(quoted) < countRows(literal);
+}
+
+/** How many cells most rows of the table have. */
+function commonestWidth(rows: Rows): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > fewestInTableLine) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? columnCount;
 }

@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { BotError } from '../errors.js';
 import { type ArchiveLimits, checkArchive, defaultArchiveLimits } from './check-archive.js';
 import type { SheetFile } from './read-sheet.js';
@@ -23,15 +25,19 @@ export const defaultWorkbookLimits: WorkbookLimits = {
 };
 
 /**
- * The worker beside this file: JavaScript when built. Run from source it is TypeScript, and since
- * a thread of Node 20 does not inherit the loader for that, it is given one first.
+ * Starts the worker beside this file: JavaScript when built. Run from source it is TypeScript, and
+ * since a thread does not inherit the loader for that, it registers it first.
  */
-function workerEntry(): URL {
-  if (!import.meta.url.endsWith('.ts')) return new URL('./workbook-worker.js', import.meta.url);
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const worker = JSON.stringify(new URL('./workbook-worker.ts', import.meta.url).href);
-  const source = `import { register } from ${loader}; register(); await import(${worker});`;
-  return new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+function startWorker(options: WorkerOptions): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./workbook-worker.js', import.meta.url), options);
+  // Required, the loader does not find its own files; it stands beside in the form to be imported.
+  const loader = createRequire(import.meta.url)
+    .resolve('tsx/esm/api')
+    .replace(/\.cjs$/, '.mjs');
+  const urls = [pathToFileURL(loader), new URL('./workbook-worker.ts', import.meta.url)].map(({ href }) => href);
+  const [loaderUrl, workerUrl] = urls.map((url) => JSON.stringify(url));
+  const source = `import(${loaderUrl}).then(({ register }) => { register(); return import(${workerUrl}); });`;
+  return new Worker(source, { ...options, eval: true });
 }
 
 /**
@@ -54,7 +60,7 @@ export async function readWorkbook(
 
 function runWorker(name: string, job: WorkbookJob, limits: WorkbookLimits): Promise<WorkbookReport> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerEntry(), {
+    const worker = startWorker({
       workerData: job,
       resourceLimits: { maxOldGenerationSizeMb: limits.mostMegabytes, maxYoungGenerationSizeMb: 64 },
     });
