@@ -35,7 +35,9 @@ export function createRowMatcher(catalogue: Catalogue): RowMatcher {
     if (indicator === undefined || others.length > 0) {
       return { kind: 'ambiguous', candidates: [...new Set([...byName, ...byReference])] };
     }
-    const warning = describeDoubt(indicator, reference, byReference, number);
+    const warning = byPrintedName.has(name)
+      ? describeDoubt(indicator, reference, byReference, number)
+      : `The catalogue prints this row as "${indicator.printedName}"; it was known by another of its names.`;
     return warning === undefined ? { kind: 'matched', indicator } : { kind: 'matched', indicator, warning };
   };
 }
