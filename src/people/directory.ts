@@ -1,15 +1,19 @@
-import type { Audience } from './audience.js';
+import type { Audience, Place } from './audience.js';
 import type { Person } from './person.js';
 
 /** The people and roles of a pack. */
 export interface Directory {
   readonly people: readonly Person[];
-  /** Names of the roles, the pack's own and `channel`. */
+  /** Keys of the roles, the pack's own and `channel`. */
   readonly roles: readonly string[];
-  /** What a role may see and do; a role the pack does not know may do nothing. */
-  audienceOf(role: string): Audience;
-  /** What a person may see and do: the rights of all their roles together. */
-  audienceOfPerson(person: Person): Audience;
+  /**
+   * What a role may see and do; a role the pack does not know may do nothing.
+   *
+   * @param place where the answer is read. `shared` unless said, since that never shows more.
+   */
+  audienceOf(role: string, place?: Place): Audience;
+  /** What a person may see and do: the rights of all their roles together. `place` as in `audienceOf`. */
+  audienceOfPerson(person: Person, place?: Place): Audience;
   /** By Entra object id; else by user principal name or e-mail address, whatever their capitals. */
   find(identity: {
     readonly aadObjectId?: string | undefined;

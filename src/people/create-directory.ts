@@ -1,0 +1,57 @@
+import { z } from 'zod/v4';
+import { BotError } from '../errors.js';
+import type { Audience, Place } from './audience.js';
+import type { Directory } from './directory.js';
+import { type People, peopleSchema } from './people-schema.js';
+import type { Person } from './person.js';
+import type { Right } from './right.js';
+
+/**
+ * Makes the directory of a pack from its `people.yaml`, keys in camel case, or from what the store
+ * kept of it.
+ *
+ * @throws BotError `pack-invalid` naming every mistake where it does not fit `peopleSchema`.
+ */
+export function createDirectory(content: unknown): Directory {
+  const { settings, roles, people } = readPeople(content);
+  const roleByKey = new Map(roles.map((role) => [role.key, role]));
+  const byObjectId = indexBy(people, (person) => person.aadObjectId);
+  const byAddress = indexBy(people, (person) => person.email);
+
+  function audienceOfRoles(keys: readonly string[], place: Place): Audience {
+    const granted = keys.flatMap((key): readonly Right[] => {
+      const role = roleByKey.get(key);
+      const seesOwnPaper = place === 'personal' && settings.panelMembersSeePrintedFigures && role?.panelMember === true;
+      return [...(role?.rights ?? []), ...(seesOwnPaper ? (['see-small-numbers'] as const) : [])];
+    });
+    const names = keys.map((key) => roleByKey.get(key)?.name ?? key);
+    return Object.freeze({ role: names.join(' and '), rights: new Set(granted) });
+  }
+
+  return Object.freeze<Directory>({
+    people,
+    roles: Object.freeze([...roleByKey.keys()]),
+    audienceOf: (role, place = 'shared') => audienceOfRoles([role], place),
+    audienceOfPerson: (person, place = 'shared') => audienceOfRoles(person.roles, place),
+    find: ({ aadObjectId, address }) =>
+      byObjectId.get(aadObjectId?.toLowerCase() ?? '') ?? byAddress.get(address?.toLowerCase() ?? ''),
+  });
+}
+
+function readPeople(content: unknown): People {
+  const read = peopleSchema.safeParse(content);
+  if (read.success) return read.data;
+  throw new BotError('pack-invalid', `Mend people.yaml:\n${z.prettifyError(read.error)}`, { cause: read.error });
+}
+
+function indexBy(
+  people: readonly Person[],
+  identityOf: (person: Person) => string | undefined,
+): ReadonlyMap<string, Person> {
+  return new Map(
+    people.flatMap((person) => {
+      const identity = identityOf(person)?.toLowerCase();
+      return identity === undefined ? [] : [[identity, person] as const];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { BotError } from '../../src/errors.js';
+import { createDirectory } from '../../src/people/create-directory.js';
+
+const objectId = 'ABCDEF01-0000-4000-8000-000000000001';
+
+function examplePeople(overrides: Record<string, unknown> = {}) {
+  return {
+    roles: [
+      { key: 'officer', rights: ['ask', 'see-small-numbers'] },
+      { key: 'head-of-service', name: 'head of service', rights: ['ask', 'override'] },
+      { key: 'councillor', rights: ['ask', 'attend'], panelMember: true },
+      { key: 'admin', rights: ['administer'] },
+      { key: 'channel', rights: ['ask'] },
+    ],
+    people: [
+      { id: 'ann', name: 'Ann', title: 'Officer', roles: ['officer', 'admin'], aadObjectId: objectId },
+      { id: 'ben', name: 'Ben', title: 'Member', roles: ['councillor'], email: 'Ben@Council.example' },
+    ],
+    ...overrides,
+  };
+}
+
+describe('createDirectory', () => {
+  const directory = createDirectory(examplePeople());
+  const [ann, ben] = directory.people;
+  assert.ok(ann !== undefined && ben !== undefined);
+
+  it('names the roles of the pack, the channel’s among them', () => {
+    assert.deepEqual(directory.roles, ['officer', 'head-of-service', 'councillor', 'admin', 'channel']);
+  });
+
+  it('gives a role its rights and its name in words', () => {
+    assert.deepEqual(directory.audienceOf('head-of-service'), {
+      role: 'head of service',
+      rights: new Set(['ask', 'override']),
+    });
+    assert.equal(directory.audienceOf('officer').role, 'officer');
+  });
+
+  it('gives a role nobody knows no right at all', () => {
+    assert.deepEqual(directory.audienceOf('mayor'), { role: 'mayor', rights: new Set() });
+  });
+
+  it('gives a person the rights of all their roles', () => {
+    assert.deepEqual(directory.audienceOfPerson(ann), {
+      role: 'officer and admin',
+      rights: new Set(['ask', 'see-small-numbers', 'administer']),
+    });
+  });
+
+  it('finds a person by object id, else by address, whatever the capitals', () => {
+    assert.equal(directory.find({ aadObjectId: objectId.toLowerCase() }), ann);
+    assert.equal(directory.find({ address: 'ben@council.EXAMPLE' }), ben);
+    assert.equal(directory.find({ aadObjectId: 'unknown', address: 'ben@council.example' }), ben);
+    assert.equal(directory.find({ aadObjectId: objectId, address: 'ben@council.example' }), ann);
+  });
+
+  it('finds nobody by what it does not know, or by nothing', () => {
+    assert.equal(directory.find({ aadObjectId: 'unknown', address: 'nobody@council.example' }), undefined);
+    assert.equal(directory.find({}), undefined);
+  });
+
+  describe('with printed figures for panel members', () => {
+    const open = createDirectory(examplePeople({ settings: { panelMembersSeePrintedFigures: true } }));
+
+    it('lets a panel member see small numbers alone, and not where others read along', () => {
+      assert.ok(open.audienceOfPerson(ben, 'personal').rights.has('see-small-numbers'));
+      assert.ok(open.audienceOf('councillor', 'personal').rights.has('see-small-numbers'));
+      assert.ok(!open.audienceOfPerson(ben, 'shared').rights.has('see-small-numbers'));
+      assert.ok(!open.audienceOfPerson(ben).rights.has('see-small-numbers'));
+    });
+
+    it('lets nobody else see more than without it', () => {
+      for (const role of ['channel', 'admin', 'head-of-service', 'mayor']) {
+        assert.deepEqual(open.audienceOf(role, 'personal'), directory.audienceOf(role, 'personal'));
+      }
+    });
+  });
+
+  it('shows panel members no small numbers unless the pack says so', () => {
+    assert.ok(!directory.audienceOfPerson(ben, 'personal').rights.has('see-small-numbers'));
+  });
+
+  it('names every mistake of what it is given', () => {
+    const wrong = examplePeople({ people: [{ id: 'Ann', name: '', title: 'Officer', roles: ['officer'] }] });
+    assert.throws(
+      () => createDirectory(wrong),
+      (error) =>
+        error instanceof BotError &&
+        error.code === 'pack-invalid' &&
+        /people\[0\]\.id/.test(error.message) &&
+        /people\[0\]\.name/.test(error.message),
+    );
+  });
+});
