@@ -67,10 +67,13 @@ export function parseExpectedRange(lowerText: string, higherText: string): Range
 
 /**
  * The range that applies to a period: the one of its financial year, else the newest one before
- * it. A range never reaches back, so figures older than the earliest range have none.
+ * it that reaches on. A range never reaches back, so figures older than the earliest range have none.
  */
 export function yearRangeFor(ranges: readonly YearRange[], period: Pick<Period, 'year'>): YearRange | undefined {
-  return ranges.findLast(({ fromYear, range }) => fromYear <= period.year && isPrinted(range));
+  return ranges.findLast(({ fromYear, thatYearOnly, range }) => {
+    const reaches = thatYearOnly ? fromYear === period.year : fromYear <= period.year;
+    return reaches && isPrinted(range);
+  });
 }
 
 /**

@@ -34,6 +34,8 @@ export interface Benchmark {
   readonly period: Period;
   readonly value: number;
   readonly source: Source;
+  /** What the reader must know, as of a reading. */
+  readonly note?: string | undefined;
 }
 
 /** All that is held of one indicator, oldest reading first within each kind of period. */
@@ -45,14 +47,20 @@ export interface Series {
   readonly benchmarks: readonly Benchmark[];
 }
 
-/** The expected range that applies to a financial year and on until another is printed. */
+/** The expected range that applies to a financial year and, where a release prints it, on until another is printed. */
 export interface YearRange {
   /** Where the financial year starts: 2023 for `2023-24`. */
   readonly fromYear: number;
+  /** It applies to `fromYear` alone: the documents of history judge their own years only. */
+  readonly thatYearOnly?: true | undefined;
+  /** Its source prints one figure and calls it a target: the end of the range that is not null. */
+  readonly printedAsTarget?: true | undefined;
   readonly range: ExpectedRange;
   readonly source: Source;
   /** The heading printed above it where that differs: "24-25". */
   readonly heading?: string | undefined;
+  /** What the reader must know, as of a reading. */
+  readonly note?: string | undefined;
 }
 
 /** The bounds that a figure is expected to lie between, both included. */
