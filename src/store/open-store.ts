@@ -70,6 +70,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     catalogue: async () => (await edition()).catalogue,
     vocabulary: async () => (await edition()).vocabulary,
     directory: async () => (await edition()).directory,
+    calendar: async () => (await edition()).calendar,
     releases: () => guard(async () => findReleases(db, await readVersion(db))),
     currentSeries: () =>
       guard(async () => {

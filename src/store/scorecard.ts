@@ -1,8 +1,11 @@
+import type { Calendar } from '../calendar/calendar-schema.js';
 import type { Override } from '../indicators/assessment.js';
 import type { Catalogue } from '../indicators/catalogue.js';
+import type { Glossary } from '../indicators/glossary.js';
 import type { Period } from '../indicators/period.js';
 import type { Series } from '../indicators/reading.js';
 import type { Release } from '../indicators/release.js';
+import type { Strategies } from '../indicators/strategy.js';
 import type { Vocabulary } from '../indicators/vocabulary.js';
 import type { Audience } from '../people/audience.js';
 
@@ -29,6 +32,9 @@ export interface Commentary {
 export interface Scorecard {
   readonly catalogue: Catalogue;
   readonly vocabulary: Vocabulary;
+  readonly glossary: Glossary;
+  readonly strategies: Strategies;
+  readonly calendar: Calendar;
   readonly audience: Audience;
   /** The newest release held; undefined where none is. */
   readonly newest: Release | undefined;

@@ -1,10 +1,13 @@
+import type { Calendar } from '../calendar/calendar-schema.js';
 import type { ErrorCode } from '../errors.js';
 import type { Override } from '../indicators/assessment.js';
 import type { Catalogue } from '../indicators/catalogue.js';
+import type { GlossaryTerm } from '../indicators/glossary.js';
 import type { Indicator } from '../indicators/indicator.js';
 import type { Period } from '../indicators/period.js';
 import type { Benchmark, Reading, Series, YearRange } from '../indicators/reading.js';
 import type { Release } from '../indicators/release.js';
+import type { Strategies } from '../indicators/strategy.js';
 import type { Vocabulary } from '../indicators/vocabulary.js';
 import type { Audience } from '../people/audience.js';
 import type { Directory } from '../people/directory.js';
@@ -37,6 +40,9 @@ export interface PackContent {
   readonly vocabulary: Vocabulary;
   /** `people.yaml` as read and checked; the store keeps it as JSON and makes a `Directory` of it. */
   readonly people: unknown;
+  readonly glossary: readonly GlossaryTerm[];
+  readonly strategies: Strategies;
+  readonly calendar: Calendar;
   readonly commentary: readonly Commentary[];
   readonly history: {
     readonly readings: readonly Of<Reading>[];
@@ -68,6 +74,7 @@ export interface Store {
   catalogue(): Promise<Catalogue>;
   vocabulary(): Promise<Vocabulary>;
   directory(): Promise<Directory>;
+  calendar(): Promise<Calendar>;
   /** Releases held, oldest first (`compareReleases`), revisions counted. */
   releases(): Promise<readonly Release[]>;
   /** Everything current, unsuppressed, for an import to compare with. */

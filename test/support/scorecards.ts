@@ -1,12 +1,15 @@
+import { type Calendar, emptyCalendar } from '../../src/calendar/calendar-schema.js';
 import { readPack } from '../../src/imports/pack/read-pack.js';
 import { readRelease } from '../../src/imports/read-release.js';
 import { loadSheetFile, readSheets } from '../../src/imports/read-sheet.js';
 import type { Override } from '../../src/indicators/assessment.js';
 import { type Catalogue, createCatalogue } from '../../src/indicators/catalogue.js';
+import { createGlossary, type Glossary } from '../../src/indicators/glossary.js';
 import type { Indicator } from '../../src/indicators/indicator.js';
 import { comparePeriods, type Period, periodKinds, samePeriod } from '../../src/indicators/period.js';
 import type { Series } from '../../src/indicators/reading.js';
 import type { Release } from '../../src/indicators/release.js';
+import type { Strategies } from '../../src/indicators/strategy.js';
 import type { Vocabulary } from '../../src/indicators/vocabulary.js';
 import type { Audience } from '../../src/people/audience.js';
 import { createDirectory } from '../../src/people/create-directory.js';
@@ -17,6 +20,9 @@ import type { Commentary, Scorecard } from '../../src/store/scorecard.js';
 export interface ScorecardContent {
   readonly catalogue: Catalogue;
   readonly vocabulary: Vocabulary;
+  readonly glossary?: Glossary;
+  readonly strategies?: Strategies;
+  readonly calendar?: Calendar;
   readonly series: ReadonlyMap<string, Series>;
   readonly newest: Release | undefined;
   readonly commentary?: readonly Commentary[];
@@ -37,6 +43,9 @@ export function fakeScorecard(content: ScorecardContent, audience: Audience = se
   return {
     catalogue,
     vocabulary,
+    glossary: content.glossary ?? createGlossary([]),
+    strategies: content.strategies ?? { strategies: [], offices: [] },
+    calendar: content.calendar ?? emptyCalendar,
     audience,
     newest,
     releases: newest ? [newest] : [],
@@ -93,6 +102,9 @@ async function readDemo(): Promise<Demo> {
     content: {
       catalogue,
       vocabulary: content.vocabulary,
+      glossary: createGlossary(content.glossary),
+      strategies: content.strategies,
+      calendar: content.calendar,
       series: new Map(content.indicators.map((indicator) => [indicator.key, collectSeries(indicator, all)])),
       newest: { id: 1, period: draft.period, released: draft.released, revision: 1, title: draft.title },
       commentary: content.commentary,

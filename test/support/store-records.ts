@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { emptyCalendar } from '../../src/calendar/calendar-schema.js';
 import type { Indicator } from '../../src/indicators/indicator.js';
 import { indicatorSchema } from '../../src/indicators/indicator.js';
 import { financialYear, type Period, quarter } from '../../src/indicators/period.js';
@@ -126,6 +127,9 @@ export function fakePack(fields: Partial<PackContent> = {}): PackContent {
     ],
     vocabulary: fakeVocabulary(),
     people: fakePeople(),
+    glossary: [],
+    strategies: { strategies: [], offices: [] },
+    calendar: emptyCalendar,
     commentary: [],
     history: { readings: [], ranges: [], benchmarks: [] },
     ...fields,

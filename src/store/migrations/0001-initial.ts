@@ -69,11 +69,15 @@ async function createFigures(db: Kysely<unknown>): Promise<void> {
     .addColumn('quarter_lower', 'double precision')
     .addColumn('quarter_higher', 'double precision')
     .addColumn('to_be_confirmed', 'integer', (column) => column.notNull())
+    .addColumn('that_year_only', 'integer', (column) => column.notNull())
+    .addColumn('printed_as_target', 'integer', (column) => column.notNull())
     .addColumn('heading', 'text')
+    .addColumn('note', 'text')
     .execute();
   await withSource(withPeriod(withOrigin(db.schema.createTable('benchmarks'))))
     .addColumn('comparator', 'text', (column) => column.notNull())
     .addColumn('value', 'double precision', (column) => column.notNull())
+    .addColumn('note', 'text')
     .execute();
   const identities = {
     observations: ['indicator', 'period_end', 'period_months'],

@@ -10,13 +10,16 @@ import { readSeries } from './series-source.js';
 export async function readBaseline(db: Db): Promise<PackContent | undefined> {
   const pack = await findPack(db, await readVersion(db));
   if (pack === undefined) return undefined;
-  const { catalogue, vocabulary, people } = await readEdition(db, pack);
+  const { catalogue, vocabulary, people, glossary, strategies, calendar } = await readEdition(db, pack);
   const history = [...(await readSeries(db, 'all', { packId: pack.id, releaseIds: [] })).values()];
   return {
     name: pack.name,
     indicators: catalogue.indicators,
     vocabulary,
     people,
+    glossary: glossary.terms,
+    strategies,
+    calendar,
     commentary: await findPackCommentary(db, pack.id),
     history: {
       readings: history.flatMap(({ key, readings }) => belongingTo(key, readings)),

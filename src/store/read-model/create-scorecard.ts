@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot.js';
  * what must be withheld depends on the whole group and on nothing outside it.
  */
 export function createScorecard(snapshot: Snapshot, audience: Audience, threshold: number, guard: Guard): Scorecard {
-  const { catalogue, vocabulary } = snapshot.edition;
+  const { catalogue, vocabulary, glossary, strategies, calendar } = snapshot.edition;
   const maySeeUncleared = audience.rights.has('clear-commentary');
   const shown = new Map<string, Promise<Series>>();
 
@@ -52,6 +52,9 @@ export function createScorecard(snapshot: Snapshot, audience: Audience, threshol
   return Object.freeze<Scorecard>({
     catalogue,
     vocabulary,
+    glossary,
+    strategies,
+    calendar,
     audience,
     newest: snapshot.releases.at(-1),
     releases: snapshot.releases,

@@ -1,7 +1,10 @@
 import { z } from 'zod/v4';
+import { type Calendar, calendarSchema } from '../../calendar/calendar-schema.js';
 import { BotError } from '../../errors.js';
 import { type Catalogue, createCatalogue } from '../../indicators/catalogue.js';
+import { createGlossary, type Glossary, glossaryTermSchema } from '../../indicators/glossary.js';
 import { indicatorSchema } from '../../indicators/indicator.js';
+import { type Strategies, strategiesFileSchema } from '../../indicators/strategy.js';
 import { type Vocabulary, vocabularySchema } from '../../indicators/vocabulary.js';
 import { createDirectory } from '../../people/create-directory.js';
 import type { Directory } from '../../people/directory.js';
@@ -17,6 +20,9 @@ export interface Edition {
   /** `people.yaml` as it was given. */
   readonly people: unknown;
   readonly directory: Directory;
+  readonly glossary: Glossary;
+  readonly strategies: Strategies;
+  readonly calendar: Calendar;
 }
 
 /**
@@ -35,6 +41,9 @@ export async function readEdition(db: Db, pack: PackHead): Promise<Edition> {
       vocabulary: vocabularySchema.parse(documents['vocabulary']),
       people: documents['people'],
       directory: createDirectory(documents['people']),
+      glossary: createGlossary(z.array(glossaryTermSchema).parse(documents['glossary'])),
+      strategies: strategiesFileSchema.parse(documents['strategies']),
+      calendar: calendarSchema.parse(documents['calendar']),
     });
   } catch (error) {
     throw new BotError(

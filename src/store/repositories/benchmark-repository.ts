@@ -13,7 +13,7 @@ export async function insertBenchmarks(
   benchmarks: readonly Of<Benchmark>[],
   origin: Origin,
 ): Promise<void> {
-  await insertRows(trx, 'benchmarks', benchmarks, ({ indicator, comparator, period, value, source }) => ({
+  await insertRows(trx, 'benchmarks', benchmarks, ({ indicator, comparator, period, value, source, note }) => ({
     ...origin,
     ...periodValues(period),
     indicator,
@@ -21,6 +21,7 @@ export async function insertBenchmarks(
     value,
     document: source.document,
     place: source.place,
+    note: note ?? null,
   }));
 }
 
@@ -44,6 +45,7 @@ export async function findBenchmarks(
       period: readPeriod(row),
       value: row.value,
       source: { document: row.document, place: row.place },
+      ...(row.note === null ? {} : { note: row.note }),
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database, Db } from '../database.js';
 import type { PackContent } from '../store.js';
+import { packDocuments } from '../tables/pack.table.js';
 
 /** One application of a pack. */
 export interface PackHead {
@@ -23,17 +24,14 @@ export async function findPack(db: Db, version: number): Promise<PackHead | unde
 /** Stores a pack without its catalogue, history and commentary; the version that brings it is its id. */
 export async function insertPack(
   trx: Transaction<Database>,
-  pack: Pick<PackContent, 'name' | 'vocabulary' | 'people'>,
+  pack: Pick<PackContent, 'name' | (typeof packDocuments)[number]>,
   version: number,
   now: Date,
 ): Promise<void> {
   await trx.insertInto('packs').values({ id: version, name: pack.name, applied_at: now.toISOString() }).execute();
   await trx
     .insertInto('pack_documents')
-    .values([
-      { pack_id: version, name: 'vocabulary', body: JSON.stringify(pack.vocabulary) },
-      { pack_id: version, name: 'people', body: JSON.stringify(pack.people) },
-    ])
+    .values(packDocuments.map((name) => ({ pack_id: version, name, body: JSON.stringify(pack[name]) })))
     .execute();
 }
 

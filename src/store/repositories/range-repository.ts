@@ -12,7 +12,7 @@ export async function insertRanges(
   ranges: readonly Of<YearRange>[],
   origin: Origin,
 ): Promise<void> {
-  await insertRows(trx, 'ranges', ranges, ({ indicator, fromYear, range, source, heading }) => ({
+  await insertRows(trx, 'ranges', ranges, ({ indicator, fromYear, range, source, ...printed }) => ({
     ...origin,
     indicator,
     from_year: fromYear,
@@ -21,9 +21,12 @@ export async function insertRanges(
     quarter_lower: range.quarterLower,
     quarter_higher: range.quarterHigher,
     to_be_confirmed: range.toBeConfirmed ? 1 : 0,
+    that_year_only: printed.thatYearOnly ? 1 : 0,
+    printed_as_target: printed.printedAsTarget ? 1 : 0,
     document: source.document,
     place: source.place,
-    heading: heading ?? null,
+    heading: printed.heading ?? null,
+    note: printed.note ?? null,
   }));
 }
 
@@ -47,8 +50,11 @@ export async function findRanges(
         quarterHigher: row.quarter_higher,
         toBeConfirmed: row.to_be_confirmed === 1,
       },
+      ...(row.that_year_only === 1 ? { thatYearOnly: true } : {}),
+      ...(row.printed_as_target === 1 ? { printedAsTarget: true } : {}),
       source: { document: row.document, place: row.place },
       ...(row.heading === null ? {} : { heading: row.heading }),
+      ...(row.note === null ? {} : { note: row.note }),
     }),
   );
 }

@@ -32,7 +32,10 @@ export interface RangeTable extends OriginColumns, SourceColumns {
   readonly quarter_lower: Fixed<number | null>;
   readonly quarter_higher: Fixed<number | null>;
   readonly to_be_confirmed: Fixed<number>;
+  readonly that_year_only: Fixed<number>;
+  readonly printed_as_target: Fixed<number>;
   readonly heading: Fixed<string | null>;
+  readonly note: Fixed<string | null>;
 }
 
 /** Published figures to compare with. */
@@ -40,4 +43,5 @@ export interface BenchmarkTable extends OriginColumns, PeriodColumns, SourceColu
   readonly indicator: Fixed<string>;
   readonly comparator: Fixed<Comparator>;
   readonly value: Fixed<number>;
+  readonly note: Fixed<string | null>;
 }

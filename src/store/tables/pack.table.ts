@@ -9,10 +9,13 @@ export interface PackTable {
   readonly applied_at: Fixed<string>;
 }
 
+/** The files of a pack that are read as a whole. */
+export const packDocuments = ['vocabulary', 'people', 'glossary', 'strategies', 'calendar'] as const;
+
 /** A file of a pack that is read as a whole. */
 export interface PackDocumentTable {
   readonly pack_id: Fixed<number>;
-  readonly name: Fixed<'vocabulary' | 'people'>;
+  readonly name: Fixed<(typeof packDocuments)[number]>;
   /** JSON. */
   readonly body: Fixed<string>;
 }
