@@ -16,21 +16,23 @@ export function collectHistory(
 }
 
 function toReading(row: HistoryRow): Of<Reading> {
-  const reading: Of<Reading> = {
+  return {
     indicator: row.indicator,
     period: row.period,
     value: row.value,
     suppressed: false,
     provisional: row.provisional === 'yes',
+    ...(row.numerator === undefined ? {} : { numerator: row.numerator }),
+    ...(row.denominator === undefined ? {} : { denominator: row.denominator }),
     source: sourceOf(row),
+    ...noteOf(row),
   };
-  return row.note === '' ? reading : { ...reading, note: row.note };
 }
 
 function toBenchmark(row: HistoryRow): readonly Of<Benchmark>[] {
   if (row.comparator === '') return [];
   const { indicator, comparator, period, value } = row;
-  return [{ indicator, comparator, period, value, source: sourceOf(row) }];
+  return [{ indicator, comparator, period, value, source: sourceOf(row), ...noteOf(row) }];
 }
 
 const openRange: ExpectedRange = {
@@ -41,7 +43,10 @@ const openRange: ExpectedRange = {
   toBeConfirmed: false,
 };
 
-/** One range for each indicator and year that has an end printed, from all the rows that print one. */
+/**
+ * One range for each indicator and year that has an end printed, from all the rows that print one.
+ * A document of the past judges its own years only, so no range reaches beyond its year.
+ */
 function collectRanges(
   rows: readonly HistoryRow[],
   indicators: ReadonlyMap<string, Indicator>,
@@ -54,10 +59,12 @@ function collectRanges(
     const known = ranges.get(id) ?? {
       indicator: row.indicator,
       fromYear: row.period.year,
+      thatYearOnly: true,
+      ...(row.kind === 'target' ? { printedAsTarget: true } : {}),
       range: openRange,
       source: sourceOf(row),
     };
-    ranges.set(id, { ...known, range: { ...known.range, [end]: row.value } });
+    ranges.set(id, { ...known, ...joinNotes(known, row), range: { ...known.range, [end]: row.value } });
   }
   return [...ranges.values()];
 }
@@ -71,6 +78,15 @@ function endOf({ kind, period }: HistoryRow, indicator: Indicator | undefined): 
   const end = kind === 'target' ? mustMeet : kind;
   if (period.kind === 'year') return end;
   return end === 'lower' ? 'quarterLower' : 'quarterHigher';
+}
+
+/** The two ends of a range stand in two rows, each with a note of its own or the same one. */
+function joinNotes({ note }: Of<YearRange>, row: HistoryRow): { readonly note?: string } {
+  return note === undefined || note === row.note ? noteOf(row) : noteOf({ note: `${note} ${row.note}`.trim() });
+}
+
+function noteOf({ note }: Pick<HistoryRow, 'note'>): { readonly note?: string } {
+  return note === '' ? {} : { note };
 }
 
 function sourceOf({ document, place }: HistoryRow) {

@@ -6,7 +6,17 @@ import type { PackContent, Store } from '../../store/store.js';
 import type { CheckedPack } from './check-pack.js';
 
 /** Parts of a pack that are compared entry by entry. */
-export const packParts = ['indicators', 'vocabulary', 'roles', 'people', 'commentary', 'history'] as const;
+export const packParts = [
+  'indicators',
+  'vocabulary',
+  'roles',
+  'people',
+  'glossary',
+  'strategies',
+  'calendar',
+  'commentary',
+  'history',
+] as const;
 export type PackPart = (typeof packParts)[number];
 
 /** Entries of one part that a pack brings, takes away or changes, by what names them. */
@@ -33,14 +43,8 @@ export async function diffPack(
 ): Promise<PackDifference> {
   const held = listEntries(await store.baseline());
   const brought = listEntries(pack.content);
-  const parts = {
-    indicators: compareEntries(held.indicators, brought.indicators),
-    vocabulary: compareEntries(held.vocabulary, brought.vocabulary),
-    roles: compareEntries(held.roles, brought.roles),
-    people: compareEntries(held.people, brought.people),
-    commentary: compareEntries(held.commentary, brought.commentary),
-    history: compareEntries(held.history, brought.history),
-  };
+  const differences = packParts.map((part) => [part, compareEntries(held[part], brought[part])] as const);
+  const parts = Object.fromEntries(differences) as Record<PackPart, PartDifference>;
   return { parts, release: await findReleaseState(store, release) };
 }
 
@@ -80,6 +84,9 @@ function listEntries(content: PackContent | undefined): Readonly<Record<PackPart
     vocabulary: new Map(Object.entries(content?.vocabulary ?? {})),
     roles: nameBy(people?.roles ?? [], ({ key }) => key),
     people: nameBy(people?.people ?? [], ({ id }) => id),
+    glossary: nameBy(content?.glossary ?? [], ({ term, fullForm }) => (fullForm ? `${term} (${fullForm})` : term)),
+    strategies: listStrategies(content),
+    calendar: listCalendar(content),
     commentary: nameBy(
       content?.commentary ?? [],
       ({ indicator, period, written }) => `${indicator} ${formatPeriod(period)}, written ${written}`,
@@ -93,6 +100,27 @@ function listEntries(content: PackContent | undefined): Readonly<Record<PackPart
       ),
     ]),
   };
+}
+
+function listStrategies(content: PackContent | undefined): Entries {
+  const { strategies = [], offices = [] } = content?.strategies ?? {};
+  return new Map<string, unknown>([
+    ...nameBy(strategies, ({ key }) => key),
+    ...nameBy(offices, ({ post, name, namedOn }) => `${post}, ${name}, named on ${namedOn}`),
+  ]);
+}
+
+function listCalendar(content: PackContent | undefined): Entries {
+  if (content === undefined) return new Map();
+  const { meetings, reports, duties, ...rules } = content.calendar;
+  const { dates, ...plan } = meetings;
+  return new Map<string, unknown>([
+    ['meetings', plan],
+    ...nameBy(dates, ({ day }) => `meeting of ${day}`),
+    ...nameBy(reports, ({ key }) => key),
+    ...nameBy(duties, ({ key }) => key),
+    ...Object.entries(rules),
+  ]);
 }
 
 function nameBy<T>(entries: readonly T[], nameOf: (entry: T) => string): Entries {

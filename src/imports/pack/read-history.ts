@@ -15,6 +15,13 @@ const file = 'history.csv';
 /** Kinds of figure that a row of history may be, as in the contract of `ask --json`. */
 export const historyKinds = ['actual', 'benchmark', 'lower', 'higher', 'target'] as const;
 
+/** A whole number, or nothing where the document prints none. */
+const countColumn = z
+  .string()
+  .regex(/^\d*$/, 'write a whole number, or nothing')
+  .default('')
+  .transform((text) => (text === '' ? undefined : Number(text)));
+
 const rowSchema = z
   .strictObject({
     indicator: z.string().min(1),
@@ -27,6 +34,9 @@ const rowSchema = z
       .string()
       .regex(/^-?\d+(\.\d+)?$/, 'write a plain number, without % or commas')
       .transform(Number),
+    /** What the value was worked out from, where the document prints it. */
+    numerator: countColumn,
+    denominator: countColumn,
     kind: z.enum(historyKinds),
     comparator: z.enum(['', ...comparators]),
     /** The document in words. */
@@ -36,10 +46,14 @@ const rowSchema = z
     note: z.string().default(''),
     provisional: z.enum(['', 'yes']).default(''),
   })
-  .superRefine(({ kind, comparator }, context) => {
+  .superRefine(({ kind, comparator, numerator, denominator }, context) => {
     const isBenchmark = kind === 'benchmark';
-    if (isBenchmark === (comparator !== '')) return;
-    context.addIssue(isBenchmark ? 'a benchmark needs its comparator' : 'only a benchmark has a comparator');
+    if (isBenchmark !== (comparator !== '')) {
+      context.addIssue(isBenchmark ? 'a benchmark needs its comparator' : 'only a benchmark has a comparator');
+    }
+    if (kind !== 'actual' && (numerator ?? denominator) !== undefined) {
+      context.addIssue('only an actual figure has a numerator and a denominator');
+    }
   });
 
 /** A row of `history.csv`, checked by itself. */
@@ -53,8 +67,9 @@ export interface History {
 
 /**
  * Reads a pack's `history.csv`: one figure a row, with the columns indicator, period, value, kind,
- * comparator, document, place, note and, where wanted, provisional. A pack without the file has no
- * history. Ends of expected ranges are given for a year; for a quarter they are the pace of its year.
+ * comparator, document, place, note and, where wanted, provisional, numerator and denominator. A pack
+ * without the file has no history. Ends of expected ranges are given for a year; for a quarter they
+ * are the pace of its year. What a document calls a target stands alone, without a range beside it.
  *
  * @param indicators the pack's own, by key
  */
@@ -115,11 +130,24 @@ function findRowFault(
     const fault = findValueFault(indicator, { value: row.value, isPercentage: false });
     if (fault) return `value: ${row.value} is ${fault.why}`;
   } else if (row.period.kind === 'month') return `period: an expected range is given for a year or a quarter`;
-  const id = JSON.stringify([row.indicator, formatPeriod(row.period), row.kind, row.comparator]);
-  if (seen.has(id)) return 'this figure is given twice; keep one, with a note on the other';
-  seen.add(id);
+  const idOf = (kind: HistoryRow['kind']) =>
+    JSON.stringify([row.indicator, formatPeriod(row.period), kind, row.comparator]);
+  if (seen.has(idOf(row.kind))) return 'this figure is given twice; keep one, with a note on the other';
+  if (excludedBy[row.kind].some((kind) => seen.has(idOf(kind)))) {
+    return 'a target and an expected range are given for one time; keep what the document prints as its range';
+  }
+  seen.add(idOf(row.kind));
   return undefined;
 }
+
+/** A target is one end of a range, so it has no company. */
+const excludedBy: Readonly<Record<HistoryRow['kind'], readonly HistoryRow['kind'][]>> = {
+  actual: [],
+  benchmark: [],
+  lower: ['target'],
+  higher: ['target'],
+  target: ['lower', 'higher'],
+};
 
 function at(line: number | null, problem: string): PackProblem {
   return { file, line, problem };
