@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import type { Spelling } from './words/spelling.js';
 import type { Token } from './words/token.js';
@@ -20,7 +21,20 @@ const verbs: ReadonlySet<string> = new Set([
 ]);
 /** With these "who is" asks for a role, not for a child. */
 const roles: ReadonlySet<string> = new Set([
-  ...['lead', 'leads', 'leading', 'responsible', 'accountable', 'charge', 'chair', 'owner', 'owns', 'manager'],
+  ...[
+    'lead',
+    'leads',
+    'leading',
+    'responsible',
+    'responsibility',
+    'job',
+    'accountable',
+    'charge',
+    'chair',
+    'owner',
+    'owns',
+    'manager',
+  ],
   ...['officer', 'councillor', 'contact', 'clerk', 'head', 'director', 'you', 'we', 'panel', 'better', 'worse', 'best'],
 ]);
 /** What may stand in front of "who was adopted?" */
@@ -45,6 +59,9 @@ const fares: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Of a long text only the first few words that may be names are looked at closely. */
+const mostNames = 8;
+
 /**
  * Whether a question is about a child who could be pointed at: who or which child it happened to,
  * a name or address, "the boy who …", a person's name. It leans to refusing: whoever meant figures
@@ -55,16 +72,20 @@ const fares: ReadonlySet<string> = new Set([
  */
 export function asksAboutPerson(
   { typed, tokens }: ReadMessage,
-  isName: (at: number) => boolean,
-  spelling: Spelling,
+  { isName, lexicon }: { readonly isName: (at: number) => boolean; readonly lexicon: Lexicon },
 ): boolean {
+  const { spelling, isTelling } = lexicon;
+  const isAboutCare = tokens.some(({ word, stem }) => isTelling(stem) || oneChild.has(word) || someChildren.has(word));
   const words = tokens.map(({ word, raw }) => (/['’]s?$/.test(raw) && raw.length > word.length ? `${word}'s` : word));
   return (
     words.some(
       (_, at) =>
         !isName(at) &&
-        (asksWho(words, at) || asksWhichChild(words, at) || asksForPersonalData(words, at) || isOneChild(words, at)),
-    ) || typed.some((_, at) => asksByName(typed, at, spelling))
+        ((isAboutCare && (asksWho(words, at) || asksWhose(words, at))) ||
+          asksWhichChild(words, at) ||
+          asksForPersonalData(words, at) ||
+          isOneChild(words, at)),
+    ) || asksByName(typed, spelling)
   );
 }
 
@@ -74,15 +95,24 @@ function asksWho(words: readonly string[], at: number): boolean {
   return isAsked && verbs.has(words[at + 1] ?? '') && !words.some((word) => roles.has(word));
 }
 
+/** "Whose reviews were late?" */
+function asksWhose(words: readonly string[], at: number): boolean {
+  return (
+    words[at] === 'whose' &&
+    words.slice(0, at).every((word) => leadIns.has(word)) &&
+    !words.some((word) => roles.has(word))
+  );
+}
+
 /** "Which children were adopted?" */
 function asksWhichChild(words: readonly string[], at: number): boolean {
-  if (words[at] !== 'which' && words[at] !== 'whose') return false;
-  const child = [1, 2, 3].find(
+  if (words[at] !== 'which') return false;
+  const child = [1, 2, 3, 4, 5].find(
     (step) => oneChild.has(words[at + step] ?? '') || someChildren.has(words[at + step] ?? ''),
   );
   if (child === undefined) return false;
   const next = words[at + child + 1];
-  return words[at] === 'whose' || next === undefined || verbs.has(next);
+  return next === undefined || verbs.has(next);
 }
 
 function asksForPersonalData(words: readonly string[], at: number): boolean {
@@ -106,21 +136,25 @@ function isOneChild(words: readonly string[], at: number): boolean {
   return isPointedAt || (before.includes('the') && ['who', 'that', 'called', 'with', 'from', 'whose'].includes(next));
 }
 
-/** "How is Jamie doing?", "tell me about Jamie Smith", "Jamie's placement". */
-function asksByName(typed: readonly Token[], at: number, spelling: Spelling): boolean {
-  const [token, next] = [typed[at], typed[at + 1]];
-  if (token === undefined || !isStrange(token, spelling)) return false;
-  if (isCapitalised(token) && /['’]s$/.test(token.raw)) return true;
-  if (isCapitalised(token) && next && isCapitalised(next) && isStrange(next, spelling)) return true;
-  const before = typed[at - 1]?.word ?? '';
-  const asksHow = ['is', 'was', 'has'].includes(before);
-  if (asksHow && next && fares.has(next.word)) return true;
-  return isCapitalised(token) && next === undefined && (asksHow || before === 'about');
+/**
+ * "How is Jamie doing?", "tell me about Jamie Smith", "Jamie's placement": a word that neither the
+ * pack nor common English knows, and that is no slip of one they know, where a name would stand.
+ */
+function asksByName(typed: readonly Token[], spelling: Spelling): boolean {
+  return typed
+    .filter((token, at) => /^[a-z]{3,}$/.test(token.word) && !spelling.knows(token.word) && standsLikeName(typed, at))
+    .slice(0, mostNames)
+    .some(({ word }) => spelling.mend(word) === undefined);
 }
 
-/** A word that neither the pack nor common English knows, as most names of people. */
-function isStrange({ word }: Token, spelling: Spelling): boolean {
-  return /^[a-z]{3,}$/.test(word) && !spelling.knows(word) && spelling.mend(word) === undefined;
+function standsLikeName(typed: readonly Token[], at: number): boolean {
+  const [before, token, next] = [typed[at - 1]?.word ?? '', typed[at], typed[at + 1]];
+  const asksHow = ['is', 'was', 'has'].includes(before);
+  if (asksHow && next && fares.has(next.word)) return true;
+  if (token === undefined || !isCapitalised(token)) return false;
+  if (/['’]s$/.test(token.raw)) return true;
+  if (next === undefined) return asksHow || before === 'about';
+  return isCapitalised(next) && (asksHow || ['about', 'for', 'with', 'does', 'did'].includes(before));
 }
 
 function isCapitalised({ raw }: Token): boolean {

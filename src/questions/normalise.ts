@@ -61,7 +61,7 @@ export function createRewrite(synonyms: Iterable<readonly [from: string, to: str
  * typing errors mended, synonyms rewritten.
  */
 export function readMessage(text: string, { rewrite, spelling, botNames }: ReadingAids): ReadMessage {
-  const typed = dropBotName(tokenise(text.slice(0, mostCharacters).replace(mention, ' ')), botNames);
+  const typed = dropBotName(tokenise(text.trimStart().slice(0, mostCharacters).replace(mention, ' ')), botNames);
   return { typed, tokens: rewrite(mendTokens(typed, spelling)) };
 }
 

@@ -26,6 +26,8 @@ export interface PlanOptions {
 }
 
 const mostNearest = 3;
+/** Words for what was spoken of before. */
+const pronouns: ReadonlySet<string> = new Set(['it', 'that', 'this', 'those', 'these', 'them', 'they']);
 const plainStems: ReadonlySet<string> = new Set([...plainWords].map(stemOf));
 
 /**
@@ -39,21 +41,33 @@ export function planQuestion(text: string, { lexicon, context }: PlanOptions): Q
   const { tokens } = message;
   const stems = tokens.map(({ stem }) => stem);
   const named = placesOf(findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number'));
-  if (asksAboutPerson(message, (at) => named.has(at), lexicon.spelling)) {
+  if (asksAboutPerson(message, { isName: (at) => named.has(at), lexicon })) {
     return querySchema.parse({ intent: 'other', refusal: 'identifiable-child' });
   }
 
   const period = readPeriod(tokens, (at) => named.has(at) || isAgeBand(tokens, at, lexicon));
   const isFree = (at: number) => !named.has(at) && !period.used.has(at);
-  const comparators = scan(lexicon.comparators, stems, (at) => isFree(at) && !isQualifierAt(stems, at, lexicon));
+  // "The county" is ourselves, unless it is part of what tells measures apart: "in the county".
+  const comparators = scan(
+    lexicon.comparators,
+    stems,
+    isFree,
+    (comparator, at) => comparator !== 'own' || !isQualifierAt(stems, at, lexicon),
+  );
   const cues = scan(cueTable, stems, (at) => isFree(at) && !comparators.used.has(at));
   const rest = keepTokens(tokens, (at) => !(period.used.has(at) || comparators.used.has(at) || cues.used.has(at)));
 
   const mentioned = placesOf(findMentions(rest, lexicon));
-  const unmatched = rest.filter((token, at) => !mentioned.has(at) && isStrange(token, rest[at + 1], lexicon));
+  const unmatched = rest.filter((_, at) => !mentioned.has(at) && isStrange(rest, at, lexicon));
   const found = resolveIndicators(rest, lexicon);
-  const isFollowUp = found.sureness === 'none' && unmatched.length === 0 && (context?.indicators.length ?? 0) > 0;
-  const resolution: Resolution = isFollowUp ? { sureness: 'sure', keys: context?.indicators ?? [] } : found;
+  const refersBack =
+    period.requests.length > 0 ||
+    comparators.found.length > 0 ||
+    cues.found.some((cue) => cue !== 'help' && cue !== 'greeting') ||
+    rest.some(({ word }) => pronouns.has(word));
+  const isFollowUp = found.sureness === 'none' && unmatched.length === 0 && refersBack && context !== undefined;
+  const resolution: Resolution =
+    isFollowUp && context.indicators.length > 0 ? { sureness: 'sure', keys: context.indicators } : found;
   const others = comparators.found.filter((comparator) => comparator !== 'own');
   const understood = unmatched.length === 0;
   const keys = resolution.sureness === 'none' ? [] : resolution.keys;
@@ -85,15 +99,19 @@ function scan<T>(
   table: PhraseTable<T>,
   stems: readonly string[],
   isFree: (at: number) => boolean,
+  isMeant: (value: T, at: number) => boolean = () => true,
 ): { readonly found: readonly T[]; readonly used: ReadonlySet<number> } {
   const found = new Set<T>();
   const used = new Set<number>();
   const free = stems.map((stem, at) => (isFree(at) ? stem : ''));
   for (let at = 0; at < free.length; ) {
     const hit = free[at] === '' ? undefined : table.longestAt(free, at);
-    for (const value of hit?.values ?? []) found.add(value);
-    for (let index = at; index < at + (hit?.length ?? 0); index += 1) used.add(index);
-    at += hit?.length ?? 1;
+    const end = at + (hit?.length ?? 1);
+    const places = Array.from({ length: end - at }, (_, step) => at + step);
+    const values = hit?.values.filter((value) => places.every((place) => isMeant(value, place))) ?? [];
+    for (const value of values) found.add(value);
+    if (values.length > 0) for (const place of places) used.add(place);
+    at = values.length > 0 ? end : at + 1;
   }
   return { found: [...found], used };
 }
@@ -107,11 +125,27 @@ function keepTokens(tokens: readonly Token[], isKept: (at: number) => boolean): 
 }
 
 /** A word that neither the pack nor plain English explains, so that it may change what is asked. */
-function isStrange({ word, stem }: Token, next: Token | undefined, lexicon: Lexicon): boolean {
+function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { word = '', stem = '' } = tokens[at] ?? {};
+  // "By age" asks for parts of a figure, plain though the words are.
+  if (breakdowns.has(word) && ['by', 'per', 'each'].includes(tokens[at - 1]?.word ?? '')) return true;
   if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;
   // "Is it over 90%?" names an amount to hold the answer against.
-  return !(/^\d+(\.\d+)?$/.test(word) && next?.word === 'percent');
+  return !(/^\d+(\.\d+)?$/.test(word) && tokens[at + 1]?.word === 'percent');
 }
+
+const breakdowns: ReadonlySet<string> = new Set([
+  'age',
+  'ages',
+  'area',
+  'areas',
+  'child',
+  'person',
+  'type',
+  'kind',
+  'service',
+  'case',
+]);
 
 /** "17-18" is an age band where the pack has it, unless it is marked as a year: "FY17-18". */
 function isAgeBand(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

@@ -2,6 +2,7 @@ import { findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from './lexicon/narrow-keys.js';
 import { type Score, scoreEntries } from './lexicon/score-entries.js';
+import { weightyPlainWords } from './words/plain-words.js';
 import type { Token } from './words/token.js';
 
 /** Which indicator some words mean. */
@@ -21,8 +22,10 @@ const leastExplained = 0.75;
 const leastNamed = 0.34;
 /** From this share on a name counts as said whole: only plain words such as "of" are missing. */
 const wholeName = 0.95;
+/** A name of plain words needs this many to be one: "number" and "in care". */
+const leastPlainWords = 3;
 /** What knows less than this share of the words is not worth offering. */
-const leastOffered = 0.4;
+const leastOffered = 0.6;
 
 /**
  * Settles which single indicator a part of a question means.
@@ -94,7 +97,7 @@ function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
   const stems = stemsOf(tokens);
   const scores = scoreEntries(stems, lexicon);
   const best = scores[0];
-  if (best === undefined) return none;
+  if (best === undefined) return resolvePlainWords(tokens, lexicon);
   const worthOffering = scores.filter(({ explained }) => explained >= leastOffered);
   if (best.explained < leastExplained) return offer(worthOffering, lexicon);
 
@@ -105,11 +108,30 @@ function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
   );
   const narrowed = narrowKeys(keys, stems, lexicon);
   if (narrowed.contradicted) return none;
+  // "Ofsted" or "north" alone tells members apart of families that nobody named.
+  const namesSubject = stems.some((stem, at) => lexicon.isTelling(stem) && !isQualifierAt(stems, at, lexicon));
+  if (!namesSubject && keys.length > mostCandidates) return none;
   const kept = equal.filter(({ entry }) => narrowed.keys.includes(entry.indicator.key));
   const whole = kept.filter(({ named }) => named >= wholeName);
   const chosen = whole.length === 1 ? whole : kept;
   if (chosen.length === 1 && chosen.every(({ named }) => named >= leastNamed)) return sure(narrowed.keys.slice(0, 1));
   return offer(chosen.length > 1 ? chosen : worthOffering, lexicon);
+}
+
+/** "How many children did we have in care?": a name of plain words alone, all of them said and no weighty one besides. */
+function resolvePlainWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
+  const said = new Set(stemsOf(tokens));
+  const weighty = tokens.filter(({ word }) => weightyPlainWords.has(word));
+  const keys = lexicon.entries.flatMap(({ indicator, names }) => {
+    const isSaid = names.some(
+      ({ stems }) =>
+        stems.size >= leastPlainWords &&
+        [...stems].every((stem) => said.has(stem) && !lexicon.isTelling(stem)) &&
+        weighty.every(({ stem }) => stems.has(stem)),
+    );
+    return isSaid ? [indicator.key] : [];
+  });
+  return keys.length === 1 ? sure(keys) : none;
 }
 
 function offer(scores: readonly Score[], lexicon: Lexicon): Resolution {

@@ -1,13 +1,15 @@
+import { findMentions } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt } from './lexicon/narrow-keys.js';
 import { type Resolution, resolveIndicator, resolveWholeName } from './resolve-indicator.js';
 import type { Token } from './words/token.js';
 
 /** Words between two things asked for. */
-const connectors: ReadonlySet<string> = new Set(['and', 'or', 'vs', 'versus', 'plus', 'also', 'with', 'then']);
+const connectors: ReadonlySet<string> = new Set(['and', 'or', 'vs', 'versus', 'plus', 'also', 'then']);
 /** More parts than this is a text, not a question. */
 const mostParts = 6;
 const mostCandidates = 5;
+const none: Resolution = { sureness: 'none' };
 
 /**
  * Settles which indicators a question means: one, or several joined by "and" or a comma where each
@@ -24,10 +26,12 @@ export function resolveIndicators(tokens: readonly Token[], lexicon: Lexicon): R
  * the parts speak of different things, only the asker can say which.
  */
 function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | undefined {
-  const parts = splitParts(tokens).filter((part) => part.some(({ stem }) => isTellingOrNumber(stem, lexicon)));
+  const parts = splitParts(tokens, lexicon).filter((part) => part.some(({ stem }) => isTellingOrNumber(stem, lexicon)));
   if (parts.length < 2 || parts.length > mostParts) return undefined;
+  const alone = parts.map((part) => resolveIndicator(part, lexicon));
+  if (isOneSubject(resolveIndicator(tokens, lexicon), alone)) return undefined;
   const found = settleByRelation(
-    parts.map((part) => resolvePart(part, parts, lexicon)),
+    parts.map((part, at) => resolvePart(part, alone[at], parts, lexicon)),
     lexicon,
   );
   const keys = found.map((each) => (each.sureness === 'none' ? [] : each.keys));
@@ -39,9 +43,19 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   return areApart ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) } : undefined;
 }
 
+/** Whether all parts together name one indicator that each of them may mean: "accommodation 19-21 (DfE)". */
+function isOneSubject(whole: Resolution, parts: readonly Resolution[]): boolean {
+  if (whole.sureness !== 'sure' || whole.keys.length !== 1) return false;
+  return parts.every((part) => part.sureness !== 'none' && whole.keys.every((key) => part.keys.includes(key)));
+}
+
 /** A part by itself or completed: the surest reading, and of unsure ones the one that leaves the fewest. */
-function resolvePart(part: readonly Token[], parts: readonly (readonly Token[])[], lexicon: Lexicon): Resolution {
-  const alone = resolveIndicator(part, lexicon);
+function resolvePart(
+  part: readonly Token[],
+  alone: Resolution = none,
+  parts: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+): Resolution {
   if (alone.sureness === 'sure') return alone;
   const readings = [alone, ...completions(part, parts, lexicon).map((words) => resolveIndicator(words, lexicon))];
   const sure = readings.find(({ sureness }) => sureness === 'sure');
@@ -71,11 +85,19 @@ function settleByRelation(found: readonly Resolution[], { entryOf }: Lexicon): r
   });
 }
 
-function splitParts(tokens: readonly Token[]): readonly (readonly Token[])[] {
+/** Splits at connectors and stops, but never within a name or a stretch: "friends and family", "between order and match". */
+function splitParts(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const within = new Set(
+    findMentions(tokens, lexicon).flatMap(({ at, length }) =>
+      Array.from({ length: length - 1 }, (_, step) => at + step + 1),
+    ),
+  );
+  const between = tokens.findIndex(({ word }) => word === 'between');
+  const betweenAnd = between < 0 ? -1 : tokens.findIndex(({ word }, at) => at > between && word === 'and');
   const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    const isConnector = connectors.has(token.word);
-    if (isConnector || token.breakBefore) parts.push([]);
+  for (const [at, token] of tokens.entries()) {
+    const isConnector = connectors.has(token.word) && !within.has(at) && at !== betweenAnd;
+    if (isConnector || (token.breakBefore && !within.has(at))) parts.push([]);
     if (!isConnector) parts.at(-1)?.push(token);
   }
   return parts;

@@ -1,13 +1,21 @@
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import { findFacts } from '../find-facts.js';
 import { rephraseQuestion } from '../wording/phrase-question.js';
 import { joinWords } from '../wording/words.js';
+import { answerNotHeld, type NotHeld } from './not-held.js';
 
 const prompt = 'Which of these do you mean?';
 
-/** Asks which of several indicators is meant; each choice is a question that can be typed as well. */
+/**
+ * Asks which of several indicators is meant; each choice is a question that can be typed as well.
+ * Where no figure is held of any of them, that is the answer.
+ */
 export async function answerClarify(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
+  const found = await Promise.all(query.candidates.map((key) => findFacts(context, key, { kind: 'latest' })));
+  const missing = found.filter((each): each is NotHeld => each?.held === false);
+  if (missing.length === query.candidates.length) return answerNotHeld(context, missing);
   const choices = query.candidates.flatMap((key) => {
     const title = scorecard.catalogue.get(key)?.plainName;
     return title === undefined ? [] : [{ key, title, ask: rephraseQuestion(query, title, scorecard.vocabulary) }];

@@ -31,7 +31,10 @@ export async function answerNotFound(context: AnswerContext): Promise<Answer> {
   const { panel, contact } = scorecard.vocabulary;
   const reason = query.unmatched.length > 0 ? strangeWords(query.unmatched) : beyond[query.intent];
   const paragraphs = [
-    reason ?? `I found nothing in the scorecard of the ${panel} that this asks for.`,
+    reason ??
+      (query.nearest.length > 0
+        ? 'I am not sure which indicator you mean.'
+        : `I found nothing in the scorecard of the ${panel} that this asks for.`),
     `I can tell how an indicator stands, what is expected of it and how it compares. You could ask about ${joinWords(
       offered.map((name) => `“${name}”`),
       'or',

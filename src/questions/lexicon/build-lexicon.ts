@@ -4,18 +4,19 @@ import type { Vocabulary } from '../../indicators/vocabulary.js';
 import { cueWords } from '../intent-cues.js';
 import { createRewrite, readMessage } from '../normalise.js';
 import { periodWords } from '../periods/period-words.js';
+import { createScopeTable } from '../selection/scope-table.js';
 import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
+import { plainStems } from '../words/plain-stems.js';
 import { plainWords } from '../words/plain-words.js';
 import { createSpelling, type WordWeight } from '../words/spelling.js';
 import type { Token } from '../words/token.js';
-import { stemOf, tokenise } from '../words/tokenise.js';
+import { tokenise } from '../words/tokenise.js';
 import { codeForms, joinedForms, namesOf } from './indicator-names.js';
 import type { Entry, Lexicon, Name } from './lexicon.js';
 import { createNearestSearch } from './nearest-search.js';
 
 /** What a plain word in a name is worth beside a telling one. */
 const plainShare = 0.1;
-const plainStems: ReadonlySet<string> = new Set([...plainWords].map(stemOf));
 
 type Phrase = readonly Token[];
 
@@ -25,6 +26,8 @@ interface Phrases {
   readonly names: readonly Phrase[];
   readonly families: readonly Phrase[];
   readonly qualifiers: readonly Phrase[];
+  /** "How many days …" asks for what is counted in days. */
+  readonly unit: Phrase;
 }
 
 /** Reads every name of a pack once and indexes it. Use `lexiconOf`, which keeps what was built. */
@@ -37,6 +40,7 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Lexi
       names: namesOf(indicator).map(read).flatMap(withoutPercent),
       families: indicator.families.map(read),
       qualifiers: indicator.qualifiers.map(read),
+      unit: read(indicator.unit),
     }),
   );
   const holders = countHolders(phrases);
@@ -46,11 +50,11 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Lexi
     return Math.log(1 + phrases.length / count) * (plainStems.has(stem) ? plainShare : 1);
   };
   const entries = catalogue.indicators.map((indicator, at): Entry => {
-    const { names = [], families = [], qualifiers = [] } = phrases[at] ?? {};
+    const { names = [], families = [], qualifiers = [], unit = [] } = phrases[at] ?? {};
     return Object.freeze({
       indicator,
       names: names.map((name) => makeName(name, weightOf)),
-      stems: new Set([...names, ...families, ...qualifiers].flatMap(stemsOf)),
+      stems: new Set([...names, ...families, ...qualifiers, unit].flatMap(stemsOf)),
       qualifiers: new Set(qualifiers.map((qualifier) => stemsOf(qualifier).join(' '))),
     });
   });
@@ -81,6 +85,7 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Lexi
       phrases.flatMap(({ qualifiers }) => qualifiers.map((phrase) => [phrase, stemsOf(phrase).join(' ')] as const)),
     ),
     comparators: tableOf<Comparator>(comparatorPhrases),
+    scopes: createScopeTable(vocabulary, read),
     codes: indexCodes(catalogue),
     weightOf,
     isTelling: (stem: string) => holders.has(stem) && !plainStems.has(stem),
@@ -97,8 +102,8 @@ function withoutPercent(name: Phrase): readonly Phrase[] {
 /** In how many indicators a stem stands. */
 function countHolders(phrases: readonly Phrases[]): ReadonlyMap<string, number> {
   const holders = new Map<string, number>();
-  for (const { names, families, qualifiers } of phrases) {
-    for (const stem of new Set([...names, ...families, ...qualifiers].flatMap(stemsOf))) {
+  for (const { names, families, qualifiers, unit } of phrases) {
+    for (const stem of new Set([...names, ...families, ...qualifiers, unit].flatMap(stemsOf))) {
       holders.set(stem, (holders.get(stem) ?? 0) + 1);
     }
   }

@@ -3,6 +3,7 @@ import type { Indicator } from '../../indicators/indicator.js';
 import type { Comparator } from '../../indicators/reading.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { ReadMessage } from '../normalise.js';
+import type { ScopePart } from '../selection/scope-table.js';
 import type { PhraseTable } from '../words/phrase-table.js';
 import type { Spelling } from '../words/spelling.js';
 import { buildLexicon } from './build-lexicon.js';
@@ -18,7 +19,7 @@ export interface Name {
 export interface Entry {
   readonly indicator: Indicator;
   readonly names: readonly Name[];
-  /** Stems of all its names, families and qualifiers. */
+  /** Stems of all its names, families and qualifiers, and of its unit. */
   readonly stems: ReadonlySet<string>;
   /** The qualifying phrases that are true of it, stems joined by a space. */
   readonly qualifiers: ReadonlySet<string>;
@@ -42,6 +43,8 @@ export interface Lexicon {
   readonly qualifiers: PhraseTable<string>;
   /** Names of those we are compared with, stem by stem. */
   readonly comparators: PhraseTable<Comparator>;
+  /** Names of domains, services, priorities and teams, stem by stem. */
+  readonly scopes: PhraseTable<ScopePart>;
   /** Keys by the letters and digits of a code in a row: `lai308`. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
   /** How much a stem tells: little where many names have it, hardly anything for a plain word, 0 where none has it. */

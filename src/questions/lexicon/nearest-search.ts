@@ -5,8 +5,8 @@ import type { Rewrite } from '../normalise.js';
 import { plainWords } from '../words/plain-words.js';
 import { stemOf, tokenise } from '../words/tokenise.js';
 
-/** More words than a question has; what stands behind would only cost time. */
-const mostWords = 12;
+/** Enough to tell a subject by; every further word would cost time and bring little. */
+const mostWords = 6;
 
 /** Finds what comes near to words that name nothing: ranked text search over names, subjects and definitions. */
 export interface NearestSearch {

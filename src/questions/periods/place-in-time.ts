@@ -1,4 +1,4 @@
-import { type PeriodKind, parsePeriod } from '../../indicators/period.js';
+import { comparePeriods, type PeriodKind, parsePeriod } from '../../indicators/period.js';
 import type { PeriodRequest } from '../query.js';
 import type { PeriodReading } from './read-period.js';
 
@@ -27,9 +27,22 @@ export function placeInTime(
   if (windowMonths !== null) return placeWindow(windowMonths, comparesInTime, addsUp);
   if (first === undefined) return { period: latest, since: null };
   const isSince = wordsForSince.has(before);
-  if (second !== undefined) return isSince ? { period: second, since: first } : { period: first, since: second };
+  if (second !== undefined) {
+    return isSince || isLater(second, first) ? { period: second, since: first } : { period: first, since: second };
+  }
   if (isSince || (comparesInTime && wordsForAgainst.has(before))) return { period: latestLike(first), since: first };
   return { period: first, since: null };
+}
+
+/** Whether words alone tell that one period comes after another: "Q4" after "Q1". */
+function isLater(request: PeriodRequest, other: PeriodRequest): boolean {
+  if (request.kind === 'part' && other.kind === 'part') {
+    return request.of === other.of && request.yearsBack === other.yearsBack && request.part > other.part;
+  }
+  const [period, earlier] = [request, other].map((each) =>
+    each.kind === 'named' ? parsePeriod(each.period) : undefined,
+  );
+  return period !== undefined && earlier !== undefined && comparePeriods(period, earlier) > 0;
 }
 
 /** The latest period of the same kind, for only like can be compared with like. */

@@ -4,15 +4,16 @@ import { stemOf } from './tokenise.js';
 
 /** Capitals up to this length are an acronym, which no rule may turn into another. */
 const longestAcronym = 5;
-/** A question has few slips; a text full of strange words is no question, and mending it would cost. */
-const mostMended = 24;
+/** A question has few slips; a text full of strange words is no question, and mending it would cost much. */
+const mostMended = 8;
 const leastPart = 3;
 
 /** Mends slips of typing: letters wrong, swapped, doubled or missing, and spaces lost or put in. */
 export function mendTokens(tokens: readonly Token[], spelling: Spelling): readonly Token[] {
   const shouted = tokens.every(({ raw }) => raw === raw.toUpperCase());
   const mended: Token[] = [];
-  let left = mostMended;
+  const strange = tokens.filter(({ word }) => !spelling.knows(word)).length;
+  const mends = strange <= mostMended;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -20,10 +21,9 @@ export function mendTokens(tokens: readonly Token[], spelling: Spelling): readon
     if (joined !== token.word && spelling.isSubject(joined)) {
       mended.push(withWord(token, joined));
       at += 1;
-    } else if (spelling.knows(token.word) || left === 0 || (!shouted && isAcronym(token))) {
+    } else if (!mends || spelling.knows(token.word) || (!shouted && isAcronym(token))) {
       mended.push(token);
     } else {
-      left -= 1;
       mended.push(...(mendWord(token, spelling) ?? [token]));
     }
   }

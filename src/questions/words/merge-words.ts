@@ -16,15 +16,21 @@ const merges: readonly Merge[] = [
     const ordinal = drafts[at + 1]?.glued ? ordinalOf(wordAt(drafts, at), wordAt(drafts, at + 1)) : undefined;
     return ordinal === undefined ? undefined : { word: ordinal, length: 2 };
   },
+  /** "10k" */
+  (drafts, at) => {
+    const thousands = /^\d{1,3}$/.test(wordAt(drafts, at)) && drafts[at + 1]?.glued && wordAt(drafts, at + 1) === 'k';
+    return thousands ? { word: `${wordAt(drafts, at)}000`, length: 2 } : undefined;
+  },
   /** "twenty four" */
   (drafts, at) => {
     const tens = numberOfWord(wordAt(drafts, at)) ?? 0;
     const units = numberOfWord(wordAt(drafts, at + 1)) ?? 0;
     return tens >= 20 && units > 0 && units < 10 ? { word: String(tens + units), length: 2 } : undefined;
   },
-  /** "17 to 18" */
+  /** "17 to 18", "17 and 18 year olds"; "24 and 25" are two numbers. */
   (drafts, at) => {
-    const joined = ['to', 'and', 'or'].includes(wordAt(drafts, at + 1));
+    const joiner = wordAt(drafts, at + 1);
+    const joined = joiner === 'to' || (['and', 'or'].includes(joiner) && wordAt(drafts, at + 3) === 'year');
     const [from, to] = [ageAt(drafts, at), ageAt(drafts, at + 2)];
     return joined && from !== undefined && to !== undefined && from < to
       ? { word: `${from}-${to}`, length: 3 }

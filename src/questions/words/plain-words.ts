@@ -34,8 +34,29 @@ export const plainWords: ReadonlySet<string> = new Set(
   way ways kind sort type types term terms case cases part side time times own whole entire specific particular
   think thinking thought believe hope hoping guess suppose appreciate grateful mind possible possibly perhaps maybe
   probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie
+  idea ideas atm u ur r plz asap btw fyi tbh cos cuz gonna wanna gotta dunno yo ya yep nope lol wow sorted chance
   young person people child children care cared caring old olds aged age
   `
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** Plain words that may be the thing asked about, so that a question of plain words alone may not pass over them. */
+export const weightyPlainWords: ReadonlySet<string> = new Set([
+  ...[
+    'check',
+    'checks',
+    'checking',
+    'report',
+    'reports',
+    'work',
+    'working',
+    'works',
+    'worked',
+    'time',
+    'times',
+    'case',
+  ],
+  ...['cases', 'part', 'service', 'services', 'department', 'meeting', 'parent', 'parents', 'panel', 'councillor'],
+  ...['councillors', 'age', 'aged', 'old', 'total', 'not', 'no', 'without', 'never', 'keep', 'kept', 'keeping', 'like'],
+]);

@@ -5,6 +5,8 @@ import type { Token } from './token.js';
 /** Longer messages are cut here before anything else is done: a question fits many times over. */
 const mostCharacters = 2_000;
 const mostTokens = 160;
+/** No word is longer; what follows is dropped before it is looked at. */
+const mostLetters = 40;
 
 /**
  * A number with its thousands or decimals, two or three numbers joined by a dash or stroke
@@ -80,11 +82,11 @@ function splitWords(text: string): readonly Omit<Token, 'stem'>[] {
   let end = 0;
   let breakBefore = false;
   for (const match of text.matchAll(piece)) {
-    const raw = match[0];
+    const raw = match[0].slice(0, mostLetters);
     const gap = text.slice(end, match.index);
     const glued = drafts.length > 0 && !/\s/.test(gap);
     breakBefore ||= parting.test(gap);
-    end = match.index + raw.length;
+    end = match.index + match[0].length;
     const behindNumber = glued && gap === '' && /\d$/.test(drafts.at(-1)?.raw ?? '');
     const word = wordOf(raw, text, end, behindNumber);
     if (word === '') continue;
@@ -101,7 +103,7 @@ function wordOf(raw: string, text: string, end: number, behindNumber: boolean): 
   if (raw === '<>') return '';
   const word = fold(raw);
   // "No. of children" and "no 24" name a number; any other "no" denies.
-  if (word === 'no' && /^\s?\d|^\.\s?\S|^\sof\b/.test(text.slice(end, end + 4))) return 'number';
+  if (word === 'no' && /^\s*\d|^\.\s*\S|^\s+of\b/.test(text.slice(end, end + 8))) return 'number';
   return (behindNumber ? unitBehindNumber.get(word) : undefined) ?? oneSpelling.get(word) ?? word;
 }
 

@@ -1,0 +1,115 @@
+import type { Mention } from '../lexicon/find-mentions.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Token } from '../words/token.js';
+import type { ScopePart } from './scope-table.js';
+import { type Scope, scopeSchema } from './selection.js';
+
+/** Which parts of the scorecard some words name. */
+export interface ScopeReading {
+  readonly scope: Scope;
+  readonly except: Scope;
+  /** The places of the words that name them. */
+  readonly used: ReadonlySet<number>;
+}
+
+/** Behind these a part is left out: "everything except fostering". */
+const exclusions: ReadonlySet<string> = new Set(['except', 'excluding', 'excl', 'excludes', 'exclude', 'besides']);
+const longExclusions: readonly (readonly [string, string])[] = [
+  ['apart', 'from'],
+  ['other', 'than'],
+  ['but', 'not'],
+  ['not', 'in'],
+  ['not', 'about'],
+  ['leaving', 'out'],
+];
+const priorityWords: ReadonlySet<string> = new Set(['priority', 'priorities']);
+/** What may stand between the numbers of several priorities, or between an exclusion and what is left out. */
+const between: ReadonlySet<string> = new Set(['and', 'or', 'the', 'number', 'for', 'in', 'any', 'of', 'our']);
+
+/**
+ * Finds the domains, services, priorities and teams that a question names. A longer name of an
+ * indicator around such a word keeps it ("annual health check" is no question about health), while a
+ * family word that is no longer gives way.
+ *
+ * @param isFree whether a word is nobody else's: no period, and not the name of a comparator.
+ */
+export function readScope(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  isFree: (at: number) => boolean,
+): ScopeReading {
+  const stems = tokens.map(({ stem }, at) => (isFree(at) ? stem : ''));
+  const named: ScopePart[] = [];
+  const left: ScopePart[] = [];
+  const used = new Set<number>();
+  for (let at = 0; at < tokens.length; ) {
+    const hit = findPriorities(tokens, at, lexicon) ?? findPart(stems, at, lexicon);
+    if (hit === undefined || isWithinName(at, hit.length, mentions)) {
+      at += 1;
+      continue;
+    }
+    const exclusion = exclusionBefore(tokens, at);
+    (exclusion === undefined ? named : left).push(...hit.parts);
+    for (let index = exclusion ?? at; index < at + hit.length; index += 1) used.add(index);
+    at += hit.length;
+  }
+  return { scope: makeScope(named), except: makeScope(left), used };
+}
+
+interface ScopeHit {
+  readonly length: number;
+  readonly parts: readonly ScopePart[];
+}
+
+/** Where one phrase names several parts the first counts: a domain before the service that shares its name. */
+function findPart(stems: readonly string[], at: number, { scopes }: Lexicon): ScopeHit | undefined {
+  const hit = stems[at] === '' ? undefined : scopes.longestAt(stems, at);
+  return hit && { length: hit.length, parts: hit.values.slice(0, 1) };
+}
+
+/** "Priority 3", "priorities 1 and 2": numbers of the pack's priorities only. */
+function findPriorities(tokens: readonly Token[], at: number, { vocabulary }: Lexicon): ScopeHit | undefined {
+  if (!priorityWords.has(tokens[at]?.word ?? '')) return undefined;
+  const parts: ScopePart[] = [];
+  let end = at;
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const word = tokens[next]?.word ?? '';
+    if (between.has(word)) continue;
+    const number = Number(word);
+    if (!vocabulary.priorities.some((priority) => priority.number === number)) break;
+    parts.push({ kind: 'priorities', name: number });
+    end = next;
+  }
+  return parts.length > 0 ? { length: end - at + 1, parts } : undefined;
+}
+
+function isWithinName(at: number, length: number, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => {
+    const overlaps = at < mention.at + mention.length && mention.at < at + length;
+    return overlaps && (mention.length > length || (mention.kind !== 'family' && mention.length === length));
+  });
+}
+
+/** Where the words begin that leave out what follows; undefined where none stand before it. */
+function exclusionBefore(tokens: readonly Token[], at: number): number | undefined {
+  let from = at - 1;
+  while (from > 0 && at - from <= 2 && between.has(tokens[from]?.word ?? '') && tokens[from]?.word !== 'in') from -= 1;
+  const [before, word] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? ''];
+  if (exclusions.has(word)) return from;
+  return longExclusions.some(([first, second]) => first === before && second === word) ? from - 1 : undefined;
+}
+
+function makeScope(parts: readonly ScopePart[]): Scope {
+  const names = <K extends ScopePart['kind']>(kind: K) => [
+    ...new Set(
+      parts.filter((part): part is Extract<ScopePart, { kind: K }> => part.kind === kind).map(({ name }) => name),
+    ),
+  ];
+  return scopeSchema.parse({
+    domains: names('domains'),
+    services: names('services'),
+    teams: names('teams'),
+    priorities: names('priorities'),
+  });
+}

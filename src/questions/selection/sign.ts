@@ -1,0 +1,23 @@
+import type { Selection } from './selection.js';
+
+/** The kind of answer that a sign asks for where no indicator is named. */
+export type SignIntent = 'list' | 'summary' | 'movers' | 'teams';
+
+/** What of a selection a phrase sets. */
+export type Meaning = Partial<
+  Pick<Selection, 'statuses' | 'colours' | 'stances' | 'range' | 'side' | 'change' | 'before' | 'order' | 'by'>
+>;
+
+/** What some phrases say of the indicators asked for. */
+export interface Sign {
+  readonly intent: SignIntent;
+  readonly means: Meaning;
+  /** What they mean behind a "not"; the opposite of `means` where it is left out. */
+  readonly denied?: Meaning;
+  /** They say something only behind a "not": "judged". */
+  readonly onlyDenied?: boolean;
+  /** They also say what is asked of a named indicator: how it stands, or how it moved. */
+  readonly phrases: readonly string[];
+  /** Further phrases, which count only where no indicator is named: beside one they may mean something else. */
+  readonly alone?: readonly string[];
+}

@@ -1,0 +1,34 @@
+import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
+import { tokenise } from '../words/tokenise.js';
+import { judgementSigns } from './judgement-signs.js';
+import { movementSigns } from './movement-signs.js';
+import { overviewSigns } from './overview-signs.js';
+import type { Sign, SignIntent } from './sign.js';
+
+/** Every sign by the stems of its phrases, those that count only where no indicator is named included. */
+export const signTable: PhraseTable<Sign> = createPhraseTable(
+  [...judgementSigns, ...movementSigns, ...overviewSigns].flatMap((sign) =>
+    [...sign.phrases, ...(sign.alone ?? [])].map((phrase) => [stemsOf(phrase), sign] as const),
+  ),
+);
+
+/** What the signs say of a named indicator: how it is judged, how it moved, or nothing but the form of the answer. */
+export const signPhrases = {
+  judgement: phrasesOf(judgementSigns),
+  movement: phrasesOf(movementSigns),
+  list: phrasesFor('list'),
+  summary: phrasesFor('summary'),
+  teams: phrasesFor('teams'),
+} as const;
+
+function phrasesFor(intent: SignIntent): readonly string[] {
+  return phrasesOf(overviewSigns.filter((sign) => sign.intent === intent));
+}
+
+function phrasesOf(signs: readonly Sign[]): readonly string[] {
+  return signs.flatMap(({ phrases }) => phrases);
+}
+
+function stemsOf(phrase: string): readonly string[] {
+  return tokenise(phrase).map(({ stem }) => stem);
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { lexiconOf } from '../../src/questions/lexicon/lexicon.js';
+import { planQuestion } from '../../src/questions/planner.js';
+import { loadDemoContent } from '../support/scorecards.js';
+
+const aboutSomeone = [
+  'Who was adopted?',
+  'tell me who was adopted in Q4',
+  'who are the unaccompanied children',
+  'who is not in touch',
+  'whose review was late?',
+  'which child was it',
+  'Which children went missing?',
+  'which care leavers are not in EET',
+  'what is the name of the child who was adopted',
+  'names of the children in residential care',
+  'date of birth of the young person placed out of county',
+  'can you identify the children without a dental check',
+  'the address of the boy in the hostel',
+  'what happened to the girl who moved four times',
+  'how is the 15 year old in agency care',
+  'is there a 14-year-old boy out of county',
+  'how is my son doing',
+  'how is our foster daughter, my daughter I mean',
+  'how is that child getting on',
+  'How is Jamie Smith doing?',
+  'how is jayden doing',
+  'Tell me about Kayleigh',
+  "What is Tyrone's placement?",
+  'Is Chardonnay still in care',
+];
+
+const aboutFigures = [
+  'how many children were adopted',
+  'children leaving care who were adopted',
+  'who were placed within 12 months of SHBA',
+  'how long does it take for a child to be adopted',
+  'who leads on adoption?',
+  'who is responsible for pathway plans',
+  'who are you',
+  'which indicators are red',
+  "which children's homes measure is it",
+  'pathway plans for 16-18 year olds',
+  'how are 17 year olds doing for EET',
+  "the child's voice",
+  'how is stabilty doing',
+  'How is Dentel doing',
+  'How is UASC doing',
+  'children who started to be looked after',
+  'what is the name of the indicator about adopted children',
+  'who is the prime minister',
+  'those who were adopted',
+];
+
+describe('asksAboutPerson', () => {
+  const refusalOf = async (text: string) => {
+    const { catalogue, vocabulary } = await loadDemoContent();
+    return planQuestion(text, { lexicon: lexiconOf(catalogue, vocabulary) }).refusal;
+  };
+
+  for (const text of aboutSomeone) {
+    it(`sees somebody in "${text}"`, async () => assert.equal(await refusalOf(text), 'identifiable-child'));
+  }
+  for (const text of aboutFigures) {
+    it(`sees nobody in "${text}"`, async () => assert.equal(await refusalOf(text), null));
+  }
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readPeriod } from '../../../src/questions/periods/read-period.js';
+import type { PeriodRequest } from '../../../src/questions/query.js';
+import { tokenise } from '../../../src/questions/words/tokenise.js';
+
+const named = (period: string): PeriodRequest => ({ kind: 'named', period });
+const quarter = (part: number, yearsBack = 0): PeriodRequest => ({ kind: 'part', of: 'quarter', part, yearsBack });
+/** `part` 1 is April. */
+const month = (part: number, yearsBack = 0): PeriodRequest => ({ kind: 'part', of: 'month', part, yearsBack });
+const back = (of: 'month' | 'quarter' | 'year', steps: number): PeriodRequest => ({ kind: 'back', of, steps });
+const sameLastYear: PeriodRequest = { kind: 'same-last-year' };
+
+const read = (text: string) => readPeriod(tokenise(text), () => false);
+
+describe('readPeriod', () => {
+  const table: readonly (readonly [text: string, request: PeriodRequest])[] = [
+    ['in Q2', quarter(2)],
+    ['q 4', quarter(4)],
+    ['quarter 3', quarter(3)],
+    ['Qtr 1', quarter(1)],
+    ['the third quarter', quarter(3)],
+    ['4th quarter', quarter(4)],
+    ['Christmas quarter', quarter(3)],
+    ['Jan to March', quarter(4)],
+    ['Oct-Dec', quarter(3)],
+    ['in Feb', month(11)],
+    ['in February', month(11)],
+    ['end of March', month(12)],
+    ['at the end of March', month(12)],
+    ['in May', month(2)],
+    ['Mar-24', named('Mar-24')],
+    ['March 2024', named('Mar-24')],
+    ['31 March 2024', named('Mar-24')],
+    ['31/03/2024', named('Mar-24')],
+    ['03/2024', named('Mar-24')],
+    ['2024-03', named('Mar-24')],
+    ['Dec 2023', named('Dec-23')],
+    ['2023-24', named('2023-24')],
+    ['2023/24', named('2023-24')],
+    ['2023/2024', named('2023-24')],
+    ['23/24', named('2023-24')],
+    ['FY23/24', named('2023-24')],
+    ['FY 2023-24', named('2023-24')],
+    ['FY24', named('2023-24')],
+    ['financial year 2022-23', named('2022-23')],
+    ['2023-24 Q3', named('2023-24 Q3')],
+    ['2023-24Q3', named('2023-24 Q3')],
+    ['Q3 2023-24', named('2023-24 Q3')],
+    ['Q3 of 2023/24', named('2023-24 Q3')],
+    ['Q3 23/24', named('2023-24 Q3')],
+    ['the last quarter of 2022-23', named('2022-23 Q4')],
+    ['February 2023-24', named('Feb-24')],
+    ['last quarter', back('quarter', 1)],
+    ['previous quarter', back('quarter', 1)],
+    ['the quarter before', back('quarter', 1)],
+    ['the quarter before last', back('quarter', 2)],
+    ['two quarters ago', back('quarter', 2)],
+    ['this quarter', back('quarter', 0)],
+    ['the most recent quarter', back('quarter', 0)],
+    ['last month', back('month', 0)],
+    ['the month before', back('month', 1)],
+    ['three months ago', back('month', 3)],
+    ['this year', back('year', 0)],
+    ['year to date', back('year', 0)],
+    ['so far this year', back('year', 0)],
+    ['year end', back('year', 0)],
+    ['at the end of the year', back('year', 0)],
+    ['last year', back('year', 1)],
+    ['five years ago', back('year', 5)],
+    ['same quarter last year', sameLastYear],
+    ['this time last year', sameLastYear],
+    ['a year ago', sameLastYear],
+    ['Q2 last year', quarter(2, 1)],
+    ['last year’s Q2', quarter(2, 1)],
+    ['March last year', month(12, 1)],
+  ];
+  for (const [text, request] of table) {
+    it(`reads "${text}"`, () => {
+      const reading = read(text);
+      assert.deepEqual(reading.requests, [request]);
+    });
+  }
+
+  const silent = [
+    '2-year stability',
+    '17-18 year olds',
+    'within 12 months of SHBA',
+    'within 28 days',
+    'A10',
+    '3+ placements',
+    'section 20',
+    '>20 miles from home',
+    'DfE 4 month window',
+    'may I ask about dental checks',
+    'annual health check',
+    'pathway plans (qtrly)',
+    'children who started to be looked after',
+  ];
+  for (const text of silent) {
+    it(`finds no period in "${text}"`, () => {
+      const reading = readPeriod(tokenise(text), (at) => /^\d\d-\d\d$/.test(tokenise(text)[at]?.word ?? ''));
+      assert.deepEqual(reading.requests, []);
+      assert.equal(reading.windowMonths, null);
+    });
+  }
+
+  it('leaves alone what belongs to a name', () => {
+    assert.deepEqual(readPeriod(tokenise('dental check in last year'), () => true).requests, []);
+  });
+
+  it('finds both periods of a comparison, and the word in front', () => {
+    const reading = read('from Q1 to Q3');
+    assert.deepEqual(reading.requests, [quarter(1), quarter(3)]);
+    assert.equal(reading.before, 'from');
+  });
+
+  for (const [text, months] of [
+    ['in the last 12 months', 12],
+    ['over the past year', 12],
+    ['in the last year', 12],
+    ['last three months', 3],
+    ['over the last 2 years', 24],
+  ] as const) {
+    it(`reads "${text}" as a stretch of ${months} months`, () => {
+      assert.equal(read(text).windowMonths, months);
+      assert.deepEqual(read(text).requests, []);
+    });
+  }
+
+  it('uses up the words it read, and only those', () => {
+    const tokens = tokenise('stability at the end of March please');
+    const { used } = readPeriod(tokens, () => false);
+    assert.deepEqual(
+      tokens.filter((_, at) => !used.has(at)).map(({ word }) => word),
+      ['stability', 'please'],
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { boundsFor, yearRangeFor } from '../../src/indicators/expected-range.js';
+import { formatPeriod, parsePeriod } from '../../src/indicators/period.js';
+import type { Figure } from '../../src/questions/answer.js';
+import type { Scorecard } from '../../src/store/scorecard.js';
+
+/** Whether a figure of an answer says exactly what the scorecard holds. */
+export async function isHeld(figure: Figure, { catalogue, series }: Scorecard): Promise<boolean> {
+  const indicator = catalogue.get(figure.indicator);
+  const period = parsePeriod(figure.period);
+  if (indicator === undefined || period === undefined || figure.unit !== indicator.unit) return false;
+  const { readings, ranges, benchmarks } = await series(figure.indicator);
+  if (figure.kind === 'actual') {
+    const reading = readings.findLast((each) => formatPeriod(each.period) === figure.period);
+    const value = reading?.suppressed ? null : reading?.value;
+    return reading !== undefined && value === figure.value && reading.suppressed === figure.suppressed;
+  }
+  if (figure.kind === 'benchmark') {
+    return benchmarks.some(
+      ({ comparator, value, period: year }) =>
+        comparator === figure.comparator && value === figure.value && formatPeriod(year) === figure.period,
+    );
+  }
+  const range = yearRangeFor(ranges, period)?.range;
+  if (range === undefined || figure.kind === 'target') return false;
+  return boundsFor(range, period.kind, indicator.aggregation)[figure.kind] === figure.value;
+}
+
+/** Measured values that a text states: figures with their unit, but no distance or difference. */
+export function measuredValues(text: string): readonly number[] {
+  const found = text.matchAll(/(\bby )?(-?\d[\d,]*(?:\.\d+)?)(%| days?\b| children\b| child\b| per 10,000)/g);
+  const values: number[] = [];
+  for (const match of found) {
+    const [whole, by, digits = ''] = match;
+    const next = text.slice(match.index + whole.length, match.index + whole.length + 7);
+    if (by === undefined && !/^ (below|above)/.test(next)) values.push(Number(digits.replaceAll(',', '')));
+  }
+  return values;
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { createSpelling, type WordWeight } from '../../../src/questions/words/spelling.js';
+
+const known: readonly (readonly [string, WordWeight])[] = [
+  ['dental', 'subject'],
+  ['accommodation', 'subject'],
+  ['stability', 'subject'],
+  ['north', 'subject'],
+  ['visits', 'subject'],
+  ['eet', 'subject'],
+  ['participation', 'subject'],
+  ['chart', 'rule'],
+  ['charity', 'subject'],
+  ['compare', 'rule'],
+  ['please', 'plain'],
+];
+
+describe('spelling', () => {
+  const spelling = createSpelling(new Map(known));
+
+  const mended: readonly (readonly [typed: string, meant: string])[] = [
+    ['dentel', 'dental'],
+    ['dentla', 'dental'],
+    ['dentall', 'dental'],
+    ['nroth', 'north'],
+    ['noth', 'north'],
+    ['stabilty', 'stability'],
+    ['stabliity', 'stability'],
+    ['accomodation', 'accommodation'],
+    ['acommodaton', 'accommodation'],
+    ['particpaton', 'participation'],
+    ['comapre', 'compare'],
+    ['plese', 'please'],
+  ];
+  for (const [typed, meant] of mended) {
+    it(`takes "${typed}" for "${meant}"`, () => assert.equal(spelling.mend(typed), meant));
+  }
+
+  const left: readonly (readonly [typed: string, why: string])[] = [
+    ['eat', 'it has three letters'],
+    ['dontol', 'two edits are too many for six letters'],
+    ['vzzits', 'two edits are too many for six letters'],
+    ['xylophone', 'nothing is near'],
+    ['A10', 'it is no word'],
+  ];
+  for (const [typed, why] of left) {
+    it(`leaves "${typed}" as it is: ${why}`, () => assert.equal(spelling.mend(typed), undefined));
+  }
+
+  it('knows common English, so that "mental" is never taken for "dental"', () => {
+    assert.ok(spelling.knows('mental'));
+    assert.ok(!spelling.knows('dentel'));
+  });
+
+  it('does not choose between two subjects equally near', () => {
+    const two = createSpelling(
+      new Map<string, WordWeight>([
+        ['boats', 'subject'],
+        ['coats', 'subject'],
+      ]),
+    );
+    assert.equal(two.mend('zoats'), undefined);
+  });
+
+  it('prefers what matters to what does not', () => {
+    const two = createSpelling(
+      new Map<string, WordWeight>([
+        ['boats', 'plain'],
+        ['coats', 'subject'],
+      ]),
+    );
+    assert.equal(two.mend('zoats'), 'coats');
+  });
+});
