@@ -74,10 +74,11 @@ export function readRelease(sheets: readonly Sheet[], catalogue: Catalogue, opti
   };
 }
 
-const endingYear = /\s*\b(?:for|of)?\s*\d{4}\s?[-/–]\s?\d{2,4}(?:\s*Q[1-4])?\s*$/i;
+const endingPeriod =
+  /[\s,–-]*(?:\b(?:for|q[1-4]|qtr\.? [1-4]|quarter [1-4])\b)?\s*(?:\bof\b)?\s*\d{4}\s?[-/–]\s?\d{2,4}(?:\s*q[1-4])?\s*$/i;
 
-/** The sheet's own title with its year made the exact period. */
+/** The sheet's own title with the year or quarter at its end made the exact period. */
 function nameRelease(printedTitle: string | undefined, period: Period): string {
-  const title = (printedTitle ?? '').replace(endingYear, '').trim();
+  const title = (printedTitle ?? '').replace(endingPeriod, '').trim();
   return `${title || 'Scorecard'} ${formatPeriod(period)}`;
 }
