@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../indicators/catalogue.js';
-import { type Indicator, isCount } from '../../indicators/indicator.js';
+import { isCount } from '../../indicators/indicator.js';
 import type { Cell } from './cell.js';
 import type { Holdings } from './holdings.js';
 import { isAtPeriodEnd, withTwins } from './suppress-over-time.js';
@@ -12,34 +12,30 @@ import type { Withheld } from './withheld.js';
  * count is not held for is withheld with anything of the count in the same financial year.
  */
 export function suppressShares(holdings: Holdings, catalogue: Catalogue, limits: Limits, withheld: Withheld): void {
+  const numerators = catalogue.indicators.filter(({ numeratorOf }) => numeratorOf !== undefined);
   for (const { key, year, cells } of holdings.all) {
     const share = catalogue.get(key);
     if (share === undefined || isCount(share)) continue;
-    const counts = catalogue.indicators
+    const counts = numerators
       .filter(({ numeratorOf }) => numeratorOf === key)
-      .map((count) => ({ key: count.key, cells: holdings.cells(count.key, year) }));
-    const hidden = cells.filter((cell) => isToWithhold(share, cell, counts, limits, withheld));
-    withheld.add(key, hidden);
-    if (isAtPeriodEnd(share.aggregation)) withheld.add(key, withTwins(cells, hidden));
+      .map((count) => countOfYear(count.key, holdings.cells(count.key, year), withheld));
+    const hidden = cells.filter((cell) => {
+      const counted = counts.map(({ byId }) => byId.get(cell.id)?.values[0]).find((value) => value !== undefined);
+      return isShareOfTooFew(share, cell, counted, limits) || counts.some(({ isWithheldAt }) => isWithheldAt(cell));
+    });
+    withheld.add(key, isAtPeriodEnd(share.aggregation) ? withTwins(cells, hidden) : hidden);
   }
 }
 
-interface CountOfYear {
-  readonly key: string;
-  readonly cells: readonly Cell[];
-}
-
-function isToWithhold(
-  share: Indicator,
-  cell: Cell,
-  counts: readonly CountOfYear[],
-  limits: Limits,
-  withheld: Withheld,
-): boolean {
-  const counted = counts.flatMap((count) => count.cells.filter(({ id }) => id === cell.id))[0];
-  const countWithheld = counts.some((count) => {
-    const same = count.cells.filter(({ id }) => id === cell.id);
-    return (same.length > 0 ? same : count.cells).some((held) => withheld.has(count.key, held));
-  });
-  return countWithheld || isShareOfTooFew(share, cell, counted?.values[0], limits);
+/** What is held of a count in the year of a share, and whether it is withheld at the share's periods. */
+function countOfYear(key: string, cells: readonly Cell[], withheld: Withheld) {
+  const byId = new Map(cells.map((cell) => [cell.id, cell]));
+  const isAnyWithheld = cells.some((cell) => withheld.has(key, cell));
+  return {
+    byId,
+    isWithheldAt: ({ id }: Cell) => {
+      const same = byId.get(id);
+      return same === undefined ? isAnyWithheld : withheld.has(key, same);
+    },
+  };
 }
