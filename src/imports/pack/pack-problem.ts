@@ -1,4 +1,5 @@
 import { BotError } from '../../errors.js';
+import type { YamlPath } from './read-yaml.js';
 
 /** One thing in a pack that has to be mended. */
 export interface PackProblem {
@@ -6,6 +7,12 @@ export interface PackProblem {
   readonly file: string;
   /** Counted from 1; null where the file as a whole is meant. */
   readonly line: number | null;
+  readonly problem: string;
+}
+
+/** Something in one file that does not fit, and the path to it. */
+export interface Mistake {
+  readonly path: YamlPath;
   readonly problem: string;
 }
 

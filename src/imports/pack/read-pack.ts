@@ -1,14 +1,14 @@
 import { join } from 'node:path';
+import { emptyCalendar } from '../../calendar/calendar-schema.js';
 import { parsePeriod } from '../../indicators/period.js';
-import { vocabularySchema } from '../../indicators/vocabulary.js';
-import { peopleSchema } from '../../people/people-schema.js';
 import type { Commentary } from '../../store/scorecard.js';
 import type { PackContent } from '../../store/store.js';
 import { checkReferences } from './check-references.js';
+import { readPackFiles } from './pack-files.js';
 import { PackInvalid } from './pack-problem.js';
-import { type CommentaryEntry, catalogueFileSchema, commentaryFileSchema, packSchema } from './pack-schema.js';
+import type { CommentaryEntry } from './pack-schema.js';
 import { readHistory } from './read-history.js';
-import { readYaml } from './read-yaml.js';
+import type { YamlFile } from './read-yaml.js';
 
 /** The scorecard release that a pack starts from, with the period and date that the pack fixes. */
 export interface PackRelease {
@@ -28,22 +28,20 @@ export interface Pack {
 }
 
 /**
- * Reads a pack's folder: `pack.yaml`, `catalogue.yaml`, `vocabulary.yaml`, `people.yaml`, and
- * `commentary.yaml` and `history.csv` where there are any. Its release is named, not read.
+ * Reads a pack's folder: `pack.yaml`, `catalogue.yaml`, `vocabulary.yaml` and `people.yaml`, and
+ * `glossary.yaml`, `strategies.yaml`, `calendar.yaml`, `commentary.yaml` and `history.csv` where
+ * there are any. Its release is named, not read.
  *
  * @throws PackInvalid with every problem of every file, by line.
  */
 export async function readPack(folder: string): Promise<Pack> {
-  const description = await readYaml(folder, 'pack.yaml', packSchema);
-  const catalogue = await readYaml(folder, 'catalogue.yaml', catalogueFileSchema);
-  const vocabulary = await readYaml(folder, 'vocabulary.yaml', vocabularySchema);
-  const people = await readYaml(folder, 'people.yaml', peopleSchema);
-  const commentary = await readYaml(folder, 'commentary.yaml', commentaryFileSchema, { optional: true });
+  const files = await readPackFiles(folder);
+  const { description, catalogue, vocabulary, people } = files;
   const indicators = catalogue.value?.indicators ?? [];
   const history = await readHistory(folder, new Map(indicators.map((indicator) => [indicator.key, indicator])));
   const problems = [
-    ...[description, catalogue, vocabulary, people, commentary].flatMap((file) => file.problems),
-    ...checkReferences({ catalogue, vocabulary, commentary }),
+    ...Object.values(files).flatMap((file: YamlFile<unknown>) => file.problems),
+    ...checkReferences(files),
     // Without its catalogue, every row of the history would seem to name nothing.
     ...(catalogue.value ? history.problems : []),
   ];
@@ -56,7 +54,10 @@ export async function readPack(folder: string): Promise<Pack> {
       indicators,
       vocabulary: vocabulary.value,
       people: people.value,
-      commentary: (commentary.value?.commentary ?? []).flatMap(toCommentary),
+      glossary: files.glossary.value?.terms ?? [],
+      strategies: files.strategies.value ?? { strategies: [], offices: [] },
+      calendar: files.calendar.value ?? emptyCalendar,
+      commentary: (files.commentary.value?.commentary ?? []).flatMap(toCommentary),
       history: history.content,
     },
     release: release && { ...release, path: join(folder, release.file) },
