@@ -83,9 +83,23 @@ export interface ChartContent {
   /** What the chart shows, in a sentence. */
   readonly sentence: string;
   readonly unit: string;
-  readonly points: readonly { readonly label: string; readonly value: number }[];
+  /** In order of time, a period that has no value included: it breaks the line. */
+  readonly points: readonly ChartPoint[];
+  /** The range of every point that has none of its own. */
   readonly lower: number | null;
   readonly higher: number | null;
+}
+
+/** One period of a chart. */
+export interface ChartPoint {
+  /** As `formatPeriod` writes it. */
+  readonly label: string;
+  /** Null where nothing is held for the period or too few children are in it. */
+  readonly value: number | null;
+  /** Why there is no value: "nothing held", "too few to show". */
+  readonly gap?: string;
+  /** The expected range of its time, where it is not that of the chart. */
+  readonly bounds?: { readonly lower: number | null; readonly higher: number | null };
 }
 
 /** The same measure of others, side by side for one period. */

@@ -32,6 +32,8 @@ export interface Facts extends JudgedReading {
   readonly earlier: readonly JudgedReading[];
   /** The financial year that a shown quarter lies in, where its figure may be shown. */
   readonly year: JudgedReading | undefined;
+  /** Where the latest figure was asked for and others have newer ones: the period they have reached. */
+  readonly laggingBehind: Period | undefined;
 }
 
 /**
@@ -44,6 +46,7 @@ export async function gatherFacts(
   indicator: Indicator,
   series: Series,
   period: Period,
+  laggingBehind?: Period,
 ): Promise<Facts | undefined> {
   const judged = await judgeAt(scorecard, indicator, series, period);
   if (judged === undefined) return undefined;
@@ -64,6 +67,7 @@ export async function gatherFacts(
     commentary: comments[0],
     earlier: earlier.filter((each) => each !== undefined),
     year: year?.value === null ? undefined : year,
+    laggingBehind,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicators/indicator.js';
-import type { Period } from '../indicators/period.js';
+import { comparePeriods, type Period } from '../indicators/period.js';
 import { type AnswerContext, periodsOf } from './answer-context.js';
 import { type Facts, gatherFacts } from './facts.js';
 import { resolvePeriod } from './periods/resolve-period.js';
@@ -32,6 +32,8 @@ export async function findFacts(
   const series = await scorecard.series(key);
   const resolved = resolvePeriod(request, periodsOf(series), latest);
   if (!resolved.held) return { held: false, indicator, asked: resolved.asked, nearest: resolved.nearest };
-  const facts = await gatherFacts(scorecard, indicator, series, resolved.period);
+  const newest = request.kind === 'latest' ? latest[resolved.period.kind] : undefined;
+  const laggingBehind = newest && comparePeriods(newest, resolved.period) > 0 ? newest : undefined;
+  const facts = await gatherFacts(scorecard, indicator, series, resolved.period, laggingBehind);
   return facts ? { held: true, facts } : { held: false, indicator, asked: resolved.period, nearest: undefined };
 }

@@ -297,7 +297,6 @@ const phrases: Readonly<Record<Cue, readonly string[]>> = {
     'causes',
     'caused',
     'causing',
-    'because',
     'behind',
     'how come',
     'explanation',

@@ -8,7 +8,7 @@ import { placeInTime } from './periods/place-in-time.js';
 import { readPeriod } from './periods/read-period.js';
 import { type Query, querySchema } from './query.js';
 import type { Resolution } from './resolve-indicator.js';
-import { resolveIndicators } from './resolve-indicators.js';
+import { connectors, resolveIndicators } from './resolve-indicators.js';
 import type { PhraseTable } from './words/phrase-table.js';
 import { plainWords } from './words/plain-words.js';
 import type { Token } from './words/token.js';
@@ -55,7 +55,12 @@ export function planQuestion(text: string, { lexicon, context }: PlanOptions): Q
     (comparator, at) => comparator !== 'own' || !isQualifierAt(stems, at, lexicon),
   );
   const cues = scan(cueTable, stems, (at) => isFree(at) && !comparators.used.has(at));
-  const rest = keepTokens(tokens, (at) => !(period.used.has(at) || comparators.used.has(at) || cues.used.has(at)));
+  const isUsed = (at: number) => period.used.has(at) || comparators.used.has(at) || cues.used.has(at);
+  // "Dental vs health" stays two things: a word between them is kept, though a cue.
+  const rest = keepTokens(
+    tokens,
+    (at) => !isUsed(at) || (!period.used.has(at) && connectors.has(tokens[at]?.word ?? '')),
+  );
 
   const mentioned = placesOf(findMentions(rest, lexicon));
   const unmatched = rest.filter((_, at) => !mentioned.has(at) && isStrange(rest, at, lexicon));

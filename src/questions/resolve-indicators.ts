@@ -5,7 +5,7 @@ import { type Resolution, resolveIndicator, resolveWholeName } from './resolve-i
 import type { Token } from './words/token.js';
 
 /** Words between two things asked for. */
-const connectors: ReadonlySet<string> = new Set(['and', 'or', 'vs', 'versus', 'plus', 'also', 'then']);
+export const connectors: ReadonlySet<string> = new Set(['and', 'or', 'vs', 'versus', 'plus', 'also', 'then']);
 /** More parts than this is a text, not a question. */
 const mostParts = 6;
 const mostCandidates = 5;
@@ -29,7 +29,8 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   const parts = splitParts(tokens, lexicon).filter((part) => part.some(({ stem }) => isTellingOrNumber(stem, lexicon)));
   if (parts.length < 2 || parts.length > mostParts) return undefined;
   const alone = parts.map((part) => resolveIndicator(part, lexicon));
-  if (isOneSubject(resolveIndicator(tokens, lexicon), alone)) return undefined;
+  const isJoined = tokens.some(({ word }) => connectors.has(word));
+  if (!isJoined && isOneSubject(resolveIndicator(tokens, lexicon), alone)) return undefined;
   const found = settleByRelation(
     parts.map((part, at) => resolvePart(part, alone[at], parts, lexicon)),
     lexicon,

@@ -56,6 +56,13 @@ export function fakeScorecard(content: ScorecardContent, audience: Audience = se
         .filter(isAbout(key, period))
         .filter(({ cleared }) => cleared || audience.rights.has('clear-commentary')),
     override: async (key, period) => overrides.find(isAbout(key, period)),
+    overrides: async (period) =>
+      new Map(
+        overrides
+          .filter((override) => isAbout(override.indicator, period)(override))
+          .reverse()
+          .map((override) => [override.indicator, override]),
+      ),
   };
 }
 
@@ -64,21 +71,28 @@ const seesEverything: Audience = {
   rights: new Set(['ask', 'see-small-numbers', 'clear-commentary']),
 };
 
-/** The demo pack with its scorecard release, read from its files once. */
+/** The demo pack with its scorecard release and its history, read from its files once. */
 export async function loadDemoContent(): Promise<ScorecardContent> {
   demo ??= readDemo();
   return (await demo).content;
 }
 
-/** The demo pack's scorecard as the holder of a role sees it. */
-export async function loadDemoScorecard(role = 'officer'): Promise<Scorecard> {
+/** The same without its history: four quarters, three months and a year of the fifty rows. */
+export async function loadReleaseContent(): Promise<ScorecardContent> {
   demo ??= readDemo();
-  const { content, audienceOf } = await demo;
-  return fakeScorecard(content, audienceOf(role));
+  return (await demo).release;
+}
+
+/** What the demo pack holds, as the holder of a role sees it. */
+export async function loadDemoScorecard(role = 'officer', load = loadDemoContent): Promise<Scorecard> {
+  demo ??= readDemo();
+  const { audienceOf } = await demo;
+  return fakeScorecard(await load(), audienceOf(role));
 }
 
 interface Demo {
   readonly content: ScorecardContent;
+  readonly release: ScorecardContent;
   readonly audienceOf: (role: string) => Audience;
 }
 
@@ -98,17 +112,19 @@ async function readDemo(): Promise<Demo> {
     ranges: [...ranges, ...draft.ranges],
     benchmarks: [...benchmarks, ...draft.benchmarks],
   };
+  const collect = (kept: KeptOf): ScorecardContent => ({
+    catalogue,
+    vocabulary: content.vocabulary,
+    glossary: createGlossary(content.glossary),
+    strategies: content.strategies,
+    calendar: content.calendar,
+    series: new Map(content.indicators.map((indicator) => [indicator.key, collectSeries(indicator, kept)])),
+    newest: { id: 1, period: draft.period, released: draft.released, revision: 1, title: draft.title },
+    commentary: content.commentary,
+  });
   return {
-    content: {
-      catalogue,
-      vocabulary: content.vocabulary,
-      glossary: createGlossary(content.glossary),
-      strategies: content.strategies,
-      calendar: content.calendar,
-      series: new Map(content.indicators.map((indicator) => [indicator.key, collectSeries(indicator, all)])),
-      newest: { id: 1, period: draft.period, released: draft.released, revision: 1, title: draft.title },
-      commentary: content.commentary,
-    },
+    content: collect(all),
+    release: collect(draft),
     audienceOf: (role) => createDirectory(content.people).audienceOf(role),
   };
 }

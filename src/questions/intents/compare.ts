@@ -54,14 +54,15 @@ export async function answerCompare(context: AnswerContext): Promise<Answer> {
 /** A published year that was asked for counts though no local figure is held for it. */
 async function findCompared(context: AnswerContext, key: string): Promise<Compared | NotHeld | undefined> {
   const { query, scorecard } = context;
+  const { comparators } = query;
   const found = await findFacts(context, key, query.period);
   if (found === undefined) return undefined;
   const { benchmarks } = await scorecard.series(key);
   const asked = found.held ? found.facts.period : found.asked;
-  const ofPeriod = asked && findBenchmarks(benchmarks, query.comparators, asked);
+  const ofPeriod = asked && findBenchmarks(benchmarks, { comparators, period: asked });
   const now = found.held ? found : await findFacts(context, key, { kind: 'latest' });
   if (!now?.held || (!found.held && ofPeriod === undefined)) return found.held ? undefined : found;
-  return { facts: now.facts, benchmarks: ofPeriod ?? findBenchmarks(benchmarks, query.comparators) };
+  return { facts: now.facts, benchmarks: ofPeriod ?? findBenchmarks(benchmarks, { comparators }) };
 }
 
 function tellComparison(facts: Facts, benchmarks: Benchmarks, { scorecard, query }: AnswerContext): string {

@@ -23,7 +23,7 @@ export async function answerRange(context: AnswerContext): Promise<Answer> {
   const [first] = held;
   if (first === undefined || missing.length > 0) return answerNotHeld(context, missing);
   const contents = held.map((facts) =>
-    makeIndicatorContent(facts, scorecard, findBenchmarks(facts.series.benchmarks, [])),
+    makeIndicatorContent(facts, scorecard, findBenchmarks(facts.series.benchmarks, { notAfter: facts.period })),
   );
   const [only] = contents;
   return makeAnswer(context, {

@@ -66,8 +66,8 @@ function tellStatus(
   isAlone: boolean,
   inTime: { readonly sentence: string; readonly figures: readonly Figure[] } | undefined,
 ): Told {
-  const { indicator, series } = facts;
-  const benchmarks = findBenchmarks(series.benchmarks, []);
+  const { indicator, series, period } = facts;
+  const benchmarks = findBenchmarks(series.benchmarks, { notAfter: period });
   const content = makeIndicatorContent(facts, scorecard, benchmarks);
   const comparison = isAlone && benchmarks ? [comparisonSentence(indicator, benchmarks, scorecard.vocabulary)] : [];
   const published = isAlone && benchmarks ? [benchmarks.own, ...benchmarks.others] : [];

@@ -14,35 +14,43 @@ export interface Benchmarks {
   readonly others: readonly Benchmark[];
 }
 
+/** Which published figures are wanted. */
+export interface BenchmarkWish {
+  /** Whose; all where none is named. */
+  readonly comparators?: readonly Comparator[];
+  /** Of this period and no other. */
+  readonly period?: Period | undefined;
+  /** Of no later year than the one that this period lies in. */
+  readonly notAfter?: Period | undefined;
+}
+
 /**
- * The published figures of one period.
+ * The published figures of one period, the latest that fits the wish.
  *
- * @param wanted whose figures are asked for; empty for all.
- * @param period the period asked for; otherwise the latest that has a figure of those wanted.
  * @returns undefined where no figure of those wanted is held.
  */
 export function findBenchmarks(
   benchmarks: readonly Benchmark[],
-  wanted: readonly Comparator[],
-  period?: Period,
+  { comparators: wanted = [], period, notAfter }: BenchmarkWish = {},
 ): Benchmarks | undefined {
-  const isWanted = ({ comparator }: Benchmark) =>
-    comparator !== 'own' && (wanted.length === 0 || wanted.includes(comparator));
   const among = benchmarks.filter(
-    (each) => isWanted(each) && (period === undefined || samePeriod(each.period, period)),
+    (each) =>
+      each.comparator !== 'own' &&
+      (wanted.length === 0 || wanted.includes(each.comparator)) &&
+      (period === undefined || samePeriod(each.period, period)) &&
+      (notAfter === undefined || each.period.year <= notAfter.year),
   );
   const latest = among.reduce<Benchmark | undefined>(
     (best, each) => (best === undefined || comparePeriods(each.period, best.period) > 0 ? each : best),
     undefined,
   );
   if (latest === undefined) return undefined;
-  const ofPeriod = benchmarks.filter((each) => samePeriod(each.period, latest.period));
+  const find = (comparator: Comparator, list: readonly Benchmark[]) =>
+    list.find((each) => each.comparator === comparator && samePeriod(each.period, latest.period));
   return {
     period: latest.period,
-    own: ofPeriod.find(({ comparator }) => comparator === 'own'),
-    others: comparators.flatMap((comparator) =>
-      among.filter((each) => each.comparator === comparator && ofPeriod.includes(each)).slice(0, 1),
-    ),
+    own: find('own', benchmarks),
+    others: comparators.map((comparator) => find(comparator, among)).filter((each) => each !== undefined),
   };
 }
 

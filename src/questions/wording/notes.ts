@@ -1,11 +1,14 @@
 import type { Facts } from '../facts.js';
+import { shortPeriod } from './words.js';
 
 /**
- * What to bear in mind about a figure: that it may still change, and where its sources differ. Of a
- * withheld figure only the first is said, for a note may tell what it is.
+ * What to bear in mind about a figure: that it is old, that it may still change, and where its
+ * sources differ. The last is not said of a withheld figure, for a note may tell what it is.
  */
-export function listNotes({ indicator, reading, value }: Facts): readonly string[] {
+export function listNotes({ indicator, reading, value, laggingBehind }: Facts): readonly string[] {
   const notes: string[] = [];
+  if (laggingBehind)
+    notes.push(`No later figure is held of it; other measures have reached ${shortPeriod(laggingBehind)}.`);
   if (indicator.reconciledYearly) {
     notes.push('Provisional: it is a local figure, and the yearly reconciliation may still change it.');
   } else if (reading.provisional) notes.push('Provisional: it may still change.');

@@ -19,7 +19,7 @@ export async function suggestAbout(facts: Facts, scorecard: Scorecard, asked: In
   const { indicator, series, range, period } = facts;
   const name = indicator.plainName;
   const suggestions: string[] = [];
-  if (asked !== 'compare' && findBenchmarks(series.benchmarks, []) !== undefined) {
+  if (asked !== 'compare' && findBenchmarks(series.benchmarks) !== undefined) {
     suggestions.push(phraseQuestion.compare(name, firstComparator(facts), scorecard.vocabulary));
   }
   if (asked !== 'range' && range !== undefined) suggestions.push(phraseQuestion.range(name));
@@ -58,5 +58,5 @@ async function neighboursOf({ indicator }: Facts, scorecard: Scorecard): Promise
 }
 
 function firstComparator({ series }: Facts): Comparator {
-  return findBenchmarks(series.benchmarks, [])?.others[0]?.comparator ?? 'england';
+  return findBenchmarks(series.benchmarks)?.others[0]?.comparator ?? 'england';
 }

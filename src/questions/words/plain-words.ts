@@ -33,7 +33,7 @@ export const plainWords: ReadonlySet<string> = new Set(
   able manage managed managing achieve achieved achieving reach reached reaching hit hitting happen happening happened
   way ways kind sort type types term terms case cases part side time times own whole entire specific particular
   think thinking thought believe hope hoping guess suppose appreciate grateful mind possible possibly perhaps maybe
-  probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie
+  probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie vs versus
   idea ideas atm u ur r plz asap btw fyi tbh cos cuz gonna wanna gotta dunno yo ya yep nope lol wow sorted chance
   young person people child children care cared caring old olds aged age
   `
