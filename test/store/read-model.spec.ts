@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Override } from '../../src/indicators/assessment.js';
-import { financialYear, month, quarter } from '../../src/indicators/period.js';
+import { financialYear, month, type Period, quarter, samePeriod } from '../../src/indicators/period.js';
 import type { Right } from '../../src/people/right.js';
+import type { Scorecard } from '../../src/store/scorecard.js';
 import {
   councillor,
   fakeAudience,
@@ -149,6 +150,30 @@ describeOnEachStore('what an audience may see', (engine) => {
     );
     const series = await (await test.store.scorecardAsAt(councillor, '2024-06-30')).series('adopted');
     assert.equal(series.readings.find(({ period }) => period.kind === 'quarter')?.value, null);
+  });
+
+  it('shows no earlier total that would give a small number away beside that of today', async () => {
+    const counted = (period: Period, value: number) => fakeReading(period, value, { indicator: 'adopted' });
+    const upToDecember = [counted(quarter(2023, 1), 6), counted(quarter(2023, 2), 6), counted(quarter(2023, 3), 12)];
+    const earlier = { period: quarter(2023, 3), released: '2024-02-01', ranges: [] };
+    await test.store.saveRelease(
+      fakeRelease({ ...earlier, readings: [...upToDecember, counted(financialYear(2023), 24)] }),
+      'test',
+    );
+    await test.store.saveRelease(
+      fakeRelease({
+        released: '2024-06-20',
+        readings: [...upToDecember, counted(quarter(2023, 4), 5), counted(financialYear(2023), 29)],
+      }),
+      'test',
+    );
+    const yearIn = async (scorecard: Scorecard) => {
+      const { readings } = await scorecard.series('adopted');
+      return readings.find(({ period }) => samePeriod(period, financialYear(2023)))?.value;
+    };
+    assert.equal(await yearIn(await test.store.scorecard(councillor)), 29);
+    const earlierDay = await test.store.scorecardAsAt(councillor, '2024-02-01');
+    assert.equal(await yearIn(earlierDay), null, '29 less 24 is the last quarter');
   });
 });
 

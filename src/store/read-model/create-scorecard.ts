@@ -1,18 +1,30 @@
+import type { Override } from '../../indicators/assessment.js';
 import { type Period, samePeriod } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
 import type { Audience } from '../../people/audience.js';
 import { suppressSeries } from '../../people/suppress.js';
+import { suppressEarlierSeries } from '../../people/suppress-earlier.js';
 import { suppressionGroup } from '../../people/suppression-group.js';
 import type { Scorecard } from '../scorecard.js';
 import type { Guard } from './guard.js';
 import { emptySeries } from './series-source.js';
 import type { Snapshot } from './snapshot.js';
 
+/** A state of the store, and who is to see it. */
+export interface ScorecardSource {
+  readonly snapshot: Snapshot;
+  /** Today's state, where the other is an earlier day's: the same reader may see both. */
+  readonly today?: Snapshot | undefined;
+  readonly audience: Audience;
+  readonly threshold: number;
+  readonly guard: Guard;
+}
+
 /**
  * A snapshot as one audience may see it. Series are read a suppression group at a time and kept:
  * what must be withheld depends on the whole group and on nothing outside it.
  */
-export function createScorecard(snapshot: Snapshot, audience: Audience, threshold: number, guard: Guard): Scorecard {
+export function createScorecard({ snapshot, today, audience, threshold, guard }: ScorecardSource): Scorecard {
   const { catalogue, vocabulary, glossary, strategies, calendar } = snapshot.edition;
   const maySeeUncleared = audience.rights.has('clear-commentary');
   const shown = new Map<string, Promise<Series>>();
@@ -33,7 +45,9 @@ export function createScorecard(snapshot: Snapshot, audience: Audience, threshol
   }
 
   async function loadGroup(group: readonly string[]): Promise<ReadonlyMap<string, Series>> {
-    return suppressSeries(await snapshot.series.load(group), catalogue, audience, threshold);
+    const held = await snapshot.series.load(group);
+    if (today === undefined) return suppressSeries(held, catalogue, audience, threshold);
+    return suppressEarlierSeries(held, await today.series.load(group), catalogue, audience, threshold);
   }
 
   async function loadAll(): Promise<ReadonlyMap<string, Series>> {
@@ -71,6 +85,16 @@ export function createScorecard(snapshot: Snapshot, audience: Audience, threshol
         if (await isWithheld(key, period)) return undefined;
         const { overrides } = await snapshot.annotations.load(key);
         return overrides.find((override) => samePeriod(override.period, period));
+      }),
+    overrides: (period) =>
+      guard(async () => {
+        const set = new Map<string, Override>();
+        for (const override of await snapshot.annotations.loadOverrides()) {
+          // The newest comes first, and an older one of the same figure no longer holds.
+          if (!samePeriod(override.period, period) || set.has(override.indicator)) continue;
+          if (!(await isWithheld(override.indicator, period))) set.set(override.indicator, override);
+        }
+        return set;
       }),
   });
 }

@@ -71,9 +71,12 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
     snapshot,
     async scorecard(audience, asAt) {
       const state = await snapshot(asAt);
-      const { scorecards } = known.version === state.version ? known : knowNothing(state.version);
+      const today = asAt === undefined ? undefined : await snapshot();
+      const isCurrent = known.version === state.version && (today ?? state).version === state.version;
+      const { scorecards } = isCurrent ? known : knowNothing(state.version);
       const key = [asAt ?? '', audience.role, ...[...audience.rights].sort()].join('\n');
-      const scorecard = scorecards.get(key) ?? createScorecard(state, copyOf(audience), smallNumberThreshold, guard);
+      const source = { snapshot: state, today, audience: copyOf(audience), threshold: smallNumberThreshold, guard };
+      const scorecard = scorecards.get(key) ?? createScorecard(source);
       scorecards.set(key, scorecard);
       return scorecard;
     },
