@@ -2,11 +2,14 @@ import pino, { type Logger } from 'pino';
 import { BotError } from '../errors.js';
 import type { Config } from './config.js';
 
-/** The log, one JSON object a line, on standard error: standard output belongs to what commands answer. */
+/**
+ * The log, one JSON object a line, on standard error: standard output belongs to what commands answer.
+ * Lines are written beside the work and not in its way; what is left is written when the process ends.
+ */
 export function createLog(level: Config['logLevel']): Logger {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } },
-    pino.destination({ dest: 2, sync: true }),
+    pino.destination({ dest: 2, sync: false }),
   );
 }
 

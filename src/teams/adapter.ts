@@ -1,12 +1,16 @@
-import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import { type Activity, CloudAdapter, type InvokeResponse, type ResourceResponse, type TurnContext } from 'botbuilder';
 import {
   AuthenticationConfiguration,
   AuthenticationConstants,
   AuthenticationError,
+  type BotFrameworkAuthentication,
+  type ConnectorClient,
   type ServiceClientCredentialsFactory,
   type ValidateClaims,
 } from 'botframework-connector';
 import { createConnectorHttpClient } from './connector-http-client.js';
+import { createExchange, type Exchange } from './http-exchange.js';
+import { postActivity } from './post-activity.js';
 import { SparingAuthentication } from './sparing-authentication.js';
 
 /** How the bot proves to Teams who it is, in the SDK's own names. */
@@ -43,6 +47,13 @@ export class UnauthenticatedError extends Error {
  * 500 and the text of its error, and prints errors to the console.
  */
 export class BotAdapter extends CloudAdapter {
+  readonly #exchange: Exchange;
+
+  constructor(authentication: BotFrameworkAuthentication, exchange: Exchange) {
+    super(authentication);
+    this.#exchange = exchange;
+  }
+
   /**
    * Authenticates an activity and runs its turn.
    *
@@ -64,6 +75,23 @@ export class BotAdapter extends CloudAdapter {
       throw !authenticated && isTokenFault(error) ? new UnauthenticatedError(error) : error;
     }
   }
+
+  /**
+   * Sends messages one after another.
+   *
+   * @throws ConnectorError where Teams does not take one; those before it are sent.
+   */
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
+    const client = context.turnState.get<ConnectorClient>(this.ConnectorClientKey);
+    if (client === undefined || !activities.every(({ type }) => type === 'message')) {
+      return super.sendActivities(context, activities);
+    }
+    const responses: ResourceResponse[] = [];
+    for (const activity of activities) {
+      responses.push(await postActivity(activity, client.credentials, this.#exchange));
+    }
+    return responses;
+  }
 }
 
 /** A token that fails to verify ends in the SDK's own error or in one of the library that checks signatures. */
@@ -78,15 +106,15 @@ function isTokenFault(error: unknown): boolean {
 export function createAdapter(options: AdapterOptions): BotAdapter {
   const settings = { ...options.credentials, ...options.authority };
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-  return new BotAdapter(
-    new SparingAuthentication(
-      given,
-      options.credentialsFactory,
-      new AuthenticationConfiguration([], requireIssuer(options.authority?.['ToBotFromChannelTokenIssuer'])),
-      undefined,
-      { httpClient: createConnectorHttpClient(options.connectorTimeoutMs) },
-    ),
+  const exchange = createExchange(options.connectorTimeoutMs);
+  const authentication = new SparingAuthentication(
+    given,
+    options.credentialsFactory,
+    new AuthenticationConfiguration([], requireIssuer(options.authority?.['ToBotFromChannelTokenIssuer'])),
+    undefined,
+    { httpClient: createConnectorHttpClient(exchange) },
   );
+  return new BotAdapter(authentication, exchange);
 }
 
 /** Lets in Teams alone: no other bot calls this one as its skill. */

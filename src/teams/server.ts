@@ -49,8 +49,12 @@ export function createServer(options: ServerOptions): BotServer {
   function respond(response: restify.Response, status: number, body?: unknown): void {
     // A connection kept alive would keep a stopping server waiting.
     if (stopping) response.setHeader('Connection', 'close');
-    if (body === undefined) response.send(status);
-    else response.send(status, body);
+    if (body === undefined) {
+      response.statusCode = status;
+      response.end();
+    } else {
+      response.send(status, body);
+    }
   }
 
   server.on('restifyError', (_request, _response, error, done) => {

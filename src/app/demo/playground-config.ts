@@ -1,10 +1,12 @@
 import { BotError } from '../../errors.js';
 import type { Person } from '../../people/person.js';
 
-/** The Playground wants this many people, no more and no fewer. */
+/** How many people can be played: the first of the pack that have an Entra id. */
 const playableCount = 5;
+/** Beside whoever is at the keyboard the Playground wants this many people, no more and no fewer. */
+const othersCount = 5;
 
-/** A person with all that the Playground needs to play them. */
+/** A person with all that the Playground needs of them. */
 interface Playable {
   readonly person: Person;
   readonly aadObjectId: string;
@@ -20,31 +22,30 @@ export interface PlaygroundConfig {
 }
 
 /**
- * What `.m365agentsplayground.yml` holds: the first five people of the pack that have an Entra id
- * and an address, one of them at the keyboard, and a chat, a group chat and a team to talk in.
+ * What `.m365agentsplayground.yml` holds: one of the pack's first five people at the keyboard, the
+ * rest and somebody else of the pack around them, and a chat, a group chat and a team to talk in.
  * JSON, which is YAML as well.
  *
- * @param user the role, id or name of whoever is played.
+ * @param user the role, id or name of whoever is played; the first person where nobody is named.
  * @throws BotError `config-invalid` where nobody fits, naming who can be played.
  */
-export function makePlaygroundConfig(people: readonly Person[], user: string | undefined): PlaygroundConfig {
-  const playable = people.flatMap((person): readonly Playable[] =>
-    person.aadObjectId && person.email ? [{ person, aadObjectId: person.aadObjectId, email: person.email }] : [],
-  );
-  const five = playable.slice(0, playableCount);
-  if (five.length < playableCount) {
+export function makePlaygroundConfig(people: readonly Person[], user?: string): PlaygroundConfig {
+  const known = people.flatMap(toPlayable);
+  const five = known.filter(({ person }) => person.aadObjectId !== undefined).slice(0, playableCount);
+  const played = findPlayed(five, user);
+  const others = [...five, ...known.filter((one) => !five.includes(one))].filter((one) => one !== played);
+  if (five.length < playableCount || others.length < othersCount) {
     throw new BotError(
       'config-invalid',
-      `people.yaml needs ${playableCount} people with aad_object_id and email for the demo, and has ${five.length}.`,
+      `people.yaml needs ${playableCount} people with aad_object_id and email for the demo, and one more with email.`,
     );
   }
-  const played = findPlayed(five, user);
   const config = {
     version: '0.1.1',
     tenantId: '00000000-0000-0000-0000-000000000001',
     bot: { id: '00000000-0000-0000-0000-000000000011', name: 'Panel Bot' },
     currentUser: toUser(played),
-    users: five.map(toUser),
+    users: others.slice(0, othersCount).map(toUser),
     personalChat: { id: 'personal-chat' },
     groupChat: { id: 'group-chat', name: 'Panel members and officers' },
     team: {
@@ -55,6 +56,13 @@ export function makePlaygroundConfig(people: readonly Person[], user: string | u
     },
   };
   return { content: `${JSON.stringify(config, null, 2)}\n`, played: played.person };
+}
+
+/** Whoever has no Entra id in the pack gets one here, and is known by their address. */
+function toPlayable(person: Person, index: number): readonly Playable[] {
+  if (person.email === undefined) return [];
+  const aadObjectId = person.aadObjectId ?? `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+  return [{ person, aadObjectId, email: person.email }];
 }
 
 function findPlayed(five: readonly Playable[], user: string | undefined): Playable {
