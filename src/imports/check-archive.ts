@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { BotError } from '../errors.js';
 
@@ -91,18 +92,26 @@ function refuseByDirectory(entries: readonly Entry[], limits: ArchiveLimits): vo
   }
 }
 
-/** Unpacks a part without keeping it; gives up once it has grown past `most`. */
+/**
+ * Unpacks a part without keeping it, and compares its checksum: a damaged digit would otherwise
+ * pass for a figure. Gives up once it has grown past `most`.
+ */
 function unpackedSize(archive: ZipFile, entry: Entry, most: number): Promise<number> {
   return new Promise((resolve, reject) => {
     archive.openReadStream(entry, (error, stream) => {
       if (!stream) return reject(error);
       let size = 0;
+      let checksum = 0;
       stream.on('data', (chunk: Buffer) => {
         size += chunk.length;
+        checksum = crc32(chunk, checksum);
         if (size > most) stream.destroy(tooLarge());
       });
       stream.on('error', reject);
-      stream.on('end', () => resolve(size));
+      stream.on('end', () => {
+        if (checksum === entry.crc32) resolve(size);
+        else reject(new ArchiveRefusal('is damaged'));
+      });
     });
   });
 }

@@ -54,8 +54,10 @@ function sameHeading(cell: string | undefined, heading: string): boolean {
 function isFigures({ cells }: SheetRow, matchRow: RowMatcher): boolean {
   const figures = cells.slice(firstFigureColumn, columnCount).filter(isPrintedFigure);
   if (figures.length >= fewestFigures) return true;
+  // A name alone in its row is a heading of prose; a row of the table says more of itself.
+  const described = cells.slice(0, firstFigureColumn).filter((cell) => cell !== '');
   const name = cells[layout.name] ?? '';
-  return name !== '' && matchRow('', name).kind !== 'unmatched';
+  return described.length > 1 && name !== '' && matchRow('', name).kind !== 'unmatched';
 }
 
 function isPrintedFigure(cell: string): boolean {

@@ -37,6 +37,13 @@ describe('checkArchive', () => {
     await assertRefused(checkArchive('liar.xlsx', withNumber(honest, size, 1000)), /damaged/);
   });
 
+  it('refuses a part in which a digit was damaged', async () => {
+    const sheet = Buffer.from('<v>66</v>'.repeat(3));
+    const archive = await writeArchive({ ...workbookPart, 'xl/worksheets/sheet1.xml': { stored: sheet } });
+    archive[archive.indexOf(sheet) + 4] = '9'.charCodeAt(0);
+    await assertRefused(checkArchive('damaged.xlsx', archive), /^damaged\.xlsx is damaged\. /);
+  });
+
   it('refuses more parts than a workbook has', async () => {
     const parts = Object.fromEntries(Array.from({ length: 600 }, (_, index) => [`xl/part${index}`, '']));
     await assertRefused(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { defaultWorkbookLimits, readWorkbook } from '../../src/imports/read-workbook.js';
 import { demoRows, packFile } from './support/demo-sheet.js';
-import { writeArchive } from './support/write-archive.js';
+import { workbookParts, writeArchive } from './support/write-archive.js';
 import { type CellInput, writeWorkbook } from './support/write-workbook.js';
 
 const january = new Date(Date.UTC(2024, 0, 1));
@@ -76,6 +76,20 @@ describe('readWorkbook', () => {
     ]);
   });
 
+  it('is not put off by tables, notes and formats by condition', async () => {
+    const bytes = await writeWorkbook([['a']], (sheet) => {
+      sheet.getCell('A1').note = 'a note';
+      sheet.addTable({ name: 'T', ref: 'B1', columns: [{ name: 'x' }], rows: [['66%']] });
+      const rule = { type: 'expression', formulae: ['A1>1'], style: {}, priority: 1 } as const;
+      sheet.addConditionalFormatting({ ref: 'A1:A9', rules: [{ ...rule, formulae: [...rule.formulae] }] });
+    });
+    const [sheet] = await readWorkbook({ name: 'rich.xlsx', bytes });
+    assert.deepEqual(sheet?.rows, [
+      ['a', 'x'],
+      ['', '66%'],
+    ]);
+  });
+
   it('passes over hidden worksheets', async () => {
     const bytes = await writeWorkbook([['a']], (_, workbook) => {
       workbook.addWorksheet('Workings', { state: 'hidden' }).getCell('A1').value = 'b';
@@ -110,6 +124,23 @@ describe('readWorkbook', () => {
       await assert.rejects(read, { name: 'BotError', code: 'sheet-unreadable', message: why });
     });
   }
+
+  const row = '<sheetData><row r="1"><c r="A1" t="str"><v>66%</v></c></row></sheetData>';
+
+  it('reads the least that makes a workbook', async () => {
+    const bytes = await writeArchive(workbookParts(row));
+    assert.deepEqual((await readWorkbook({ name: 'least.xlsx', bytes }))[0]?.rows, [['66%']]);
+  });
+
+  it('refuses a workbook whose merged cells would fill the memory', async () => {
+    const merged = '<mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    const bytes = await writeArchive(workbookParts(`${row}${merged}`));
+    const limits = { ...defaultWorkbookLimits, mostMegabytes: 64 };
+    await assert.rejects(readWorkbook({ name: 'merged.xlsx', bytes }, limits), {
+      code: 'sheet-unreadable',
+      message: /too much memory/,
+    });
+  });
 
   it('refuses a workbook whose parts are no XML', async () => {
     const bytes = await writeArchive({ 'xl/workbook.xml': '<workbook', 'xl/worksheets/sheet1.xml': 'x' });
