@@ -2,62 +2,32 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import type { Spelling } from './words/spelling.js';
 import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
 
-const oneChild: ReadonlySet<string> = new Set([
-  ...['child', 'kid', 'boy', 'girl', 'lad', 'baby', 'toddler', 'teenager', 'teen', 'youngster', 'sibling', 'twin'],
-  ...['pupil', 'leaver', 'sister', 'brother', 'son', 'daughter', 'refugee', 'minor', 'infant'],
-]);
-const someChildren: ReadonlySet<string> = new Set([
-  ...['children', 'kids', 'boys', 'girls', 'babies', 'toddlers', 'teenagers', 'youngsters', 'siblings', 'twins'],
-  ...['people', 'leavers', 'sisters', 'brothers', 'pupils', 'person'],
-]);
+const oneChild = wordSet(`
+  child kid boy girl lad baby toddler teenager teen youngster sibling twin pupil leaver sister brother son
+  daughter refugee minor infant
+`);
+const someChildren = wordSet(`
+  children kids boys girls babies toddlers teenagers youngsters siblings twins people leavers sisters brothers
+  pupils person
+`);
 /** What would point at a person, where it is asked of children. */
-const personal: ReadonlySet<string> = new Set([
-  ...['name', 'names', 'named', 'surname', 'initials', 'address', 'addresses', 'postcode', 'dob', 'birthdate'],
-  ...['identity', 'identities', 'identify', 'phone', 'email', 'photo', 'photos', 'file', 'files', 'diagnosis'],
-]);
-const verbs: ReadonlySet<string> = new Set([
-  ...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'got', 'went', 'did', 'do', 'does', 'not', 'who', 'that', 'in'],
-]);
+const personal = wordSet(`
+  name names named surname initials address addresses postcode dob birthdate identity identities identify phone
+  email photo photos file files diagnosis
+`);
+const verbs = wordSet('is are was were has have had got went did do does not who that in');
 /** With these "who is" asks for a role, not for a child. */
-const roles: ReadonlySet<string> = new Set([
-  ...[
-    'lead',
-    'leads',
-    'leading',
-    'responsible',
-    'responsibility',
-    'job',
-    'accountable',
-    'charge',
-    'chair',
-    'owner',
-    'owns',
-    'manager',
-  ],
-  ...['officer', 'councillor', 'contact', 'clerk', 'head', 'director', 'you', 'we', 'panel', 'better', 'worse', 'best'],
-]);
+const roles = wordSet(`
+  lead leads leading responsible responsibility job accountable charge chair owner owns manager officer
+  councillor contact clerk head director you we panel better worse best
+`);
 /** What may stand in front of "who was adopted?" */
-const leadIns: ReadonlySet<string> = new Set([
-  ...['tell', 'me', 'us', 'please', 'can', 'could', 'you', 'know', 'show', 'find', 'out', 'so', 'and', 'but', 'just'],
-  ...['i', 'we', 'want', 'to', 'need', 'hi', 'hello', 'hey', 'ok', 'say'],
-]);
-const fares: ReadonlySet<string> = new Set([
-  ...[
-    'doing',
-    'getting',
-    'coping',
-    'settling',
-    'settled',
-    'living',
-    'placed',
-    'adopted',
-    'feeling',
-    'now',
-    'still',
-    'in',
-  ],
-]);
+const leadIns = wordSet(`
+  tell me us please can could you know show find out so and but just i we want to need hi hello hey ok say
+`);
+const fares = wordSet('doing getting coping settling settled living placed adopted feeling now still in');
 
 /** Of a long text only the first few words that may be names are looked at closely. */
 const mostNames = 8;

@@ -1,5 +1,5 @@
 import { findMentions, type Mention } from './lexicon/find-mentions.js';
-import type { Lexicon } from './lexicon/lexicon.js';
+import type { Lexicon, Name } from './lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from './lexicon/narrow-keys.js';
 import { type Score, scoreEntries } from './lexicon/score-entries.js';
 import { weightyPlainWords } from './words/plain-words.js';
@@ -22,8 +22,6 @@ const leastExplained = 0.75;
 const leastNamed = 0.5;
 /** From this share on a name counts as said whole: only plain words such as "of" are missing. */
 const wholeName = 0.95;
-/** A name of plain words needs this many to be one: "number" and "in care". */
-const leastPlainWords = 3;
 /** What knows less than this share of the words is not worth offering. */
 const leastOffered = 0.6;
 
@@ -43,7 +41,7 @@ export function resolveIndicator(tokens: readonly Token[], lexicon: Lexicon): Re
   return resolvePhrase(tokens, mentions, lexicon) ?? resolveWords(tokens, lexicon);
 }
 
-/** Whether words say one indicator's name, number or code and nothing else that tells. */
+/** Whether words say a name or a family word whole, and nothing else that tells but what qualifies it. */
 export function resolveWholeName(tokens: readonly Token[], lexicon: Lexicon): Resolution {
   return resolvePhrase(tokens, findMentions(tokens, lexicon), lexicon) ?? none;
 }
@@ -118,20 +116,17 @@ function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
   return offer(chosen.length > 1 ? chosen : worthOffering, lexicon);
 }
 
-/** "How many children did we have in care?": a name of plain words alone, all of them said and no weighty one besides. */
-function resolvePlainWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
+/**
+ * "How many children did we have in care?": a name made of plain words alone, each of them said. A
+ * plain word that could be a subject of its own ("checks") must be part of the name.
+ */
+function resolvePlainWords(tokens: readonly Token[], { plainNames }: Lexicon): Resolution {
   const said = new Set(stemsOf(tokens));
   const weighty = tokens.filter(({ word }) => weightyPlainWords.has(word));
-  const keys = lexicon.entries.flatMap(({ indicator, names }) => {
-    const isSaid = names.some(
-      ({ stems }) =>
-        stems.size >= leastPlainWords &&
-        [...stems].every((stem) => said.has(stem) && !lexicon.isTelling(stem)) &&
-        weighty.every(({ stem }) => stems.has(stem)),
-    );
-    return isSaid ? [indicator.key] : [];
-  });
-  return keys.length === 1 ? sure(keys) : none;
+  const fits = ({ stems }: Name) =>
+    [...stems].every((stem) => said.has(stem)) && weighty.every(({ stem }) => stems.has(stem));
+  const keys = new Set(plainNames.flatMap(({ key, name }) => (fits(name) ? [key] : [])));
+  return keys.size === 1 ? sure([...keys]) : none;
 }
 
 function offer(scores: readonly Score[], lexicon: Lexicon): Resolution {

@@ -3,12 +3,15 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt } from './lexicon/narrow-keys.js';
 import { type Resolution, resolveIndicator, resolveWholeName } from './resolve-indicator.js';
 import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
 
 /** Words between two things asked for. */
-export const connectors: ReadonlySet<string> = new Set(['and', 'or', 'vs', 'versus', 'plus', 'also', 'then']);
+export const connectors = wordSet('and or vs versus plus also then');
 /** More parts than this is a text, not a question. */
 const mostParts = 6;
 const mostCandidates = 5;
+/** Of so few readings one may be chosen because it is related to what was named beside it. */
+const mostSettled = 3;
 const none: Resolution = { sureness: 'none' };
 
 /**
@@ -80,13 +83,14 @@ function settleByRelation(found: readonly Resolution[], { entryOf }: Lexicon): r
     ),
   );
   return found.map((each) => {
-    if (each.sureness !== 'unsure') return each;
+    // A long list is a wide subject, of which a relative is only one.
+    if (each.sureness !== 'unsure' || each.keys.length > mostSettled) return each;
     const related = each.keys.filter((key) => relatives.has(key));
     return related.length === 1 ? { sureness: 'sure', keys: related } : each;
   });
 }
 
-/** Splits at connectors and stops, but never within a name or a stretch: "friends and family", "between order and match". */
+/** Splits at connectors and stops, but not in "friends and family", a name, or "between order and match". */
 function splitParts(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
   const within = new Set(
     findMentions(tokens, lexicon).flatMap(({ at, length }) =>
@@ -106,8 +110,8 @@ function splitParts(tokens: readonly Token[], lexicon: Lexicon): readonly (reado
 
 /**
  * What a part may share with another. One of qualifiers alone takes the place of a qualifier there
- * ("supervisions north and south"); any
- * other may lack the plain word that ends the question ("health and dental checks").
+ * ("supervisions north and south"); any other may lack the plain word that ends the question
+ * ("health and dental checks").
  */
 function completions(
   part: readonly Token[],

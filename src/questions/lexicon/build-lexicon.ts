@@ -15,6 +15,8 @@ import { codeForms, joinedForms, namesOf } from './indicator-names.js';
 import type { Entry, Lexicon, Name } from './lexicon.js';
 import { createNearestSearch } from './nearest-search.js';
 
+/** A name of plain words needs this many to be one: "number" and "in care". */
+const leastPlainWords = 3;
 /** What a plain word in a name is worth beside a telling one. */
 const plainShare = 0.1;
 
@@ -80,6 +82,9 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Lexi
     read: (text: string) => readMessage(text, { rewrite, spelling, botNames }),
     spelling,
     names: tableOf(phrases.flatMap(({ key, names }) => names.map((name) => [name, key] as const))),
+    plainNames: entries.flatMap(({ indicator, names }) =>
+      names.filter(isPlain).map((name) => ({ key: indicator.key, name })),
+    ),
     families: tableOf(phrases.flatMap(({ key, families }) => families.map((family) => [family, key] as const))),
     qualifiers: tableOf(
       phrases.flatMap(({ qualifiers }) => qualifiers.map((phrase) => [phrase, stemsOf(phrase).join(' ')] as const)),
@@ -115,6 +120,11 @@ function makeName(phrase: Phrase, weightOf: (stem: string) => number): Name {
   let weight = 0;
   for (const stem of stems) weight += weightOf(stem);
   return { stems, weight };
+}
+
+/** Whether a name has nothing but plain words, and enough of them. */
+function isPlain({ stems }: Name): boolean {
+  return stems.size >= leastPlainWords && [...stems].every((stem) => plainStems.has(stem));
 }
 
 /** Every word that rules compare, as typed before synonyms are put in, for the mending of slips. */

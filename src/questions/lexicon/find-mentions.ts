@@ -1,4 +1,5 @@
 import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
 import { squash } from './indicator-names.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -13,26 +14,10 @@ export interface Mention {
 }
 
 /** Words in front of an indicator's number. */
-const numberMarkers: ReadonlySet<string> = new Set([
-  ...[
-    'ind',
-    'indicator',
-    'indicators',
-    'kpi',
-    'kpis',
-    'number',
-    'numbers',
-    'no',
-    'nos',
-    'measure',
-    'metric',
-    'item',
-    'row',
-    'pi',
-    'ref',
-  ],
-]);
-const amountWords: ReadonlySet<string> = new Set(['percent', 'day', 'week', 'month', 'quarter', 'year']);
+const numberMarkers = wordSet(`
+  ind indicator indicators kpi kpis number numbers no nos measure metric item row pi ref
+`);
+const amountWords = wordSet('percent day week month quarter year');
 /** A code typed with spaces has to be this long to be one: "a 10" is not A10. */
 const leastSpacedCode = 5;
 const mostCodeParts = 5;
@@ -50,6 +35,11 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
     at += mention?.length ?? 1;
   }
   return mentions;
+}
+
+/** The places of all words that some mentions take. */
+export function placesOf(mentions: readonly Mention[]): ReadonlySet<number> {
+  return new Set(mentions.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
 }
 
 function findPhrase(stems: readonly string[], at: number, { names, families }: Lexicon): Mention | undefined {

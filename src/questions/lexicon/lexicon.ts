@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly spelling: Spelling;
   /** Every name in full, stem by stem, to the keys it names. */
   readonly names: PhraseTable<string>;
+  /** The names that have nothing but plain words: "No. of children in care". */
+  readonly plainNames: readonly { readonly key: string; readonly name: Name }[];
   /** Words that several indicators share, stem by stem, to their keys. */
   readonly families: PhraseTable<string>;
   /** What tells members of a family apart, stem by stem, to itself as `Entry.qualifiers` has it. */

@@ -1,12 +1,11 @@
+import { wordSet } from '../words/word-set.js';
 import type { FindPiece, FoundPiece, PeriodPiece } from './period-piece.js';
 import { monthNumbers, quarterNumbers } from './period-words.js';
 
 /** Two digits of a year belong to this century. */
 const century = 2000;
 /** In front of "may" these make it the month. */
-const beforeMay = new Set([
-  ...['in', 'of', 'since', 'for', 'by', 'end', 'to', 'from', 'last', 'until', 'and', 'early', 'late', 'mid'],
-]);
+const beforeMay = wordSet('in of since for by end to from last until and early late mid');
 
 /** "FY23/24", "FY 2023-24", "FY24": with one year, the one in which the financial year ends. */
 export const findMarkedYear: FindPiece = (words, at) => {

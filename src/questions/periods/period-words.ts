@@ -1,3 +1,4 @@
+import { wordSet } from '../words/word-set.js';
 /** Calendar months by the names and short forms people type. */
 export const monthNumbers: ReadonlyMap<string, number> = new Map(
   [
@@ -32,11 +33,11 @@ export const quarterNumbers: ReadonlyMap<string, number> = new Map([
   ['christmas', 3],
 ]);
 
-export const wordsForThis: ReadonlySet<string> = new Set(['this', 'current', 'latest', 'present', 'newest', 'recent']);
-export const wordsForLast: ReadonlySet<string> = new Set(['last', 'previous', 'prior', 'preceding', 'past']);
-export const wordsForAgo: ReadonlySet<string> = new Set(['ago', 'earlier', 'back', 'previously', 'before']);
+export const wordsForThis = wordSet('this current latest present newest recent');
+export const wordsForLast = wordSet('last previous prior preceding past');
+export const wordsForAgo = wordSet('ago earlier back previously before');
 /** In front of "the last year" they make it a stretch of time and not the year before this one. */
-export const wordsForWithin: ReadonlySet<string> = new Set(['in', 'over', 'during', 'within', 'for', 'throughout']);
+export const wordsForWithin = wordSet('in over during within for throughout');
 
 /** Every word that the reading of periods compares, so that slips in it are mended too. */
 export const periodWords: readonly string[] = [

@@ -1,5 +1,6 @@
 import { comparePeriods, type PeriodKind, parsePeriod } from '../../indicators/period.js';
 import type { PeriodRequest } from '../query.js';
+import { wordSet } from '../words/word-set.js';
 import type { PeriodReading } from './read-period.js';
 
 /** The period asked for, and an earlier one to hold it against. */
@@ -9,9 +10,9 @@ export interface PlaceInTime {
 }
 
 const latest: PeriodRequest = { kind: 'latest' };
-const wordsForSince: ReadonlySet<string> = new Set(['since', 'from', 'between']);
+const wordsForSince = wordSet('since from between');
 /** With a word for comparing, the period behind these is the other one: "better than last year". */
-const wordsForAgainst: ReadonlySet<string> = new Set(['than', 'with', 'to', 'on', 'vs', 'versus', 'against']);
+const wordsForAgainst = wordSet('than with to on vs versus against');
 
 /**
  * Tells the period asked for from the one it is held against.

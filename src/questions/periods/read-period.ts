@@ -1,6 +1,7 @@
 import { financialYear, formatPeriod, month, type Period, quarter } from '../../indicators/period.js';
 import type { PeriodRequest } from '../query.js';
 import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
 import { findMarkedYear, findMonth, findNumericDate, findQuarter } from './find-dates.js';
 import { findAgo, findNeighbour, findPhrase, findWindow } from './find-relative.js';
 import type { FindPiece, FoundPiece, PeriodPiece } from './period-piece.js';
@@ -29,30 +30,9 @@ const finders: readonly FindPiece[] = [
   findNeighbour,
 ];
 /** Words that may stand between the pieces of one period, or in front of it. */
-const between: ReadonlySet<string> = new Set([
-  'of',
-  'in',
-  'the',
-  'for',
-  'during',
-  'at',
-  'end',
-  'financial',
-  'as',
-  'by',
-]);
+const between = wordSet('of in the for during at end financial as by');
 /** Words that say how a period is meant; they are read with it. */
-const leading: ReadonlySet<string> = new Set([
-  'since',
-  'from',
-  'between',
-  'than',
-  'to',
-  'until',
-  'and',
-  'on',
-  'around',
-]);
+const leading = wordSet('since from between than to until and on around');
 
 /**
  * Finds the periods that a question names. It looks at words alone and knows no figures: what the

@@ -1,5 +1,6 @@
 import { numberOfWord, ordinalOf } from './number-words.js';
 import type { Token } from './token.js';
+import { wordSet } from './word-set.js';
 
 type Draft = Omit<Token, 'stem'>;
 
@@ -60,7 +61,7 @@ const merges: readonly Merge[] = [
   },
 ];
 
-const unitsOfTime: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
+const unitsOfTime = wordSet('day week month quarter year');
 
 /** Puts one word in place of several that mean one thing, and digits in place of number words. */
 export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
@@ -76,7 +77,7 @@ export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Words that a merge can begin with, besides numbers: nearly every word is passed over by one look. */
-const beginnings: ReadonlySet<string> = new Set(['how', 'or', 'and', 'plus', 'more', 'greater', 'further']);
+const beginnings = wordSet('how or and plus more greater further');
 
 function findMerge(drafts: readonly Draft[], at: number): ReturnType<Merge> {
   if (

@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.js';
 /** Where a phrase was found: how many words it takes, and what it stands for. */
 export interface PhraseHit<T> {
   readonly length: number;
@@ -16,7 +17,7 @@ interface Node<T> {
 }
 
 /** Articles that people put into a phrase or leave out: "out of the county". */
-const skippable: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our']);
+const skippable = wordSet('the a an our');
 
 /** Builds the table once. One phrase may stand for several things; all are kept, in the given order. */
 export function createPhraseTable<T>(

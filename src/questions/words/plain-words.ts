@@ -1,10 +1,11 @@
+import { wordSet } from './word-set.js';
+
 /**
  * Words that ask, greet, soften or join and never tell which indicator is meant. A word that is
  * neither here nor in the lexicon is one the bot does not understand: it may say which children,
  * which town or which cost is meant, so an answer that passed over it could be the wrong one.
  */
-export const plainWords: ReadonlySet<string> = new Set(
-  `
+export const plainWords = wordSet(`
   a an the this that these those such some any each every both either it its they them their theirs there here
   i im me my mine we us our ours ourselves you your yours he she his her one ones thing things something anything
   and or but so then than as if because also plus too well just only even still yet again ever never quite
@@ -21,7 +22,7 @@ export const plainWords: ReadonlySet<string> = new Set(
   report reports reported reporting info information detail details data stat stats statistic statistics figure figures
   value values score scores number numbers level levels result results performance perform performs performing performed
   position picture situation state status standing stand stands indicator indicators measure measures metric metrics
-  kpi kpi kpis pi item row ref ind inds nos percent proportion share rate rates ratio total amount count
+  kpi kpis pi item row ref ind inds nos percent proportion share rate rates ratio total amount count
   currently current now today latest recent recently newest actual actually really basically exactly roughly
   approximately overall general generally far moment present presently lately date
   many much lot lots most least bit
@@ -36,27 +37,11 @@ export const plainWords: ReadonlySet<string> = new Set(
   probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie vs versus
   idea ideas atm u ur r plz asap btw fyi tbh cos cuz gonna wanna gotta dunno yo ya yep nope lol wow sorted chance
   young person people child children care cared caring old olds aged age
-  `
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+`);
 
 /** Plain words that may be the thing asked about, so that a question of plain words alone may not pass over them. */
-export const weightyPlainWords: ReadonlySet<string> = new Set([
-  ...[
-    'check',
-    'checks',
-    'checking',
-    'report',
-    'reports',
-    'work',
-    'working',
-    'works',
-    'worked',
-    'time',
-    'times',
-    'case',
-  ],
-  ...['cases', 'part', 'service', 'services', 'department', 'meeting', 'parent', 'parents', 'panel', 'councillor'],
-  ...['councillors', 'age', 'aged', 'old', 'total', 'not', 'no', 'without', 'never', 'keep', 'kept', 'keeping', 'like'],
-]);
+export const weightyPlainWords = wordSet(`
+  check checks checking report reports work working works worked time times case cases part service services
+  department meeting parent parents panel councillor councillors age aged old total not no without never keep
+  kept keeping like
+`);

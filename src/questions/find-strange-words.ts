@@ -1,0 +1,27 @@
+import { findMentions, placesOf } from './lexicon/find-mentions.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { plainStems } from './words/plain-stems.js';
+import { plainWords } from './words/plain-words.js';
+import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
+
+/** Behind "by" and "per" these ask for parts of a figure, plain though they are. */
+const breakdowns = wordSet('age ages area areas child person type kind service case');
+const breakdownMarkers = wordSet('by per each');
+
+/**
+ * The words that neither the pack nor plain English explains: which children, which town, which
+ * cost. They may change what is asked, so an answer must not pass over them.
+ */
+export function findStrangeWords(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const mentioned = placesOf(findMentions(tokens, lexicon));
+  return tokens.filter((_, at) => !mentioned.has(at) && isStrange(tokens, at, lexicon));
+}
+
+function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { word = '', stem = '' } = tokens[at] ?? {};
+  if (breakdowns.has(word) && breakdownMarkers.has(tokens[at - 1]?.word ?? '')) return true;
+  if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;
+  // "Is it over 90%?" names an amount to hold the answer against.
+  return !(/^\d+(\.\d+)?$/.test(word) && tokens[at + 1]?.word === 'percent');
+}

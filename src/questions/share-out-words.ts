@@ -1,0 +1,79 @@
+import type { Comparator } from '../indicators/reading.js';
+import { type Cue, cueTable } from './intent-cues.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { isQualifierAt } from './lexicon/narrow-keys.js';
+import { type PeriodReading, readPeriod } from './periods/read-period.js';
+import { connectors } from './resolve-indicators.js';
+import type { PhraseTable } from './words/phrase-table.js';
+import type { Token } from './words/token.js';
+
+/** The words of a question by what they speak of. */
+export interface SharedOutWords {
+  readonly period: PeriodReading;
+  /** Those we are to be compared with; ourselves among them where we were named. */
+  readonly comparators: readonly Comparator[];
+  readonly cues: readonly Cue[];
+  /** What is left: the words that say which indicator is meant, and those that say nothing. */
+  readonly rest: readonly Token[];
+}
+
+/**
+ * Gives each word to one reader: names of indicators first, so that "in last year" inside one says
+ * nothing about time, then periods, comparators and cues.
+ *
+ * @param isName whether a word belongs to a name, family or code of an indicator, by its place.
+ */
+export function shareOutWords(
+  tokens: readonly Token[],
+  isName: (at: number) => boolean,
+  lexicon: Lexicon,
+): SharedOutWords {
+  const stems = tokens.map(({ stem }) => stem);
+  const period = readPeriod(tokens, (at) => isName(at) || isAgeBand(tokens, at, lexicon));
+  const isFree = (at: number) => !isName(at) && !period.used.has(at);
+  // "The county" is ourselves, unless it is part of what tells measures apart: "in the county".
+  const isMeant = (comparator: Comparator, at: number) => comparator !== 'own' || !isQualifierAt(stems, at, lexicon);
+  const comparators = scan(lexicon.comparators, stems, isFree, isMeant);
+  const cues = scan(cueTable, stems, (at) => isFree(at) && !comparators.used.has(at));
+  const isKept = (at: number) => {
+    if (period.used.has(at) || comparators.used.has(at)) return false;
+    // "Dental vs health" stays two things: a word between them is kept, though a cue.
+    return !cues.used.has(at) || connectors.has(tokens[at]?.word ?? '');
+  };
+  return { period, comparators: comparators.found, cues: cues.found, rest: keepTokens(tokens, isKept) };
+}
+
+/** Every phrase of a table over the free words, longest first, and the places they take. */
+function scan<T>(
+  table: PhraseTable<T>,
+  stems: readonly string[],
+  isFree: (at: number) => boolean,
+  isMeant: (value: T, at: number) => boolean = () => true,
+): { readonly found: readonly T[]; readonly used: ReadonlySet<number> } {
+  const found = new Set<T>();
+  const used = new Set<number>();
+  const free = stems.map((stem, at) => (isFree(at) ? stem : ''));
+  for (let at = 0; at < free.length; ) {
+    const hit = free[at] === '' ? undefined : table.longestAt(free, at);
+    const places = Array.from({ length: hit?.length ?? 1 }, (_, step) => at + step);
+    const values = hit?.values.filter((value) => places.every((place) => isMeant(value, place))) ?? [];
+    for (const value of values) found.add(value);
+    if (values.length > 0) for (const place of places) used.add(place);
+    at += values.length > 0 ? places.length : 1;
+  }
+  return { found: [...found], used };
+}
+
+/** Drops words; where one stood, the next kept word begins a new part. */
+function keepTokens(tokens: readonly Token[], isKept: (at: number) => boolean): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    if (!isKept(at)) return [];
+    return [{ ...token, breakBefore: token.breakBefore || (at > 0 && !isKept(at - 1)) }];
+  });
+}
+
+/** "17-18" is an age band where the pack has it, unless it is marked as a year: "FY17-18". */
+function isAgeBand(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.word ?? '';
+  return /^\d\d-\d\d$/.test(word) && lexicon.weightOf(word) > 0 && tokens[at - 1]?.word !== 'fy';
+}
