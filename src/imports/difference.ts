@@ -21,8 +21,16 @@ export interface Difference {
   readonly added: readonly ValueChange[];
   /** Held with another value: a restatement, or a range that changes from that year on. */
   readonly changed: readonly ValueChange[];
-  /** Held for a period that the sheet covers, but not in the sheet. What is held stays. */
+  /** Held of what the sheet covers, but not in the sheet. What is held stays. */
   readonly missing: readonly ValueChange[];
+}
+
+/** What a sheet should give, so that a value it lacks is missing and not of another document. */
+export interface Coverage {
+  /** Keys of the indicators that the scorecard has rows for. */
+  readonly indicators: ReadonlySet<string>;
+  /** The periods for which the sheet has figures. */
+  readonly periods: readonly Period[];
 }
 
 /** A value with what tells it from others. */
@@ -33,22 +41,22 @@ type Entry = Omit<ValueChange, 'from' | 'to'> & { readonly value: string };
  * order of the store.
  *
  * @param current what the store holds, by indicator, nothing withheld
- * @param covered the periods for which the sheet has figures
  */
 export function compareWithHeld(
   current: ReadonlyMap<string, Series>,
   draft: Pick<ReleaseDraft, 'readings' | 'ranges' | 'benchmarks'>,
-  covered: readonly Period[],
+  covered: Coverage,
 ): Difference {
   const rangeYears = new Set(draft.ranges.map(({ fromYear }) => fromYear));
   const held = [...current.values()].flatMap((series) => listHeld(series, rangeYears));
   const brought = listBrought(draft);
   const heldById = new Map(held.map((entry) => [identify(entry), entry.value]));
   const broughtIds = new Set(brought.map(identify));
-  const coveredPeriods = new Set(covered.map(formatPeriod));
+  const coveredPeriods = new Set(covered.periods.map(formatPeriod));
   const benchmarkPeriods = new Set(draft.benchmarks.map(({ period }) => formatPeriod(period)));
-  const isCovered = ({ kind, period }: Entry) =>
-    kind === 'range' || (kind === 'actual' ? coveredPeriods : benchmarkPeriods).has(period);
+  const isCovered = ({ indicator, kind, period }: Entry) =>
+    covered.indicators.has(indicator) &&
+    (kind === 'range' || (kind === 'actual' ? coveredPeriods : benchmarkPeriods).has(period));
   const changes = brought.map((entry) => toChange(entry, heldById.get(identify(entry)) ?? null, entry.value));
   return {
     added: changes.filter(({ from }) => from === null),

@@ -3,6 +3,7 @@ import { formatPeriod, type Period } from '../indicators/period.js';
 import type { ReleaseDraft } from '../store/store.js';
 import { buildContent } from './build-content.js';
 import { findAbsentIndicators, findDuplicates } from './check-rows.js';
+import type { Coverage } from './difference.js';
 import { digestRelease } from './digest.js';
 import { findTable } from './find-table.js';
 import { createRowMatcher } from './match-row.js';
@@ -31,8 +32,8 @@ export interface CheckedRelease {
   readonly draft: ReleaseDraft;
   /** Whether the sheet or the options name its date; otherwise it is the day of the import. */
   readonly isDated: boolean;
-  /** The periods that it has a figure for in any row. */
-  readonly covered: readonly Period[];
+  /** The scorecard's indicators, and the periods that the sheet has a figure for in any row. */
+  readonly covered: Coverage;
   readonly warnings: readonly SheetWarning[];
 }
 
@@ -65,13 +66,17 @@ export function readRelease(sheets: readonly Sheet[], catalogue: Catalogue, opti
   return {
     draft: { ...content, released: date.released, title, digest: digestRelease(content) },
     isDated: date.isStated,
-    covered,
+    covered: { indicators: listScorecardKeys(catalogue), periods: covered },
     warnings: [
       ...findings.flatMap(({ warnings }) => warnings),
       ...reconcile(rows, columns),
       ...findAbsentIndicators(rows, catalogue),
     ],
   };
+}
+
+function listScorecardKeys(catalogue: Catalogue): ReadonlySet<string> {
+  return new Set(catalogue.indicators.filter(({ status }) => status === 'scorecard').map(({ key }) => key));
 }
 
 const endingPeriod =

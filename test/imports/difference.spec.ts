@@ -20,8 +20,12 @@ const same = {
   benchmarks: held.benchmarks.map((each) => ({ indicator: 'stability', ...each })),
 };
 
-function compare(draft: Partial<typeof same>, covered = [q3, q4]): Difference {
-  return compareWithHeld(new Map([['stability', held]]), { ...same, ...draft }, covered);
+function compare(draft: Partial<typeof same>, periods = [q3, q4], indicators = ['stability']): Difference {
+  return compareWithHeld(
+    new Map([['stability', held]]),
+    { ...same, ...draft },
+    { indicators: new Set(indicators), periods },
+  );
 }
 
 const figure = { indicator: 'stability', kind: 'actual', comparator: null } as const;
@@ -47,6 +51,10 @@ describe('compareWithHeld', () => {
     const readings = [fakeReading(q4, 66)];
     assert.deepEqual(compare({ readings }).missing, [{ ...figure, period: '2023-24 Q3', from: '67', to: null }]);
     assert.deepEqual(compare({ readings }, [q4]).missing, []);
+  });
+
+  it('does not miss figures of an indicator that the scorecard has no row for', () => {
+    assert.deepEqual(compare({ readings: [], ranges: [], benchmarks: [] }, [q3, q4], ['adopted']).missing, []);
   });
 
   it('finds figures of an indicator that nothing is held of', () => {

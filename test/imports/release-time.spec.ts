@@ -60,7 +60,7 @@ function refuse(rows: Rows, options: Partial<ReleaseOptions> = {}) {
 }
 
 function covered(release: CheckedRelease): readonly string[] {
-  return release.covered.map(formatPeriod);
+  return release.covered.periods.map(formatPeriod);
 }
 
 const allPeriods = ['Jan-24', 'Feb-24', 'Mar-24', '2023-24 Q1', '2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2023-24'];
