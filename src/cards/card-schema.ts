@@ -116,12 +116,14 @@ const lineChart = z
     ...common,
     type: z.literal('Chart.Line'),
     title: text,
+    xAxisTitle: text,
     data: z
       .array(
         z.strictObject({
           legend: text,
           color: z.enum(['categoricalBlue', 'divergingGray']),
-          values: z.array(z.strictObject({ x: text, y: z.number() })).min(2, 'one point is no line'),
+          // A stretch between two gaps may be a single point, which clients draw as a dot.
+          values: z.array(z.strictObject({ x: z.union([text, z.number()]), y: z.number() })).min(1),
         }),
       )
       .min(1),
@@ -132,7 +134,15 @@ const lineChart = z
   .refine(
     ({ data, yMin, yMax }) => yMin < yMax && data.every((line) => line.values.every(({ y }) => y >= yMin && y <= yMax)),
     { path: ['data'], message: 'a value lies outside the axis' },
-  );
+  )
+  .refine(({ data }) => new Set(data.flatMap((line) => line.values.map(({ x }) => x))).size > 1, {
+    path: ['data'],
+    message: 'one point is no line',
+  })
+  .refine(({ data }) => new Set(data.flatMap((line) => line.values.map(({ x }) => typeof x))).size === 1, {
+    path: ['data'],
+    message: 'places are all words or all numbers',
+  });
 
 const elements: z.ZodType<readonly { readonly type: string }[]> = z
   .array(z.lazy(() => z.discriminatedUnion('type', [textBlock, container, factSet, table, lineChart, actionSet])))
