@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { ActivityTable } from './tables/activity.table.js';
 import type { CommentaryTable, OverrideTable } from './tables/annotation.table.js';
+import type { AnswerTable, FeedbackTable } from './tables/answer.table.js';
 import type { AuditTable } from './tables/audit.table.js';
+import type { ConversationTable } from './tables/conversation.table.js';
 import type { BenchmarkTable, ObservationTable, RangeTable } from './tables/figure.table.js';
 import type { IndicatorTable, PackDocumentTable, PackTable } from './tables/pack.table.js';
 import type { ReleaseTable } from './tables/release.table.js';
@@ -21,6 +23,9 @@ export interface Database {
   overrides: OverrideTable;
   audit: AuditTable;
   activities: ActivityTable;
+  conversations: ConversationTable;
+  answers: AnswerTable;
+  feedback: FeedbackTable;
 }
 
 /** A connection to the store, or a transaction on it. */

@@ -5,9 +5,12 @@ import type { Database, Db } from './database.js';
 import { createDialect } from './dialects/create-dialect.js';
 import type { StoreLog } from './dialects/store-dialect.js';
 import { migrate } from './migrate-store.js';
+import { createPruning } from './prune.js';
 import { readBaseline } from './read-model/baseline.js';
 import { createReadModel } from './read-model/read-model.js';
 import { readSeries } from './read-model/series-source.js';
+import { findMisses, insertAnswer, upsertFeedback } from './repositories/answer-repository.js';
+import { findConversation, insertConversation, updateConversation } from './repositories/conversation-repository.js';
 import { findPack } from './repositories/pack-repository.js';
 import { findReleases, findReleasesByDigest } from './repositories/release-repository.js';
 import { readVersion } from './repositories/version-repository.js';
@@ -30,6 +33,8 @@ export interface StoreOptions {
   readonly now?: () => Date;
   /** How long an incoming activity is remembered. Default: a day. */
   readonly activityRetentionMs?: number;
+  /** How long conversations and what was answered in them are kept. Default: a year. */
+  readonly retentionMs?: number;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -41,7 +46,8 @@ const day = 24 * 60 * 60 * 1000;
  * @throws BotError `config-invalid` for a database URL that names none, and what `migrateStore` throws.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, smallNumberThreshold, log, now = () => new Date(), activityRetentionMs = day } = options;
+  const { databaseUrl, smallNumberThreshold, log, now = () => new Date() } = options;
+  const { activityRetentionMs = day, retentionMs = 365 * day } = options;
   const dialect = createDialect(databaseUrl, log);
   const db: Db = new Kysely<Database>({ dialect: dialect.kysely });
   if (options.migrate) {
@@ -61,7 +67,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     }
   };
   const readModel = createReadModel(db, smallNumberThreshold, guard);
-  const claims = createActivityClaims(db, activityRetentionMs);
+  const prune = createPruning(db, { activities: activityRetentionMs, conversations: retentionMs });
+  const claims = createActivityClaims(db, prune);
   const edition = async () => (await guard(() => readModel.snapshot())).edition;
   let closing: Promise<void> | undefined;
   return {
@@ -87,6 +94,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     claimActivity: (...claim) => guard(() => claims.claimActivity(...claim)),
     settleActivity: (...claim) => guard(() => claims.settleActivity(...claim)),
     releaseActivity: (...claim) => guard(() => claims.releaseActivity(...claim)),
+    conversation: (id) => guard(() => findConversation(db, id)),
+    saveConversation: (id, context, version, at) =>
+      guard(() =>
+        version === 0 ? insertConversation(db, id, context, at) : updateConversation(db, id, { context, version }, at),
+      ),
+    recordAnswer: (record, at) =>
+      guard(async () => {
+        await prune(at);
+        await insertAnswer(db, record, at);
+      }),
+    recordFeedback: (feedback, at) => guard(() => upsertFeedback(db, feedback, at)),
+    misses: () => guard(() => findMisses(db)),
     readiness: () => checkReadiness(db, dialect),
     close() {
       closing ??= db.destroy();

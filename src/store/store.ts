@@ -51,6 +51,47 @@ export interface PackContent {
   };
 }
 
+/** What is kept of a conversation: anything that JSON can hold, as whoever saved it shaped it. */
+export interface KeptConversation {
+  readonly context: unknown;
+  /** Counted up by each save; what was read at one version can be replaced only at that version. */
+  readonly version: number;
+}
+
+/** What was answered, without the person who asked. */
+export interface AnswerRecord {
+  /** The message that holds the answer; undefined where nobody can react to it. */
+  readonly message?: { readonly conversation: string; readonly activity: string } | undefined;
+  readonly outcome: 'answered' | 'clarify' | 'not_found' | 'refused';
+  readonly intent: string;
+  readonly indicators: readonly string[];
+  /** The words that nothing explained. */
+  readonly words: readonly string[];
+  /** The question; null where the council keeps none. */
+  readonly text: string | null;
+  /** The role of the audience. */
+  readonly role: string | null;
+}
+
+/** What somebody thinks of an answer. */
+export interface Feedback {
+  /** The message that holds the answer. */
+  readonly conversation: string;
+  readonly activity: string;
+  /** The same for each press of one person on one answer; it must not say who they are. */
+  readonly presser: string;
+  readonly reaction: 'like' | 'dislike';
+  readonly reason: string | null;
+}
+
+/** A question that went unanswered, or whose answer somebody was not content with. */
+export interface Miss extends Omit<AnswerRecord, 'message'> {
+  readonly at: Date;
+  /** How many were not content, and what they wrote, newest first. */
+  readonly dislikes: number;
+  readonly reasons: readonly string[];
+}
+
 /** Whether the store can be used, and if not, what to do. */
 export type Readiness =
   | { readonly ready: true }
@@ -104,6 +145,25 @@ export interface Store {
   settleActivity(conversation: string, activity: string): Promise<void>;
   /** Gives a claimed activity back, so that its redelivery is answered. */
   releaseActivity(conversation: string, activity: string): Promise<void>;
+  /** What is kept of a conversation; undefined where nothing is. */
+  conversation(id: string): Promise<KeptConversation | undefined>;
+  /**
+   * Keeps the context of a conversation in place of the one that was read.
+   *
+   * @param version of the conversation as it was read; 0 where nothing was kept.
+   * @returns false where somebody else saved since: read it again, and add to what is there.
+   */
+  saveConversation(id: string, context: unknown, version: number, now: Date): Promise<boolean>;
+  /** Keeps what was answered, for `misses` and for feedback. */
+  recordAnswer(record: AnswerRecord, at: Date): Promise<void>;
+  /**
+   * Keeps what somebody thinks of an answer; their latest word counts.
+   *
+   * @returns false where no such answer is kept.
+   */
+  recordFeedback(feedback: Feedback, at: Date): Promise<boolean>;
+  /** What went unanswered, and what somebody was not content with, newest first. */
+  misses(): Promise<readonly Miss[]>;
   readiness(): Promise<Readiness>;
   /** Closes connections; safe to call twice. */
   close(): Promise<void>;

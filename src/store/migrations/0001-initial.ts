@@ -1,7 +1,7 @@
 import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
 import type { StoreDialect } from '../dialects/store-dialect.js';
 
-/** The scorecard's own tables: releases, packs, figures, what people wrote, and the audit of it all. */
+/** The scorecard's own tables (releases, packs, figures, what people wrote, the audit of it all) and those of conversations. */
 export function initialMigration(dialect: StoreDialect): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -11,6 +11,8 @@ export function initialMigration(dialect: StoreDialect): Migration {
       await createAnnotations(db, dialect);
       await createAudit(db, dialect);
       await createActivities(db);
+      await createConversations(db);
+      await createAnswers(db, dialect);
     },
   };
 }
@@ -136,6 +138,44 @@ async function createActivities(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('activities_pk', ['conversation', 'activity'])
     .execute();
   await db.schema.createIndex('activities_claimed').on('activities').column('claimed_at').execute();
+}
+
+async function createConversations(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('conversations')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('context', 'text', (column) => column.notNull())
+    .addColumn('updated_at', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('conversations_updated').on('conversations').column('updated_at').execute();
+}
+
+async function createAnswers(db: Kysely<unknown>, dialect: StoreDialect): Promise<void> {
+  await db.schema
+    .createTable('answers')
+    .addColumn('id', 'integer', dialect.identity)
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('conversation', 'text')
+    .addColumn('activity', 'text')
+    .addColumn('outcome', 'text', (column) => column.notNull())
+    .addColumn('intent', 'text', (column) => column.notNull())
+    .addColumn('indicators', 'text', (column) => column.notNull())
+    .addColumn('words', 'text', (column) => column.notNull())
+    .addColumn('text', 'text')
+    .addColumn('role', 'text')
+    .addUniqueConstraint('answers_message', ['conversation', 'activity'])
+    .execute();
+  await db.schema.createIndex('answers_at').on('answers').column('at').execute();
+  await db.schema
+    .createTable('feedback')
+    .addColumn('answer_id', 'integer', (column) => column.notNull().references('answers.id').onDelete('cascade'))
+    .addColumn('presser', 'text', (column) => column.notNull())
+    .addColumn('reaction', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text')
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('feedback_pk', ['answer_id', 'presser'])
+    .execute();
 }
 
 type Builder = CreateTableBuilder<string, string>;

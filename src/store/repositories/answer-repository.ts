@@ -1,0 +1,94 @@
+import type { Db } from '../database.js';
+import type { AnswerRecord, Feedback, Miss } from '../store.js';
+
+/** Keeps what was answered. A message holds one answer, so it is kept once. */
+export async function insertAnswer(db: Db, record: AnswerRecord, at: Date): Promise<void> {
+  const { message, outcome, intent, indicators, words, text, role } = record;
+  await db
+    .insertInto('answers')
+    .values({
+      at: at.toISOString(),
+      conversation: message?.conversation ?? null,
+      activity: message?.activity ?? null,
+      outcome,
+      intent,
+      indicators: JSON.stringify(indicators),
+      words: JSON.stringify(words),
+      text,
+      role,
+    })
+    .onConflict((conflict) => conflict.columns(['conversation', 'activity']).doNothing())
+    .execute();
+}
+
+/**
+ * Keeps what somebody thinks of an answer, in place of what they thought before.
+ *
+ * @returns false where no such answer is kept.
+ */
+export async function upsertFeedback(db: Db, feedback: Feedback, at: Date): Promise<boolean> {
+  const { conversation, activity, presser, reaction, reason } = feedback;
+  const answer = await db
+    .selectFrom('answers')
+    .select('id')
+    .where('conversation', '=', conversation)
+    .where('activity', '=', activity)
+    .executeTakeFirst();
+  if (answer === undefined) return false;
+  const thought = { reaction, reason, at: at.toISOString() };
+  await db
+    .insertInto('feedback')
+    .values({ answer_id: answer.id, presser, ...thought })
+    .onConflict((conflict) => conflict.columns(['answer_id', 'presser']).doUpdateSet(thought))
+    .execute();
+  return true;
+}
+
+/** What went unanswered, and what somebody was not content with, newest first. */
+export async function findMisses(db: Db): Promise<readonly Miss[]> {
+  const dislikes = await findDislikes(db);
+  const rows = await db
+    .selectFrom('answers')
+    .selectAll()
+    .where((eb) =>
+      eb.or([
+        eb('outcome', 'in', ['not_found', 'refused']),
+        eb('id', 'in', eb.selectFrom('feedback').select('answer_id').where('reaction', '=', 'dislike')),
+      ]),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(({ id, at, outcome, intent, indicators, words, text, role }) => {
+    const reasons = dislikes.get(id) ?? [];
+    return {
+      at: new Date(at),
+      outcome,
+      intent,
+      indicators: JSON.parse(indicators),
+      words: JSON.parse(words),
+      text,
+      role,
+      dislikes: reasons.length,
+      reasons: reasons.filter((reason) => reason !== null),
+    };
+  });
+}
+
+/** The reason of each dislike by the answer's id, newest first; null where none was given. */
+async function findDislikes(db: Db): Promise<ReadonlyMap<number, readonly (string | null)[]>> {
+  const rows = await db
+    .selectFrom('feedback')
+    .select(['answer_id', 'reason'])
+    .where('reaction', '=', 'dislike')
+    .orderBy('at', 'desc')
+    .execute();
+  const byAnswer = new Map<number, (string | null)[]>();
+  for (const { answer_id, reason } of rows) byAnswer.set(answer_id, [...(byAnswer.get(answer_id) ?? []), reason]);
+  return byAnswer;
+}
+
+/** Forgets answers given before a moment, and what was thought of them. */
+export async function deleteAnswersBefore(db: Db, moment: Date): Promise<void> {
+  await db.deleteFrom('answers').where('at', '<', moment.toISOString()).execute();
+}
