@@ -9,6 +9,9 @@ const delimiters = ['\t', ',', ';'] as const;
 type Delimiter = (typeof delimiters)[number];
 type Rows = readonly (readonly string[])[];
 
+/** As many as a workbook may have. */
+const mostRows = 20_000;
+
 /** A line that may be a table's has at least this many delimiters; prose rarely does. */
 const fewestInTableLine = 12;
 
@@ -17,7 +20,7 @@ const fewestInTableLine = 12;
  * people paste it: with or without a byte order mark, in UTF-8, UTF-16 or Windows' own encoding,
  * with quotation marks in prose that belong to no cell.
  *
- * @throws BotError `sheet-unreadable` where the bytes are no text.
+ * @throws BotError `sheet-unreadable` where the bytes are no text, or far more than a scorecard's.
  */
 export function readTextSheet(file: SheetFile): Sheet {
   const text = decode(file);
@@ -28,6 +31,12 @@ export function readTextSheet(file: SheetFile): Sheet {
   const rows = quoted !== undefined && !swallowsRows(quoted, literal ?? []) ? quoted : literal;
   if (rows === undefined) {
     throw new BotError('sheet-unreadable', `${file.name} cannot be read as text. Save it as .xlsx and try again.`);
+  }
+  if (rows.length > mostRows) {
+    throw new BotError(
+      'sheet-unreadable',
+      `${file.name} has more than ${mostRows} rows. Save only the scorecard's table and try again.`,
+    );
   }
   return { name: undefined, rows, writesEveryCell: true };
 }

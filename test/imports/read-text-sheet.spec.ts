@@ -70,5 +70,9 @@ describe('readTextSheet', () => {
     assert.throws(() => read('a\0b'), { code: 'sheet-unreadable' });
   });
 
+  it('refuses far more rows than a scorecard has', () => {
+    assert.throws(() => read('a\n'.repeat(20_001)), { code: 'sheet-unreadable', message: /more than 20000 rows/ });
+  });
+
   it('reads an empty file as a sheet without rows', () => assert.deepEqual(read(''), []));
 });
