@@ -7,8 +7,8 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number; readonly code?: string }
   /** Never answers. */
   | { readonly kind: 'hang' }
-  /** Breaks the connection; with `taken`, only after the message was recorded. */
-  | { readonly kind: 'drop'; readonly taken?: boolean };
+  /** Breaks the connection. */
+  | { readonly kind: 'drop' };
 
 /** One call that reached the stand-in. */
 export interface RecordedCall {
@@ -42,8 +42,8 @@ export interface FakeConnector {
   setMembers(members: readonly FakeMember[]): void;
   /** Asking for members answers with this status from now on; undefined mends it. */
   failRoster(status: number | undefined): void;
-  /** Calls back once for each activity taken from now on. */
-  onSent(listener: (activity: Partial<Activity>, conversation: string) => void): void;
+  /** The next call that fits, from now on. */
+  nextCall(fits: (call: RecordedCall) => boolean): Promise<RecordedCall>;
   close(): Promise<void>;
 }
 
@@ -55,7 +55,7 @@ export async function startFakeConnector({
 } = {}): Promise<FakeConnector> {
   const calls: RecordedCall[] = [];
   const faults: Fault[] = [];
-  const listeners: ((activity: Partial<Activity>, conversation: string) => void)[] = [];
+  const listeners = new Set<(call: RecordedCall) => void>();
   let members: readonly FakeMember[] = [];
   let rosterStatus: number | undefined;
   let counter = 0;
@@ -65,19 +65,19 @@ export async function startFakeConnector({
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
     const text = await readText(request);
     // Without anybody to look at it, a body is not worth reading: benchmarks would measure it.
-    const body = record || listeners.length > 0 ? parseBody(text) : undefined;
+    const body = record ? parseBody(text) : undefined;
     const inConversation = /^\/v3\/conversations\/([^/]+)\/(activities|pagedmembers|members)(?:\/(.+))?$/.exec(path);
     const team = /^\/v3\/teams\//.test(path);
     const asksMembers = inConversation !== null && inConversation[2] !== 'activities';
     const fault = asksMembers || team ? undefined : faults.shift();
-    if (record) calls.push({ method, path, authorization: request.headers.authorization, body, fault: fault?.kind });
-    const conversation = inConversation?.[1] ?? '';
+    if (record) {
+      const call = { method, path, authorization: request.headers.authorization, body, fault: fault?.kind };
+      calls.push(call);
+      for (const listener of listeners) listener(call);
+    }
     if (asksMembers) {
       answerMembers(response, inConversation[2], inConversation[3]);
       return;
-    }
-    if (fault === undefined || (fault.kind === 'drop' && fault.taken)) {
-      for (const listener of listeners) listener(body as Partial<Activity>, conversation);
     }
     if (fault) {
       goWrong(fault, request, response);
@@ -113,9 +113,15 @@ export async function startFakeConnector({
     failRoster: (status) => {
       rosterStatus = status;
     },
-    onSent: (listener) => {
-      listeners.push(listener);
-    },
+    nextCall: (fits) =>
+      new Promise((resolve) => {
+        const listener = (call: RecordedCall) => {
+          if (!fits(call)) return;
+          listeners.delete(listener);
+          resolve(call);
+        };
+        listeners.add(listener);
+      }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
