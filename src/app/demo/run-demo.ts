@@ -78,7 +78,7 @@ The Playground's port is open to your network: whoever reaches this machine can 
 Five things to try:
 ${questions.join('\n')}
   - Type: help
-  - Choose the channel on the left and mention the bot there: it answers with what a channel may see.
+  - Open the menu at the top left, choose a channel and mention the bot there: it shows what a channel may see.
 
 Ctrl-C ends both.
 `;

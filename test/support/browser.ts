@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+/** Where Chromium is; Debian's by default. */
+export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/**
+ * Whether the specs that need a browser can run. Where it is absent they are skipped and say so; a
+ * build machine, where CI is set, must have it.
+ */
+export function hasBrowser(): boolean {
+  if (existsSync(chromiumPath)) return true;
+  const notice = `There is no Chromium at ${chromiumPath}. Install it, or name another in CHROMIUM_PATH.`;
+  if (process.env['CI']) throw new Error(`The browser tests cannot run. ${notice}`);
+  process.stdout.write(`\n  The browser tests are skipped. ${notice}\n`);
+  return false;
+}
+
+/** Starts a browser that asks nothing of the network by itself. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
