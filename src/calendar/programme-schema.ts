@@ -34,8 +34,15 @@ export function findTimingFault({ cadence, months, by }: Timing): string | undef
   return `name ${wanted} different month${wanted === 1 ? '' : 's'} for what is ${cadence}`;
 }
 
-/** Who owes something: what they are, and who that is where the pack's `people.yaml` has them. */
-export const ownerSchema = z.strictObject({ title: text, person: key.optional() });
+/** Who owes something. */
+export const ownerSchema = z.strictObject({
+  /** What they are: "Virtual School headteacher". */
+  title: text,
+  /** Who that is, by their id in the pack's `people.yaml`. */
+  person: key.optional(),
+  /** The document that gives it to them; left out where none does and whoever keeps the pack chose. */
+  source: text.optional(),
+});
 
 /** What a programme entry is: written for the panel, told to it, or on every agenda. */
 export const reportKinds = ['report', 'update', 'standing'] as const;

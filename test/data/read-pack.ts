@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod/v4';
+import { calendarSchema } from '../../src/calendar/calendar-schema.js';
 import { cameliseKeys } from '../../src/imports/pack/camelise.js';
 import { catalogueFileSchema, commentaryFileSchema, packSchema } from '../../src/imports/pack/pack-schema.js';
+import { glossaryFileSchema } from '../../src/indicators/glossary.js';
+import { strategiesFileSchema } from '../../src/indicators/strategy.js';
 import { vocabularySchema } from '../../src/indicators/vocabulary.js';
 
 /** The folder of the demo pack. */
@@ -31,3 +34,12 @@ export const vocabulary = vocabularySchema.parse(readPackFile('vocabulary.yaml')
 
 /** The demo pack's commentary, periods as written. */
 export const commentary = commentaryFileSchema.parse(readPackFile('commentary.yaml')).commentary;
+
+/** The terms that the demo pack explains. */
+export const glossary = glossaryFileSchema.parse(readPackFile('glossary.yaml')).terms;
+
+/** The strategies of the demo pack, and who was named in them. */
+export const strategies = strategiesFileSchema.parse(readPackFile('strategies.yaml'));
+
+/** The demo pack's calendar. */
+export const calendar = calendarSchema.parse(readPackFile('calendar.yaml'));
