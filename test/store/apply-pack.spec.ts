@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
+import { calendarSchema } from '../../src/calendar/calendar-schema.js';
+import { nextMeeting } from '../../src/calendar/find-meetings.js';
 import { financialYear, quarter } from '../../src/indicators/period.js';
+import { strategiesFileSchema, strategyOn } from '../../src/indicators/strategy.js';
 import { periodValues } from '../../src/store/tables/period-columns.js';
 import {
   fakeBenchmark,
@@ -18,6 +21,14 @@ import { createTestStore, describeOnEachStore, openTables, type TestStore } from
 
 const q4 = quarter(2023, 4);
 const lastYear = financialYear(2022);
+
+const fakeStrategy = {
+  key: 'strategy',
+  title: 'A strategy',
+  from: '2023-10-17',
+  source: 'A document',
+  priorities: [{ number: 1, name: 'Homes', printedName: 'Stable homes' }],
+};
 
 const override = {
   indicator: 'stability',
@@ -191,11 +202,36 @@ describeOnEachStore('applying a pack', (engine) => {
           fakeReading(financialYear(2021), 3, { indicator: 'adopted' }),
           fakeReading(lastYear, 70, { note: 'In the text 71.' }),
         ],
-        ranges: [fakeRange(60, 70, { fromYear: 2022, heading: '22-23' })],
-        benchmarks: [fakeBenchmark(69.5)],
+        ranges: [
+          fakeRange(60, 70, { fromYear: 2022, heading: '22-23' }),
+          fakeRange(72, null, { fromYear: 2017, thatYearOnly: true, printedAsTarget: true, note: 'Of November.' }),
+        ].toReversed(),
+        benchmarks: [fakeBenchmark(69.5, { note: 'Published later.' })],
       },
+      glossary: [{ term: 'SHBA', explanation: 'A decision.', aliases: ['shobpa'], source: 'A list', indicators: [] }],
+      strategies: strategiesFileSchema.parse({ strategies: [fakeStrategy], offices: [] }),
+      calendar: calendarSchema.parse({ meetings: { dates: [{ day: '2026-01-20', source: 'Minutes' }] } }),
     });
     await test.store.applyPack(pack, 'test');
     assert.deepEqual(await test.store.baseline(), JSON.parse(JSON.stringify(pack)));
+  });
+
+  it('offers the glossary, strategies and calendar with the scorecard, the same objects until the next pack', async () => {
+    const { store } = test;
+    await store.applyPack(
+      fakePack({
+        glossary: [{ term: 'SHBA', explanation: 'A decision.', aliases: [], source: 'A list', indicators: [] }],
+        strategies: strategiesFileSchema.parse({ strategies: [fakeStrategy] }),
+        calendar: calendarSchema.parse({ meetings: { dates: [{ day: '2026-01-20', source: 'Minutes' }] } }),
+      }),
+      'test',
+    );
+    const { glossary, strategies, calendar } = await store.scorecard(officer);
+    assert.equal(glossary.find('s.h.b.a.')[0]?.explanation, 'A decision.');
+    assert.equal(strategyOn(strategies, '2026-01-01')?.title, 'A strategy');
+    assert.equal(nextMeeting(calendar, '2026-01-01')?.day, '2026-01-20');
+    await store.saveRelease(fakeRelease({ released: '2024-06-02' }), 'test');
+    assert.equal((await store.scorecard(officer)).calendar, calendar);
+    assert.equal(await store.calendar(), calendar);
   });
 });
