@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Store } from '../store/store.js';
-import { type AdapterOptions, type BotAdapter, createAdapter } from './adapter.js';
+import { type AdapterOptions, createAdapter } from './adapter.js';
 import type { Answerer } from './answerer.js';
 import { createApplication } from './application.js';
 import { audienceOfTurn } from './audience-of-turn.js';
@@ -27,7 +27,6 @@ export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'author
 
 /** The bot as the outside sees it: an HTTP server that can be started and stopped. */
 export interface Bot {
-  readonly adapter: BotAdapter;
   /** @returns the port listened on. */
   listen(host: string, port: number): Promise<number>;
   /**
@@ -97,7 +96,6 @@ export function createBot(options: BotOptions): Bot {
     log,
   });
   return {
-    adapter,
     listen: (host, port) => server.listen(host, port),
     stop: async (limitMs) => {
       const done = server.close().then(() => settleAll(working));

@@ -17,7 +17,7 @@ export interface AnswererOptions {
 }
 
 /** Questions that are kept with their answers, for each scorecard. */
-const keptAnswers = 500;
+const keptAnswers = 100;
 /** A longer text is hardly a question that somebody else asks again. */
 const longestKept = 200;
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Activity, CardFactory, type TurnContext } from 'botbuilder';
-import { isRetryable } from './connector-error.js';
+import { ConnectorError, isRetryable } from './connector-error.js';
 
 /** A card to send: what it shows, and the sentence that notifications and screen readers get. */
 export interface Reply {
@@ -12,6 +12,8 @@ export interface Reply {
 export const messageBudgetMs = 9_000;
 /** The same for the press of a button, which Teams gives up on much sooner. */
 export const invokeBudgetMs = 2_500;
+/** What is left for saying that it failed. */
+export const failureBudgetMs = 4_000;
 
 /**
  * Says something in the conversation of this turn, and tries again while Teams says that this may
@@ -23,13 +25,26 @@ export async function sendReply(context: TurnContext, reply: Reply, budgetMs: nu
   const end = Date.now() + budgetMs;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      await context.sendActivity(toActivity(reply));
+      await orGiveUp(context.sendActivity(toActivity(reply)), end - Date.now());
       return;
     } catch (error) {
       const delayMs = isRetryable(error) ? (error.retryAfterMs ?? 300 * 2 ** attempt) : Number.POSITIVE_INFINITY;
       if (Date.now() + delayMs >= end) throw error;
       await wait(delayMs);
     }
+  }
+}
+
+/** Stops waiting, not sending: what Teams is slow to take may still arrive. */
+async function orGiveUp(sending: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ConnectorError({})), ms);
+  });
+  try {
+    await Promise.race([sending, limit]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

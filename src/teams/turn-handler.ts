@@ -5,7 +5,7 @@ import { asBotError } from '../errors.js';
 import type { Store } from '../store/store.js';
 import { errorBody, respondToInvoke } from './invoke-response.js';
 import type { Metrics } from './metrics.js';
-import { invokeBudgetMs, messageBudgetMs, type Reply, sendReply } from './reply.js';
+import { failureBudgetMs, type Reply, sendReply } from './reply.js';
 
 export interface TurnHandlerOptions {
   /** The routes: answers the turn or throws. */
@@ -69,7 +69,7 @@ export function createTurnHandler(options: TurnHandlerOptions): (context: TurnCo
         const message = `That did not work. Please try again; if it fails again, quote ${reference}.`;
         await respondToInvoke(context, errorBody(500, 'InternalError', message));
       } else if (context.activity.type === 'message') {
-        await sendReply(context, options.renderFailure(reference), messageBudgetMs - invokeBudgetMs);
+        await sendReply(context, options.renderFailure(reference), failureBudgetMs);
       }
     } catch (unsent) {
       log.error({ err: unsent, reference }, 'and the failure could not be told');

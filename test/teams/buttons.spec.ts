@@ -101,4 +101,14 @@ describe('a button that fails', () => {
     assert(test.logged.some((line) => line.includes(reference) && line.includes('secret inside')));
     await test.stop();
   });
+
+  it('is answered before Teams gives up, though Teams does not take the reply', async () => {
+    const test = await startTestBot();
+    test.connector.failNext({ kind: 'hang' });
+    const started = performance.now();
+    const response = await test.post(dummyPress(test.connector.serviceUrl, 'ask', dummyPressData('x')));
+    assert.equal(((await response.json()) as InvokeBody).statusCode, 500);
+    assert(performance.now() - started < 3_500);
+    await test.stop();
+  });
 });
