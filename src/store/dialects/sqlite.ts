@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+import { loadSqlite } from './load-sqlite.js';
 import { errorCode, type StoreDialect, type StoreFailure } from './store-dialect.js';
 
 const busyTimeoutMs = 5000;
@@ -19,8 +20,7 @@ export function sqliteDialect(file: string): StoreDialect {
 }
 
 async function openFile(file: string) {
-  // Loaded only here, so that a bot on PostgreSQL needs no native module.
-  const { default: SqliteDatabase } = await import('better-sqlite3');
+  const SqliteDatabase = await loadSqlite();
   if (file !== ':memory:') await mkdir(dirname(file), { recursive: true });
   const database = new SqliteDatabase(file, { timeout: busyTimeoutMs });
   database.pragma('journal_mode = WAL');
