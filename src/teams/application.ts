@@ -3,22 +3,32 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { z } from 'zod/v4';
+import { rememberAnswer } from '../questions/conversation/remember-answer.js';
 import type { Answerer } from './answerer.js';
 import type { Reader } from './audience-of-turn.js';
 import { actionDataSchema, CardActions, defineCardAction } from './card-actions.js';
 import { conversationKind } from './conversation-kind.js';
-import { errorBody, messageBody, respondToInvoke } from './invoke-response.js';
+import type { Conversations } from './conversations.js';
+import { acknowledgeInvoke, errorBody, messageBody, respondToInvoke } from './invoke-response.js';
+import type { SentAnswer } from './keep-answers.js';
 import type { Metrics } from './metrics.js';
 import { type AnswerParameters, answerAction, QuestionPlanner } from './question-planner.js';
 import { invokeBudgetMs, messageBudgetMs, sendReply } from './reply.js';
+import type { FeedbackTaken } from './take-feedback.js';
 import { PassingTurnState } from './turn-state.js';
 
 export interface ApplicationOptions {
   readonly answerer: Answerer;
   /** Who reads the reply to a turn. */
   readonly readerOf: (context: TurnContext) => Promise<Reader>;
+  /** What was spoken of before in the conversation of a turn. */
+  readonly conversations: Conversations;
+  readonly keepAnswer: (sent: SentAnswer) => void;
+  /** Keeps what the person of a turn thinks of an answer. */
+  readonly takeFeedback: (context: TurnContext) => Promise<FeedbackTaken>;
   readonly metrics: Metrics;
   readonly log: Logger;
+  readonly now: () => Date;
 }
 
 type BotApplication = Application<PassingTurnState>;
@@ -48,6 +58,8 @@ export function createApplication(options: ApplicationOptions): BotApplication {
       const { name, value } = context.activity;
       if (name === 'adaptiveCard/action') {
         await respondToInvoke(context, await actions.press(context, value?.action));
+      } else if (name === 'message/submitAction') {
+        await receiveFeedback(context, options);
       } else {
         log.warn('an invoke that the bot does not know was declined');
         await respondToInvoke(context, errorBody(404, 'UnknownInvoke', 'The bot does not know this action.'));
@@ -95,19 +107,46 @@ function createCardActions(options: ApplicationOptions): CardActions {
 async function answerQuestionOf(
   context: TurnContext,
   question: string,
-  { answerer, readerOf, metrics, log }: ApplicationOptions,
+  options: ApplicationOptions,
   budgetMs: number,
 ): Promise<void> {
+  const { answerer, conversations, metrics, log } = options;
   const started = performance.now();
-  const reader = await readerOf(context);
+  // In a channel the id names the thread, so each thread is a conversation of its own.
+  const conversation = context.activity.conversation.id;
+  const [reader, spoken] = await Promise.all([options.readerOf(context), conversations.recall(conversation)]);
+  const now = options.now();
   const answered = reader.admitted
-    ? await answerer.answer(question, reader.audience)
+    ? await answerer.answer(question, reader.audience, { context: spoken, now })
     : await answerer.turnAway(reader.reason);
-  const { outcome, intent } = answered;
+  const { outcome, intent, said } = answered;
   metrics.questions.inc({ outcome, intent });
   const ms = Math.round(performance.now() - started);
-  await sendReply(context, answered.reply, budgetMs);
+  const activity = await sendReply(context, { ...answered.reply, takesFeedback: said !== undefined }, budgetMs);
+  if (said !== undefined && reader.admitted) {
+    conversations.remember(conversation, (before) => rememberAnswer(before, said.answer, said.query, now));
+    options.keepAnswer({
+      said,
+      role: reader.audience.role,
+      message: activity ? { conversation, activity } : undefined,
+    });
+  }
   log.info({ outcome, intent, where: conversationKind(context.activity), ms }, 'a question was answered');
+}
+
+/** Teams shows its thanks whatever came of it, so a word on an answer that is not kept is only logged. */
+async function receiveFeedback(
+  context: TurnContext,
+  { readerOf, takeFeedback, log }: ApplicationOptions,
+): Promise<void> {
+  const reader = await readerOf(context);
+  const taken = reader.admitted ? await takeFeedback(context) : 'unknown';
+  if (taken === 'unreadable') {
+    await respondToInvoke(context, errorBody(400, 'BadData', 'This feedback is not one the bot understands.'));
+    return;
+  }
+  if (taken === 'unknown') log.warn('feedback on an answer that is not kept was left aside');
+  await acknowledgeInvoke(context);
 }
 
 /** Says what the bot can do, once, where it was added. */

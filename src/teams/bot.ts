@@ -4,11 +4,15 @@ import { type AdapterOptions, createAdapter } from './adapter.js';
 import type { Answerer } from './answerer.js';
 import { createApplication } from './application.js';
 import { audienceOfTurn } from './audience-of-turn.js';
+import { createConversations } from './conversations.js';
 import { createMessagesHandler } from './handle-messages.js';
+import { createAnswerKeeper } from './keep-answers.js';
 import { createMetrics } from './metrics.js';
 import { createRoster } from './roster.js';
 import { createServer } from './server.js';
 import { type TrustServiceUrl, trustLoopback, trustTeams } from './service-url.js';
+import { createSettleLater } from './settle-later.js';
+import { takeFeedback } from './take-feedback.js';
 import { createTurnHandler } from './turn-handler.js';
 
 export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'authority' | 'credentialsFactory'> {
@@ -17,6 +21,8 @@ export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'author
   /** The role of colleagues whom the pack does not name; undefined: they are not answered. */
   readonly defaultRole: string | undefined;
   readonly metricsOpen: boolean;
+  /** Whether questions are kept as they were typed. Default: only the words that were not understood. */
+  readonly keepsQuestionText?: boolean;
   readonly log: Logger;
   readonly now?: () => Date;
   /** Where replies may go; default: Teams with credentials, this machine without. */
@@ -38,6 +44,8 @@ export interface Bot {
 }
 
 const rosterTtlMs = 5 * 60_000;
+/** Writes that nobody waits for are gathered this long, so that they do not stand in the way of whoever asks next. */
+const writeDelayMs = 200;
 
 /** Puts the parts of this folder together. */
 export function createBot(options: BotOptions): Bot {
@@ -54,12 +62,6 @@ export function createBot(options: BotOptions): Bot {
     homeTenant: credentials?.MicrosoftAppTenantId,
     defaultRole: options.defaultRole,
   };
-  const application = createApplication({
-    answerer,
-    readerOf: async (context) => audienceOfTurn(context, await store.directory(), audienceRules),
-    metrics,
-    log,
-  });
   const working = new Set<Promise<unknown>>();
   /** Not the server's business alone: a caller may hang up while its turn goes on. */
   const track = <T>(work: Promise<T>): Promise<T> => {
@@ -68,14 +70,26 @@ export function createBot(options: BotOptions): Bot {
     work.then(done, done);
     return work;
   };
+  const now = options.now ?? (() => new Date());
+  const later = { delayMs: writeDelayMs, defer: track };
+  const application = createApplication({
+    answerer,
+    readerOf: async (context) => audienceOfTurn(context, await store.directory(), audienceRules),
+    conversations: createConversations({ store, log, now, ...later }),
+    keepAnswer: createAnswerKeeper({ store, keepsText: options.keepsQuestionText ?? false, log, now, ...later }),
+    takeFeedback: ({ activity }) => takeFeedback(activity, store, now()),
+    metrics,
+    log,
+    now,
+  });
   const runTurn = createTurnHandler({
     run: (context) => application.run(context),
     store,
     renderFailure: (reference) => answerer.fail(reference),
     metrics,
     log,
-    now: options.now ?? (() => new Date()),
-    defer: track,
+    now,
+    settleLater: createSettleLater({ store, log, ...later }),
   });
   const handleMessages = createMessagesHandler({
     adapter,

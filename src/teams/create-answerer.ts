@@ -5,6 +5,10 @@ import { loadTemplates } from '../cards/card-template.js';
 import { renderAnswerCard, renderErrorCard } from '../cards/render-card.js';
 import type { Answer } from '../questions/answer.js';
 import { answerQuestion } from '../questions/answer-question.js';
+import { liveContext } from '../questions/conversation/conversation-context.js';
+import { planInConversation } from '../questions/conversation/plan-in-conversation.js';
+import { lexiconOf } from '../questions/lexicon/lexicon.js';
+import type { Query } from '../questions/query.js';
 import type { Scorecard } from '../store/scorecard.js';
 import type { Store } from '../store/store.js';
 import type { Answered, Answerer } from './answerer.js';
@@ -17,7 +21,7 @@ export interface AnswererOptions {
 }
 
 /** Questions that are kept with their answers, for each scorecard. */
-const keptAnswers = 100;
+const keptAnswers = 300;
 /** A longer text is hardly a question that somebody else asks again. */
 const longestKept = 200;
 
@@ -29,10 +33,11 @@ const longestKept = 200;
 export function createAnswerer({ store, classification }: AnswererOptions): Answerer {
   loadTemplates();
   const newContext = (): CardContext => ({ classification, nonce: randomUUID() });
-  const onCard = (answer: Answer): Answered => ({
+  const onCard = (answer: Answer, query?: Query): Answered => ({
     reply: renderAnswerCard(answer, newContext()),
     outcome: answer.outcome,
     intent: answer.intent,
+    said: query && { answer, query },
   });
   const known = new WeakMap<Scorecard, LRUCache<string, Answered>>();
   const answersFrom = (scorecard: Scorecard): LRUCache<string, Answered> => {
@@ -40,13 +45,22 @@ export function createAnswerer({ store, classification }: AnswererOptions): Answ
     known.set(scorecard, answers);
     return answers;
   };
-  const answer: Answerer['answer'] = async (question, audience) => {
+  const answer: Answerer['answer'] = async (question, audience, conversing) => {
     const scorecard = await store.scorecard(audience);
     const answers = answersFrom(scorecard);
-    const again = answers.get(question);
+    const { context, now } = { context: undefined, now: new Date(0), ...conversing };
+    const plan = () => {
+      const lexicon = lexiconOf(scorecard.catalogue, scorecard.vocabulary);
+      return planInConversation(question, { lexicon, context, now });
+    };
+    // In a conversation the same words may ask for something else the next time.
+    const planned = liveContext(context, now) && plan();
+    const key = planned === undefined ? question : `${question}\n${JSON.stringify(planned)}`;
+    const again = answers.get(key);
     if (again) return again;
-    const answered = onCard(await answerQuestion(question, scorecard));
-    if (question.length <= longestKept) answers.set(question, answered);
+    const query = planned ?? plan();
+    const answered = onCard(await answerQuestion(query, scorecard, { question }), query);
+    if (question.length <= longestKept) answers.set(key, answered);
     return answered;
   };
   return {

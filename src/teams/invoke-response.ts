@@ -24,3 +24,8 @@ export function errorBody(statusCode: 400 | 403 | 404 | 500, code: string, messa
 export async function respondToInvoke(context: TurnContext, body: InvokeBody): Promise<void> {
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
+
+/** Answers an invoke that shows nothing: it was taken, whatever came of it. */
+export async function acknowledgeInvoke(context: TurnContext): Promise<void> {
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
+}

@@ -6,18 +6,19 @@ import type { Store } from '../store/store.js';
 import { errorBody, respondToInvoke } from './invoke-response.js';
 import type { Metrics } from './metrics.js';
 import { failureBudgetMs, type Reply, sendReply } from './reply.js';
+import type { Claim } from './settle-later.js';
 
 export interface TurnHandlerOptions {
   /** The routes: answers the turn or throws. */
   readonly run: (context: TurnContext) => Promise<unknown>;
-  readonly store: Pick<Store, 'claimActivity' | 'settleActivity' | 'releaseActivity'>;
+  readonly store: Pick<Store, 'claimActivity' | 'releaseActivity'>;
   /** What people see of a failure; the reference is in the log beside the cause. */
   readonly renderFailure: (reference: string) => Reply;
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly now: () => Date;
-  /** Takes what goes on after the turn, so that a stop waits for it. */
-  readonly defer: (work: Promise<unknown>) => void;
+  /** Marks a message as answered, when there is time. */
+  readonly settleLater: (claim: Claim) => void;
 }
 
 /** Longer than a turn can take; after that, another instance may answer what this one died over. */
@@ -50,16 +51,8 @@ export function createTurnHandler(options: TurnHandlerOptions): (context: TurnCo
     } finally {
       stopTimer();
     }
-    if (claim) settle(claim);
+    if (claim) options.settleLater(claim);
   };
-
-  function settle(claim: Claim): void {
-    options.defer(
-      store.settleActivity(claim.conversation, claim.activity).catch((error: unknown) => {
-        log.error({ err: error }, 'an answered message could not be marked as answered');
-      }),
-    );
-  }
 
   async function reportFailure(context: TurnContext, error: unknown, claim: Claim | undefined): Promise<void> {
     const reference = randomBytes(4).toString('hex');
@@ -77,11 +70,6 @@ export function createTurnHandler(options: TurnHandlerOptions): (context: TurnCo
       throw error;
     }
   }
-}
-
-interface Claim {
-  readonly conversation: string;
-  readonly activity: string;
 }
 
 const knownTypes = ['message', 'invoke', 'conversationUpdate', 'installationUpdate', 'messageReaction', 'event'];

@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import type { Store } from '../store/store.js';
+
+/** An activity that was taken on. */
+export interface Claim {
+  readonly conversation: string;
+  readonly activity: string;
+}
+
+export interface SettleLaterOptions {
+  readonly store: Pick<Store, 'settleActivity'>;
+  readonly log: Logger;
+  /** How long claims are gathered, in milliseconds: far less than a lease lasts. */
+  readonly delayMs: number;
+  /** Takes the work that is left, so that a stop waits for it. */
+  readonly defer: (work: Promise<unknown>) => void;
+}
+
+/**
+ * Marks answered activities as such a moment later and together, so that writing does not stand in
+ * the way of whoever asks next. Were the process to die in that moment, a redelivery would be
+ * answered a second time, as after any death between an answer and its record.
+ */
+export function createSettleLater({ store, log, delayMs, defer }: SettleLaterOptions): (claim: Claim) => void {
+  let gathered: Claim[] = [];
+
+  async function settleGathered(): Promise<void> {
+    const claims = gathered;
+    gathered = [];
+    for (const { conversation, activity } of claims) {
+      await store.settleActivity(conversation, activity).catch((error: unknown) => {
+        log.error({ err: error }, 'an answered message could not be marked as answered');
+      });
+    }
+  }
+
+  return (claim) => {
+    gathered.push(claim);
+    if (gathered.length > 1) return;
+    defer(
+      new Promise<void>((resolve) => {
+        setTimeout(() => resolve(settleGathered()), delayMs);
+      }),
+    );
+  };
+}
