@@ -56,7 +56,8 @@ export function gapOf(value: number, { lower, higher }: Bounds, polarity: Polari
   return polarity === 'none' || below === undefined || above === undefined ? undefined : Math.max(below, above);
 }
 
-function toleranceOf({ lower, higher }: Bounds, unit: string): number {
+/** How far outside its bounds a figure may be and still be amber, in its unit; 0 where a range has no width. */
+export function toleranceOf({ lower, higher }: Bounds, unit: string): number {
   const width = lower === null || higher === null ? 0 : exactly(higher - lower);
   return unit === '%' ? Math.max(width, leastTolerancePoints) : width;
 }

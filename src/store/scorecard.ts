@@ -48,4 +48,6 @@ export interface Scorecard {
   commentary(key: string, period: Period): Promise<readonly Commentary[]>;
   /** A judgement set by a person, where one was; none where the figure is withheld. */
   override(key: string, period: Period): Promise<Override | undefined>;
+  /** Every judgement that people set for a period, by its indicator, as `override` has it: for lists and summaries. */
+  overrides(period: Period): Promise<ReadonlyMap<string, Override>>;
 }

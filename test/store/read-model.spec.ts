@@ -88,6 +88,17 @@ describeOnEachStore('what an audience may see', (engine) => {
     assert.equal(await scorecard.override('stability', q3), undefined);
   });
 
+  it('gives all judgements of a period at once, as each is given by itself', async () => {
+    const coloursOf = async (audience: typeof officer, period: typeof q4, day?: string) => {
+      const scorecard = await (day ? test.store.scorecardAsAt(audience, day) : test.store.scorecard(audience));
+      return Object.fromEntries([...(await scorecard.overrides(period))].map(([key, { colour }]) => [key, colour]));
+    };
+    assert.deepEqual(await coloursOf(officer, q4), { stability: 'amber', adopted: 'red' });
+    assert.deepEqual(await coloursOf(councillor, q4), { stability: 'amber' });
+    assert.deepEqual(await coloursOf(officer, q3), {});
+    assert.deepEqual(await coloursOf(officer, q4, '2024-05-20'), {});
+  });
+
   it('shows of a past day what had been written and set by then', async () => {
     const asAt = async (day: string) => {
       const scorecard = await test.store.scorecardAsAt(officer, day);

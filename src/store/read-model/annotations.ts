@@ -1,7 +1,7 @@
 import type { Override } from '../../indicators/assessment.js';
 import type { Db } from '../database.js';
 import { findCommentary } from '../repositories/commentary-repository.js';
-import { findOverrides } from '../repositories/override-repository.js';
+import { findAllOverrides, findOverrides } from '../repositories/override-repository.js';
 import type { Commentary } from '../scorecard.js';
 import { remember } from './remember.js';
 
@@ -14,6 +14,8 @@ export interface Annotations {
 /** The annotations of one state of the store, each indicator's read from the database once. */
 export interface AnnotationSource {
   load(key: string): Promise<Annotations>;
+  /** What people set for any indicator, newest first; read from the database once. */
+  loadOverrides(): Promise<readonly Override[]>;
 }
 
 /** The state that annotations are read from. */
@@ -27,6 +29,7 @@ export interface AnnotationState {
 /** A source that keeps all annotations it was asked for; ask it only for keys of the catalogue. */
 export function createAnnotationSource(db: Db, { version, packId, asAt }: AnnotationState): AnnotationSource {
   const loaded = new Map<string, Promise<Annotations>>();
+  const all = new Map<'overrides', Promise<readonly Override[]>>();
   const inTime = (day: string) => asAt === undefined || day.slice(0, asAt.length) <= asAt;
   return {
     load: (key) =>
@@ -37,6 +40,11 @@ export function createAnnotationSource(db: Db, { version, packId, asAt }: Annota
           commentary: commentary.filter((entry) => inTime(entry.written)),
           overrides: overrides.filter((override) => inTime(override.at)),
         };
+      }),
+    loadOverrides: () =>
+      remember(all, 'overrides', async () => {
+        const overrides = await findAllOverrides(db, version);
+        return overrides.filter((override) => inTime(override.at));
       }),
   };
 }

@@ -1,6 +1,7 @@
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { Override } from '../../indicators/assessment.js';
 import type { Database, Db } from '../database.js';
+import type { OverrideTable } from '../tables/annotation.table.js';
 import { periodValues, readPeriod } from '../tables/period-columns.js';
 
 /** Stores a judgement set by a person; the version that brings it is its id. */
@@ -22,14 +23,22 @@ export async function insertOverride(trx: Transaction<Database>, override: Overr
 
 /** The judgements set by people for an indicator at a version, newest first. */
 export async function findOverrides(db: Db, indicator: string, version: number): Promise<readonly Override[]> {
-  const rows = await db
-    .selectFrom('overrides')
-    .selectAll()
-    .where('indicator', '=', indicator)
-    .where('id', '<=', version)
-    .orderBy('id', 'desc')
-    .execute();
-  return rows.map((row) => ({
+  const rows = await selectOverrides(db, version).where('indicator', '=', indicator).execute();
+  return rows.map(readOverride);
+}
+
+/** Every judgement set by people at a version, newest first. */
+export async function findAllOverrides(db: Db, version: number): Promise<readonly Override[]> {
+  const rows = await selectOverrides(db, version).execute();
+  return rows.map(readOverride);
+}
+
+function selectOverrides(db: Db, version: number) {
+  return db.selectFrom('overrides').selectAll().where('id', '<=', version).orderBy('id', 'desc');
+}
+
+function readOverride(row: Selectable<OverrideTable>): Override {
+  return {
     indicator: row.indicator,
     period: readPeriod(row),
     colour: row.colour,
@@ -37,5 +46,5 @@ export async function findOverrides(db: Db, indicator: string, version: number):
     reason: row.reason,
     by: row.set_by,
     at: row.set_at,
-  }));
+  };
 }
