@@ -4,7 +4,9 @@ import type { CardContext } from './card-message.js';
 import type { CardName } from './card-template.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { viewIndicator } from './indicator-view.js';
+import { viewList } from './list-view.js';
 import { plainText } from './plain-text.js';
+import { viewTeams } from './teams-view.js';
 import { textItems } from './text-item.js';
 
 /** A template's name and what fills it. */
@@ -40,6 +42,13 @@ export function viewAnswer(answer: Answer, { nonce }: CardContext, shortened = '
       const view = { indicators: items.map(viewIndicator), shortened: textItems([shortened]), ...followUps };
       return { template: 'indicator', view };
     }
+    case 'list':
+      return {
+        template: 'list',
+        view: { ...viewList(content, nonce), shortened: textItems([shortened]), ...followUps },
+      };
+    case 'teams':
+      return { template: 'teams', view: { ...viewTeams(content), shortened: textItems([shortened]), ...followUps } };
     case 'choice': {
       const buttons = content.choices
         .slice(0, mostChoices)

@@ -16,6 +16,9 @@ export function summarise(content: AnswerContent): PlainText {
       return plainText(`${content.name}, ${content.period}: ${content.figure}. ${content.verdict.label}.`, longest);
     case 'indicators':
       return plainText(summariseSeveral(content.items), longest);
+    case 'list':
+    case 'teams':
+      return plainText([`${content.heading}.`, ...content.lead].join(' '), longest);
     case 'choice':
       return plainText(`${content.prompt} ${content.choices.map((choice) => choice.title).join('; ')}`, longest);
     case 'help':

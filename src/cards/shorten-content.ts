@@ -1,4 +1,5 @@
 import type { AnswerContent, IndicatorContent } from '../questions/answer.js';
+import { describeListCuts, shortenList, shortenTeams } from './shorten-list.js';
 
 /** A part of an indicator's card that may go, and what the card then says is missing. */
 interface Cut {
@@ -48,6 +49,10 @@ export function chooseContent(content: AnswerContent): CardContent {
  *   source, or words, which are limited where they are filled in.
  */
 export function shortenContent({ content, cuts: made, fewer }: CardContent): CardContent | undefined {
+  if (content.kind === 'list' || content.kind === 'teams') {
+    const shorter = content.kind === 'list' ? shortenList(content, made) : shortenTeams(content);
+    return shorter && { content: shorter.content, cuts: made + 1, fewer: fewer + shorter.fewer };
+  }
   if (content.kind !== 'indicator' && content.kind !== 'indicators') return undefined;
   const items = content.kind === 'indicator' ? [content] : content.items;
   const cut = cuts[made];
@@ -60,8 +65,10 @@ export function shortenContent({ content, cuts: made, fewer }: CardContent): Car
 const list = new Intl.ListFormat('en-GB');
 
 /** What was left out, in words for the card; empty where nothing was. */
-export function describeCuts({ cuts: made, fewer }: CardContent): string {
+export function describeCuts({ content, cuts: made, fewer }: CardContent): string {
   if (made === 0) return '';
+  if (content.kind === 'list') return describeListCuts(made, fewer);
+  if (content.kind === 'teams') return `The last ${fewer} measures are left out. Ask about one of them.`;
   const parts = cuts.slice(0, made).map((cut) => cut.part);
   if (fewer > 0) parts.push(`${fewer} more indicators`);
   return `Shown in short, without ${list.format(parts)}. Ask about one indicator at a time to see everything.`;

@@ -5,10 +5,14 @@ import { answerClarify } from './intents/clarify.js';
 import { answerCompare } from './intents/compare.js';
 import { answerGreeting } from './intents/greeting.js';
 import { answerHelp } from './intents/help.js';
+import { answerList } from './intents/list.js';
+import { answerMovers } from './intents/movers.js';
 import { answerNotFound } from './intents/not-found.js';
 import { answerRange } from './intents/range.js';
 import { answerRefused } from './intents/refuse.js';
 import { answerStatus } from './intents/status.js';
+import { answerSummary } from './intents/summary.js';
+import { answerTeams } from './intents/teams.js';
 import { lexiconOf } from './lexicon/lexicon.js';
 import { type PlanContext, planQuestion } from './planner.js';
 import { type Intent, type Query, querySchema } from './query.js';
@@ -26,6 +30,13 @@ const aboutIndicators: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
   trend: answerStatus,
   range: answerRange,
   compare: answerCompare,
+};
+/** What answers for several indicators by what they have in common. */
+const aboutSelections: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
+  list: answerList,
+  summary: answerSummary,
+  movers: answerMovers,
+  teams: answerTeams,
 };
 const aboutTheBot: Readonly<Partial<Record<Intent, AnswerIntent>>> = { help: answerHelp, greeting: answerGreeting };
 
@@ -52,8 +63,10 @@ export async function answerQuestion(
   return chooseAnswer(query)(context);
 }
 
-function chooseAnswer({ refusal, intent, indicators, candidates }: Query): AnswerIntent {
+function chooseAnswer({ refusal, intent, indicators, candidates, selection }: Query): AnswerIntent {
   if (refusal !== null) return answerRefused;
+  const several = selection && aboutSelections[intent];
+  if (several) return several;
   const answer = aboutIndicators[intent];
   if (indicators.length > 0 && answer) return answer;
   if (candidates.length > 1 && answer) return answerClarify;

@@ -1,5 +1,6 @@
 import type { Colour, Stance } from '../indicators/assessment.js';
 import type { Comparator } from '../indicators/reading.js';
+import type { ListContent, TeamsContent } from './list-content.js';
 import type { Intent } from './query.js';
 
 export type Outcome = 'answered' | 'clarify' | 'not_found' | 'refused';
@@ -39,7 +40,14 @@ export interface Answer {
   readonly suggestions: readonly string[];
 }
 
-export type AnswerContent = IndicatorContent | IndicatorsContent | ChoiceContent | HelpContent | MessageContent;
+export type AnswerContent =
+  | IndicatorContent
+  | IndicatorsContent
+  | ListContent
+  | TeamsContent
+  | ChoiceContent
+  | HelpContent
+  | MessageContent;
 
 /** One indicator for one period: every part already in words, withheld parts left out or said so. */
 export interface IndicatorContent {

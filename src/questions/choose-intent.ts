@@ -22,7 +22,6 @@ const unnamed: readonly (readonly [cue: Cue, intent: Intent])[] = [
   ['compare', 'compare'],
   ['range', 'range'],
   ['trend', 'trend'],
-  ['movers', 'movers'],
   ['movement', 'movers'],
   ['judgement', 'list'],
   ['list', 'list'],

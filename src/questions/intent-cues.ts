@@ -1,3 +1,4 @@
+import { signPhrases } from './selection/signs.js';
 import { createPhraseTable, type PhraseTable } from './words/phrase-table.js';
 import { tokenise } from './words/tokenise.js';
 
@@ -18,7 +19,6 @@ export type Cue =
   | 'definition'
   | 'list'
   | 'summary'
-  | 'movers'
   | 'teams'
   | 'judgement'
   | 'movement';
@@ -40,18 +40,9 @@ const phrases: Readonly<Record<Cue, string>> = {
     what should, where should, should it be, should we be, should be, supposed to be, meant to be,
     what is good, what does good look like, good enough, acceptable
   `,
-  judgement: `
-    on target, off target, near target, close to target, meet target, meeting target, met target, meets target,
-    hit target, hitting target, reach target, reaching target, reached target, missing target, above target,
-    below target, under target, over target, short of target, from target, compared to target,
-    compared with target, vs target, versus target, against target, against our target, on track, off track,
-    in range, in expected range, within range, within expected range, within target, inside range,
-    inside expected range, out of range, outside range, outside expected range, below range,
-    below expected range, above range, above expected range, as expected, above, below, higher, lower, red,
-    reds, amber, ambers, green, greens, of concern, concern, concerns, concerning, a problem, problems, issue,
-    issues, watching brief, celebrate, celebrating, underperforming, failing, not judged, no target, no range,
-    on course, rag rating, rag status, rag rated, colour
-  `,
+  judgement: `${signPhrases.judgement}, from target, compared to target, compared with target, vs target,
+    versus target, against target, against our target, rag rating, rag status, rag rated, colour, above, below,
+    higher, lower`,
   compare: `
     compare, compares, compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
     benchmarks, benchmarking, benchmarked, vs, versus, against, in comparison, relative to, others,
@@ -64,14 +55,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     by month, each quarter, every quarter, each month, every month, month by month, quarter by quarter,
     year by year
   `,
-  movement: `
-    better, worse, getting better, getting worse, got better, got worse, improving, improve, improved,
-    improvement, improves, worsening, worsened, declining, declined, decline, deteriorating, deteriorated,
-    rising, risen, rise, rose, falling, fallen, fall, fell, going up, going down, gone up, gone down, went up,
-    went down, up or down, down, gone up or down, going up or down, better or worse, increasing, increased,
-    increase, decreasing, decreased, decrease, dropping, dropped, drop, slipping, slipped, change, changed,
-    changes, changing, difference, progress, progressing, year on year, quarter on quarter, month on month
-  `,
+  movement: `${signPhrases.movement}, down, gone up or down, going up or down`,
   why: `
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come,
     explanation, what happened, what went wrong, commentary, comment, comments, narrative, drivers, driving
@@ -89,20 +73,9 @@ const phrases: Readonly<Record<Cue, string>> = {
     mean, means, meaning, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, what counts
   `,
-  list: `
-    list, lists, which indicators, what indicators, which measures, what measures, which ones, what ones,
-    which areas, all indicators, all measures, every indicator, how many indicators
-  `,
-  summary: `
-    summary, summarise, summarize, overview, round up, roundup, rundown, headline, headlines, highlights,
-    key messages, scorecard, dashboard, big picture, everything, how are we doing, how are things, priority,
-    priorities
-  `,
-  movers: `
-    biggest, most improved, improved most, improved the most, largest, top 3, top 5, worst, best, strongest,
-    weakest, fastest, movers, biggest drop, biggest rise
-  `,
-  teams: 'by team, which team, what team, each team, between teams, both teams, two teams, team by team',
+  list: signPhrases.list,
+  summary: `${signPhrases.summary}, priority`,
+  teams: signPhrases.teams,
 };
 
 const entries = (Object.keys(phrases) as Cue[]).flatMap((cue) =>

@@ -4,9 +4,11 @@ import { findStrangeWords } from './find-strange-words.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { placeInTime } from './periods/place-in-time.js';
+import type { PeriodReading } from './periods/read-period.js';
 import { type Query, querySchema } from './query.js';
 import type { Resolution } from './resolve-indicator.js';
 import { resolveIndicators } from './resolve-indicators.js';
+import { type ChosenSelection, chooseSelection } from './selection/choose-selection.js';
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
@@ -36,7 +38,8 @@ const pronouns = wordSet('it that this those these them they');
 export function planQuestion(text: string, { lexicon, context }: PlanOptions): Query {
   const message = lexicon.read(text);
   const { tokens } = message;
-  const named = placesOf(findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number'));
+  const mentions = findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number');
+  const named = placesOf(mentions);
   const isName = (at: number) => named.has(at);
   if (asksAboutPerson(message, { isName, lexicon })) {
     return querySchema.parse({ intent: 'other', refusal: 'identifiable-child' });
@@ -48,6 +51,9 @@ export function planQuestion(text: string, { lexicon, context }: PlanOptions): Q
   const resolution = resolveInContext(words, isUnderstood, lexicon, context);
   const keys = resolution.sureness === 'none' ? [] : resolution.keys;
   const comparators = words.comparators.filter((comparator) => comparator !== 'own');
+  const hasContext = context !== undefined && context.indicators.length > 0;
+  const chosen = chooseSelection({ tokens, mentions, words, lexicon, hasContext });
+  if (chosen) return planSelection(chosen, period);
   const time = placeInTime(period, {
     comparesInTime: comparators.length === 0 && (cues.includes('compare') || cues.includes('movement')),
     addsUp: keys.some((key) => lexicon.entryOf(key)?.indicator.aggregation === 'sum'),
@@ -68,6 +74,12 @@ export function planQuestion(text: string, { lexicon, context }: PlanOptions): Q
     nearest: isUnderstood && resolution.sureness === 'sure' ? [] : findNearest(keys, rest, lexicon),
     unmatched: unmatched.map(({ raw }) => raw),
   });
+}
+
+/** The query of a question about several indicators. */
+function planSelection({ intent, selection }: ChosenSelection, period: PeriodReading): Query {
+  const time = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
+  return querySchema.parse({ intent, selection, ...time });
 }
 
 /** What the words mean; where they name nothing and refer to what was spoken of before, that. */

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { comparators } from '../indicators/reading.js';
+import { selectionSchema } from './selection/selection.js';
 
 /** What a person may want to know. */
 export const intents = [
@@ -57,6 +58,8 @@ export const querySchema = z.strictObject({
   refusal: z.enum(['identifiable-child']).nullable().default(null),
   /** An earlier period to hold the figure against: "since Q1", "than last year". */
   since: periodRequestSchema.nullable().default(null),
+  /** Which indicators are meant by what they have in common, where none is named: "what is red in health?" */
+  selection: selectionSchema.nullable().default(null),
   /** Keys of what comes nearest, best first, to offer where nothing fits. */
   nearest: z.array(z.string()).max(3).default([]),
   /** The words that no rule understood, for the record of unanswered questions. */

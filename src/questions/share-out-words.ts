@@ -13,6 +13,9 @@ export interface SharedOutWords {
   /** Those we are to be compared with; ourselves among them where we were named. */
   readonly comparators: readonly Comparator[];
   readonly cues: readonly Cue[];
+  /** The places of the words that name a period or a comparator, and of those that are cues. */
+  readonly taken: ReadonlySet<number>;
+  readonly cued: ReadonlySet<number>;
   /** What is left: the words that say which indicator is meant, and those that say nothing. */
   readonly rest: readonly Token[];
 }
@@ -40,7 +43,14 @@ export function shareOutWords(
     // "Dental vs health" stays two things: a word between them is kept, though a cue.
     return !cues.used.has(at) || connectors.has(tokens[at]?.word ?? '');
   };
-  return { period, comparators: comparators.found, cues: cues.found, rest: keepTokens(tokens, isKept) };
+  return {
+    period,
+    comparators: comparators.found,
+    cues: cues.found,
+    taken: new Set([...period.used, ...comparators.used]),
+    cued: cues.used,
+    rest: keepTokens(tokens, isKept),
+  };
 }
 
 /** Every phrase of a table over the free words, longest first, and the places they take. */

@@ -262,7 +262,6 @@ describe('answerQuestion', () => {
     it('offers three things it can answer where it cannot', async () => {
       for (const question of [
         'what is the weather',
-        'list the reds',
         'why is stability down',
         'dental checks in Trowbridge',
       ]) {

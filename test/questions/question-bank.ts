@@ -234,6 +234,16 @@ export const questionBank: readonly BankEntry[] = [
   ['what can I ask', 'help'],
   ['', 'help'],
 
+  // Several by what they have in common
+  [
+    'list the reds',
+    'list:pathway-plans+annual-health-check+annual-dental-check+two-year-stability+iha-excl-unrecorded+pa-visits-cic-south+adopted-share+adopted-number',
+  ],
+  [
+    'which indicators are red',
+    'list:pathway-plans+annual-health-check+annual-dental-check+two-year-stability+iha-excl-unrecorded+pa-visits-cic-south+adopted-share+adopted-number',
+  ],
+
   // Nothing that is held
   ['what is the weather today', 'none'],
   ['how many foster carers do we have', 'none'],
@@ -248,9 +258,6 @@ export const questionBank: readonly BankEntry[] = [
   ['school exclusions last week', 'none'],
   ['asdf qwer', 'none'],
   ['who is the prime minister', 'none'],
-  ['list the reds', 'none'],
-  ['which indicators are red', 'none'],
-  ['what got worse', 'none'],
   ['who leads on stability', 'none'],
   ['when is the next meeting', 'none'],
   ['why is stability down', 'none'],

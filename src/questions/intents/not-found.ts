@@ -11,10 +11,10 @@ const mostWords = 3;
 
 /** What is asked for, where it is understood and nothing held answers it: "I cannot say yet …". */
 const beyond: Readonly<Partial<Record<Intent, string>>> = {
-  list: 'I cannot list indicators yet.',
-  summary: 'I cannot sum up several indicators yet.',
-  movers: 'I cannot yet say which indicators moved most.',
-  teams: 'I cannot put the teams side by side yet.',
+  list: 'I could not tell which indicators you want to see.',
+  summary: 'I could not tell what you want summed up.',
+  movers: 'I could not tell which indicators you mean.',
+  teams: 'I could not tell what you want to see by team.',
   why: 'I cannot tell the reasons behind a figure yet.',
   lead: 'I cannot say yet who leads on a subject.',
   schedule: 'I do not know the calendar of meetings and reports yet.',

@@ -1,200 +1,177 @@
 import type { Sign } from './sign.js';
 
-const outside = ['red', 'amber'] as const;
-
 /** Phrases that ask for a list by how indicators are judged. Of a named indicator they ask how it stands. */
 export const judgementSigns: readonly Sign[] = [
   {
     intent: 'list',
     means: { colours: ['red'] },
-    phrases: ['red', 'reds', 'in the red', 'red rated', 'rated red', 'rag red'],
+    phrases: 'red, reds, in the red, red rated, rated red, rag red',
   },
   {
     intent: 'list',
     means: { colours: ['amber'] },
-    phrases: ['amber', 'ambers', 'amber rated', 'rated amber', 'near target', 'close to target', 'just outside'],
+    phrases: 'amber, ambers, amber rated, rated amber, near target, close to target, just outside',
   },
   {
     intent: 'list',
     means: { colours: ['green'] },
-    phrases: ['green', 'greens', 'in the green', 'green rated', 'rated green'],
+    phrases: 'green, greens, in the green, green rated, rated green',
   },
   {
     intent: 'list',
-    means: { colours: [...outside] },
+    means: { colours: ['red', 'amber'] },
     denied: { colours: ['green'] },
-    phrases: [
-      ...['off target', 'missing target', 'missing targets', 'missed target', 'missed targets', 'miss target'],
-      ...['below target', 'below targets', 'under target', 'short of target', 'outside target', 'behind target'],
-      ...['off track', 'off course', 'out of range', 'outside range', 'outside ranges', 'outside their range'],
-      ...[
-        'outside expected range',
-        'out of expected range',
-        'outside their expected range',
-        'not where they should be',
-      ],
-      ...['underperforming', 'under performing', 'performing badly', 'performing poorly', 'poorly performing'],
-      ...['failing', 'struggling', 'falling short', 'doing badly', 'doing poorly', 'not good enough'],
-      ...['not doing well', 'not performing', 'not so good', 'not great', 'bad at', 'poor at'],
-    ],
+    phrases: `
+      off target, missing target, missing targets, missed target, missed targets, miss target, below target,
+      below targets, under target, short of target, outside target, behind target, off track, off course,
+      out of range, outside range, outside ranges, outside their range, outside expected range,
+      out of expected range, outside their expected range, underperforming, failing
+    `,
+    alone: `
+      outside, under performing, performing badly, performing poorly, poorly performing, struggling,
+      falling short, doing badly, doing poorly, not good enough, not doing well, not performing, not so good,
+      not great, bad at, poor at, not where they should be, targets are we missing, targets we are missing,
+      targets are we not meeting, targets have we missed, targets did we miss, targets we missed,
+      targets are missed, targets are being missed
+    `,
   },
   {
     intent: 'list',
     means: { colours: ['green'] },
-    denied: { colours: [...outside] },
-    phrases: [
-      ...['on target', 'meet target', 'meeting target', 'meeting targets', 'met target', 'met targets', 'meets target'],
-      ...['meeting their target', 'meeting their targets', 'meet their target', 'met their target'],
-      ...['hit target', 'hit targets', 'hitting target', 'hitting targets', 'hitting their target'],
-      ...['reach target', 'reaching target', 'reached target', 'above target', 'over target', 'within target'],
-      ...['on track', 'on course', 'in range', 'in expected range', 'within range', 'within expected range'],
-      ...['in their range', 'within their range', 'in their expected range', 'within their expected range'],
-      ...['inside range', 'inside expected range', 'inside their range', 'inside their expected range'],
-      ...['as expected', 'where they should be', 'doing well', 'doing okay', 'doing ok', 'performing well'],
-    ],
-  },
-  {
-    intent: 'list',
-    means: {},
-    phrases: [
-      'from target',
-      'against target',
-      'against our target',
-      'rag rating',
-      'rag ratings',
-      'rag status',
-      'colour',
-    ],
+    denied: { colours: ['red', 'amber'] },
+    phrases: `
+      on target, meet target, meeting target, meeting targets, met target, met targets, meets target,
+      meeting their target, meeting their targets, meet their target, met their target, hit target,
+      hit targets, hitting target, hitting targets, hitting their target, reach target, reaching target,
+      reached target, above target, over target, within target, on track, on course, in range,
+      in expected range, within range, within expected range, in their range, within their range,
+      in their expected range, within their expected range, inside range, inside expected range,
+      inside their range, inside their expected range, as expected
+    `,
+    alone: `
+      where they should be, doing well, doing okay, doing ok, performing well, targets are we meeting,
+      targets are we hitting, targets did we hit, targets did we meet, targets have we hit,
+      targets have we met, targets are being met, targets are met
+    `,
   },
   {
     intent: 'list',
     means: { side: 'below' },
-    phrases: ['below range', 'below expected range', 'below their range', 'below their expected range', 'under range'],
+    phrases: 'below range, below expected range, below their range, below their expected range, under range',
   },
   {
     intent: 'list',
     means: { side: 'above' },
-    phrases: ['above range', 'above expected range', 'above their range', 'above their expected range', 'over range'],
+    phrases: 'above range, above expected range, above their range, above their expected range, over range',
   },
   {
     intent: 'list',
     means: {},
     denied: { colours: ['none'] },
     onlyDenied: true,
-    phrases: [],
-    alone: ['judged', 'judge', 'rated', 'rag rated', 'assessed', 'coloured', 'colour coded'],
+    phrases: '',
+    alone: 'judged, judge, rated, rag rated, assessed, coloured, colour coded',
   },
   {
     intent: 'list',
     means: { colours: ['none'] },
-    phrases: ['not judged'],
-    alone: ['unjudged', 'unrated', 'no colour', 'without colour', 'no rag', 'no rag rating', 'no judgement', 'grey'],
+    phrases: 'not judged',
+    alone: 'unjudged, unrated, no colour, without colour, no rag, no rag rating, no judgement, grey',
   },
   {
     intent: 'list',
     means: { range: 'none' },
-    phrases: [
-      ...['no target', 'no targets', 'without target', 'without targets', 'lack target', 'lacking target'],
-      ...['no range', 'no ranges', 'without range', 'no expected range', 'without expected range', 'lack range'],
-      ...['no expected ranges', 'without expected ranges', 'target to be confirmed', 'range to be confirmed'],
-      ...['to be confirmed', 'tbc', 'target tbc', 'range tbc', 'need target', 'needs target', 'no goal'],
-    ],
+    phrases: 'no target, no range',
+    alone: `
+      no targets, without target, without targets, lack target, lacking target, no ranges, without range,
+      no expected range, without expected range, lack range, no expected ranges, without expected ranges,
+      target to be confirmed, range to be confirmed, to be confirmed, tbc, target tbc, range tbc, need target,
+      needs target, no goal
+    `,
   },
   {
     intent: 'list',
     means: { range: 'held' },
     denied: { range: 'none' },
-    phrases: [
-      ...['have target', 'has target', 'got target', 'with target', 'have targets', 'with targets', 'target set'],
-      ...['have range', 'has range', 'have expected range', 'has expected range', 'with expected range'],
-    ],
+    phrases: '',
+    alone: `
+      have target, has target, got target, with target, have targets, with targets, target set, have range,
+      has range, have expected range, has expected range, with expected range
+    `,
   },
   {
     intent: 'list',
     means: { stances: ['celebrate'] },
     denied: { stances: ['concern'] },
-    phrases: [
-      ...['celebrate', 'celebrates', 'celebrating', 'celebrated', 'celebration', 'celebrations', 'to celebrate'],
-      ...['good news', 'positive news', 'going well', 'gone well', 'going right', 'went well', 'proud', 'proud of'],
-      ...['going really well', 'going very well', 'pleased with', 'pleased about', 'happy about', 'happy with'],
-    ],
-    alone: [
-      ...['positives', 'positive', 'successes', 'success', 'strengths', 'wins', 'good at', 'shout about', 'praise'],
-      ...['congratulate', 'well done'],
-    ],
+    phrases: 'celebrate, celebrates, celebrating, celebrated, to celebrate, good news, going well, gone well',
+    alone: `
+      celebration, celebrations, positive news, going right, went well, going really well, going very well, proud,
+      proud of, pleased with, pleased about, happy about, happy with, positives, positive, successes, success,
+      strengths, wins, good at, shout about, praise, congratulate, well done
+    `,
   },
   {
     intent: 'list',
     means: { stances: ['concern'] },
-    phrases: [
-      ...['of concern', 'concern', 'concerns', 'concerning', 'concerned about', 'worry', 'worry about', 'worries'],
-      ...['worried about', 'worrying', 'be worrying about', 'be worried about', 'a problem', 'problem', 'problems'],
-      ...['issue', 'issues', 'bad news', 'going wrong', 'gone wrong', 'going badly', 'not going well', 'not gone well'],
-    ],
-    alone: [
-      ...['biggest concern', 'biggest concerns', 'main concern', 'main concerns', 'top concern', 'top concerns'],
-      ...['key concern', 'key concerns', 'biggest worry', 'biggest worries', 'biggest problem', 'biggest problems'],
-      ...['biggest issue', 'biggest issues', 'main issues', 'key issues', 'biggest risk', 'biggest risks', 'key risks'],
-      ...['problem areas', 'trouble', 'trouble spots', 'negatives', 'pressure points', 'hot spots', 'hotspots'],
-      ...['weaknesses', 'weak spots', 'red flags', 'risk', 'risks', 'alarming', 'attention', 'need attention'],
-      ...['needs attention', 'needing attention', 'focus on', 'focusing on', 'challenge', 'scrutinise', 'scrutiny'],
-      ...['dig into', 'be asking', 'be asking about', 'should i ask', 'should we ask', 'should i ask about'],
-      ...['should we ask about', 'should panel ask', 'should panel ask about', 'keep me awake', 'keep us awake'],
-      ...['keeping me awake', 'look out for', 'be aware of'],
-    ],
+    phrases: `
+      of concern, concern, concerns, concerning, concerned about, worry about, worried about, worrying,
+      a problem, problem, problems, issue, issues, bad news, going wrong, gone wrong, going badly,
+      not going well
+    `,
+    alone: `
+      worry, worries, be worrying about, be worried about, not gone well, biggest concern, biggest concerns,
+      main concern, main concerns, top concern, top concerns, key concern, key concerns, biggest worry,
+      biggest worries, biggest problem, biggest problems, biggest issue, biggest issues, main issues, key issues,
+      biggest risk, biggest risks, key risks, problem areas, trouble, trouble spots, negatives, pressure points,
+      hot spots, hotspots, weaknesses, weak spots, red flags, risk, risks, alarming, attention, need attention,
+      needs attention, needing attention, focus on, focusing on, challenge, scrutinise, scrutiny, dig into,
+      be asking, be asking about, should i ask, should we ask, should i ask about, should we ask about,
+      should panel ask, should panel ask about, keep me awake, keep us awake, keeping me awake, look out for,
+      be aware of
+    `,
   },
   {
     intent: 'list',
     means: { stances: ['watching'] },
-    phrases: ['watching brief', 'watching briefs'],
-    alone: [
-      ...['on watch', 'watch list', 'watchlist', 'watching', 'keep an eye on', 'keep our eye on', 'keeping an eye on'],
-      ...['keep eyes on', 'be watching', 'to watch', 'monitor', 'monitoring'],
-    ],
+    phrases: 'watching brief, watching briefs',
+    alone: `
+      on watch, watch list, watchlist, watching, keep an eye on, keep our eye on, keeping an eye on, keep eyes on,
+      be watching, to watch, monitor, monitoring
+    `,
   },
   {
     intent: 'list',
-    means: { colours: [...outside], order: 'worst' },
-    phrases: ['worst', 'weakest'],
-    alone: [
-      ...['worst performing', 'performing worst', 'doing worst', 'poorest', 'bottom', 'lowest performing'],
-      ...['furthest from target', 'farthest from target', 'furthest from range'],
-      ...['furthest out', 'furthest off', 'furthest outside', 'least good'],
-    ],
+    means: { colours: ['red', 'amber'], order: 'worst' },
+    phrases: 'worst, weakest',
+    alone: `
+      worst performing, performing worst, doing worst, poorest, bottom, lowest performing, furthest from target,
+      farthest from target, furthest from range, furthest out, furthest off, furthest outside, least good
+    `,
   },
   {
     intent: 'list',
     means: { colours: ['green'], order: 'best' },
-    phrases: [
-      ...[
-        'best',
-        'best performing',
-        'performing best',
-        'doing best',
-        'strongest',
-        'top performing',
-        'highest performing',
-      ],
-    ],
+    phrases: 'best, strongest',
+    alone: 'best performing, performing best, doing best, top performing, highest performing',
   },
   {
     intent: 'list',
     means: { statuses: ['watched'] },
-    phrases: ['best', 'strongest'],
-    alone: [
-      ...['not on the scorecard', 'not on scorecard', 'off the scorecard', 'without figures', 'without figure'],
-      ...['no figures', 'no figure', 'no data', 'without data', 'without numbers', 'no numbers', 'watched only'],
-      ...['only watched', 'watched without figures', 'watched measures', 'watched indicators', 'being watched'],
-    ],
+    phrases: '',
+    alone: `
+      not on scorecard, off the scorecard, watch without figures, watch without figure, without figures, without figure, no figures, no figure, no data,
+      without data, without numbers, no numbers, watched only, only watched, watched without figures,
+      watched measures, watched indicators, being watched
+    `,
   },
   {
     intent: 'list',
     means: { statuses: ['history'] },
-    phrases: [],
-    alone: [
-      ...['older documents', 'old documents', 'older measures', 'older indicators', 'old measures', 'old indicators'],
-      ...['historical measures', 'historical indicators', 'historic measures', 'historic indicators', 'history only'],
-      ...['only in history', 'no longer reported', 'no longer on scorecard', 'discontinued', 'dropped from scorecard'],
-    ],
+    phrases: '',
+    alone: `
+      older documents, old documents, older measures, older indicators, old measures, old indicators,
+      historical measures, historical indicators, historic measures, historic indicators, history only,
+      only in history, no longer reported, no longer on scorecard, discontinued, dropped from scorecard
+    `,
   },
 ];

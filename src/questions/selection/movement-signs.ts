@@ -1,30 +1,25 @@
 import type { ListColour } from './selection.js';
 import type { Sign } from './sign.js';
 
-const intoColour = [
-  ...['turned', 'turn', 'gone', 'went', 'going', 'become', 'became', 'newly', 'new', 'moved to', 'moved into', 'now'],
-  ...['changed to', 'dropped to', 'slipped to', 'slipped into', 'fallen to', 'fell to', 'turned to', 'back to'],
-  ...['moved back to', 'returned to', 'come back to'],
-];
-const outOfColour = [
-  ...['no longer', 'not any more', 'stopped being', 'used to be', 'was previously', 'were previously', 'lost'],
-  ...['moved from', 'moved out of', 'dropped from', 'dropped out of', 'slipped from', 'fallen from', 'came out of'],
-  ...['come out of', 'not still', 'left'],
-];
+const intoColour = `
+  turned, turn, gone, went, going, become, became, newly, new, moved to, moved into, now, changed to, dropped to,
+  slipped to, slipped into, fallen to, fell to, turned to, back to, moved back to, returned to, come back to
+`;
+const outOfColour = `
+  no longer, not any more, stopped being, used to be, was previously, were previously, lost, moved from,
+  moved out of, dropped from, dropped out of, slipped from, fallen from, came out of, come out of, not still, left
+`;
 
 /** "Turned red", "no longer green": a colour that an indicator did not have before, or has no more. */
 function colourChanges(colour: ListColour): readonly Sign[] {
+  const withColour = (words: string) =>
+    words
+      .split(',')
+      .map((each) => `${each} ${colour}`)
+      .join();
   return [
-    {
-      intent: 'movers',
-      means: { change: 'colour', colours: [colour] },
-      phrases: intoColour.map((words) => `${words} ${colour}`),
-    },
-    {
-      intent: 'movers',
-      means: { change: 'colour', before: [colour] },
-      phrases: outOfColour.map((words) => `${words} ${colour}`),
-    },
+    { intent: 'movers', means: { changes: ['colour'], colours: [colour] }, phrases: withColour(intoColour) },
+    { intent: 'movers', means: { changes: ['colour'], before: [colour] }, phrases: withColour(outOfColour) },
   ];
 }
 
@@ -35,87 +30,90 @@ export const movementSigns: readonly Sign[] = [
   ...colourChanges('green'),
   {
     intent: 'movers',
-    means: { change: 'colour', colours: ['green'] },
-    phrases: [
-      ...['back in range', 'come back in range', 'came back in range', 'returned to range', 'back into range'],
-      ...['back on track', 'back on target', 'back within range', 'newly in range', 'newly on target'],
-    ],
+    means: { changes: ['colour'], colours: ['green'] },
+    phrases: `
+      back in range, come back in range, came back in range, returned to range, back into range, back on track,
+      back on target, back within range, newly in range, newly on target
+    `,
   },
   {
     intent: 'movers',
-    means: { change: 'colour', before: ['green'] },
-    phrases: [
-      ...['left range', 'left their range', 'left expected range', 'left their expected range', 'gone out of range'],
-      ...['went out of range', 'fallen out of range', 'fell out of range', 'moved out of range', 'newly outside'],
-      ...['newly out of range', 'newly outside range', 'newly off target'],
-    ],
+    means: { changes: ['colour'], before: ['green'] },
+    phrases: `
+      left range, left their range, left expected range, left their expected range, gone out of range, went out
+      of range, fallen out of range, fell out of range, moved out of range, newly outside, newly out of range,
+      newly outside range, newly off target
+    `,
   },
   {
     intent: 'movers',
-    means: { change: 'colour' },
-    phrases: [
-      ...['changed colour', 'changed colours', 'change colour', 'change of colour', 'changes of colour'],
-      ...['colour change', 'colour changes', 'changed rating', 'changed rag', 'rag changes', 'changed status'],
-      ...['changed rag rating', 'changed rag status', 'moved rating', 'different colour'],
-    ],
+    means: { changes: ['colour'] },
+    phrases: `
+      changed colour, changed colours, change colour, change of colour, changes of colour, colour change,
+      colour changes, changed rating, changed rag, rag changes, changed status, changed rag rating, changed rag
+      status, moved rating, different colour
+    `,
   },
   {
     intent: 'movers',
-    means: { change: 'worse' },
-    phrases: [
-      ...['worse', 'got worse', 'getting worse', 'gotten worse', 'become worse', 'worsen', 'worsening', 'worsened'],
-      ...['deteriorate', 'deteriorating', 'deteriorated', 'deterioration', 'declining', 'declined', 'decline'],
-      ...['slipping', 'slipped', 'slip', 'slid', 'backwards', 'gone backwards', 'going backwards', 'went backwards'],
-      ...[
-        'downhill',
-        'gone downhill',
-        'going downhill',
-        'lost ground',
-        'losing ground',
-        'wrong way',
-        'wrong direction',
-      ],
-      ...['biggest slip', 'biggest decline', 'biggest deterioration', 'biggest decliners', 'decliners', 'worst movers'],
-    ],
+    means: { changes: ['worse'] },
+    denied: { changes: ['better', 'same'] },
+    phrases: `
+      worse, got worse, getting worse, gotten worse, become worse, worsen, worsening, worsened, deteriorate,
+      deteriorating, deteriorated, deterioration, declining, declined, decline, slipping, slipped, slip, slid,
+      backwards, gone backwards, going backwards, went backwards, downhill, gone downhill, going downhill, lost
+      ground, losing ground, wrong way, wrong direction, biggest slip, biggest decline, biggest deterioration,
+      biggest decliners, decliners, worst movers
+    `,
   },
   {
     intent: 'movers',
-    means: { change: 'better' },
-    phrases: [
-      ...['better', 'got better', 'getting better', 'gotten better', 'improve', 'improves', 'improving', 'improved'],
-      ...['improvement', 'improvements', 'improvers', 'improver', 'biggest improvement', 'biggest improvements'],
-      ...['biggest improver', 'biggest improvers', 'most improved', 'improved most', 'improved the most', 'uphill'],
-      ...['turned around', 'turned a corner', 'recovered', 'recovering', 'progress', 'progressed', 'progressing'],
-      ...['right way', 'right direction', 'best movers', 'made progress', 'making progress'],
-    ],
+    means: { changes: ['better'] },
+    denied: { changes: ['worse', 'same'] },
+    phrases: `
+      better, got better, getting better, gotten better, improve, improves, improving, improved, improvement,
+      improvements, improvers, improver, biggest improvement, biggest improvements, biggest improver, biggest
+      improvers, most improved, improved most, improved the most, uphill, turned around, turned a corner,
+      recovered, recovering, progress, progressed, progressing, right way, right direction, best movers, made
+      progress, making progress
+    `,
   },
   {
     intent: 'movers',
-    means: { change: 'up' },
-    phrases: [
-      ...['rising', 'risen', 'rise', 'rises', 'rose', 'going up', 'gone up', 'went up', 'go up', 'biggest rise'],
-      ...['increasing', 'increased', 'increase', 'increases', 'biggest increase', 'biggest increases', 'climbed'],
-      ...['climbing', 'jumped', 'jump', 'biggest jump', 'grown', 'grew', 'biggest rises', 'up most', 'shot up'],
-    ],
+    means: { changes: ['up'] },
+    denied: { changes: ['down', 'same'] },
+    phrases: `
+      rising, risen, rise, rises, rose, going up, gone up, went up, go up, biggest rise, increasing, increased,
+      increase, increases, biggest increase, biggest increases, climbed, climbing, jumped, jump, biggest jump,
+      grown, grew, biggest rises, up most, shot up
+    `,
   },
   {
     intent: 'movers',
-    means: { change: 'down' },
-    phrases: [
-      ...['falling', 'fallen', 'fall', 'falls', 'fell', 'going down', 'gone down', 'went down', 'go down'],
-      ...['decreasing', 'decreased', 'decrease', 'decreases', 'dropping', 'dropped', 'drop', 'drops', 'biggest drop'],
-      ...['biggest drops', 'biggest fall', 'biggest falls', 'biggest decrease', 'down most', 'plummeted', 'reduced'],
-    ],
+    means: { changes: ['down'] },
+    denied: { changes: ['up', 'same'] },
+    phrases: `
+      falling, fallen, fall, falls, fell, going down, gone down, went down, go down, decreasing, decreased,
+      decrease, decreases, dropping, dropped, drop, drops, biggest drop, biggest drops, biggest fall, biggest
+      falls, biggest decrease, down most, plummeted, reduced
+    `,
   },
   {
     intent: 'movers',
-    means: { change: 'any' },
-    phrases: [
-      ...['change', 'changed', 'changes', 'changing', 'difference', 'different', 'moved', 'moving', 'movement'],
-      ...['movements', 'movers', 'mover', 'biggest change', 'biggest changes', 'biggest mover', 'biggest movers'],
-      ...['moved most', 'moved the most', 'changed most', 'changed the most', 'shifted', 'whats new', 'what is new'],
-      ...['anything new', 'up or down', 'better or worse', 'worse or better', 'up and down', 'better and worse'],
-      ...['year on year', 'quarter on quarter', 'month on month', 'biggest', 'largest', 'fastest', 'greatest'],
-    ],
+    means: {},
+    denied: { changes: ['same'] },
+    phrases: `
+      change, changed, changes, changing, difference, different, moved, moving, movement, movements, movers,
+      mover, biggest change, biggest changes, biggest mover, biggest movers, moved most, moved the most,
+      changed most, changed the most, shifted, whats new, what is new, anything new, up or down, better or
+      worse, worse or better, up and down, better and worse, year on year, quarter on quarter, month on month,
+      biggest, largest, fastest, greatest
+    `,
+  },
+  {
+    intent: 'movers',
+    means: { changes: ['same'] },
+    phrases: '',
+    alone: 'unchanged, stayed the same, stayed same, no change, no different, stood still, not moved',
   },
 ];

@@ -1,6 +1,7 @@
 import type { Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
 import type { ScopePart } from './scope-table.js';
 import { type Scope, scopeSchema } from './selection.js';
 
@@ -13,7 +14,7 @@ export interface ScopeReading {
 }
 
 /** Behind these a part is left out: "everything except fostering". */
-const exclusions: ReadonlySet<string> = new Set(['except', 'excluding', 'excl', 'excludes', 'exclude', 'besides']);
+const exclusions = wordSet('except excluding excl excludes exclude besides');
 const longExclusions: readonly (readonly [string, string])[] = [
   ['apart', 'from'],
   ['other', 'than'],
@@ -22,9 +23,9 @@ const longExclusions: readonly (readonly [string, string])[] = [
   ['not', 'about'],
   ['leaving', 'out'],
 ];
-const priorityWords: ReadonlySet<string> = new Set(['priority', 'priorities']);
+const priorityWords = wordSet('priority priorities');
 /** What may stand between the numbers of several priorities, or between an exclusion and what is left out. */
-const between: ReadonlySet<string> = new Set(['and', 'or', 'the', 'number', 'for', 'in', 'any', 'of', 'our']);
+const between = wordSet('and or the number for in any of our');
 
 /**
  * Finds the domains, services, priorities and teams that a question names. A longer name of an
@@ -63,9 +64,12 @@ interface ScopeHit {
 }
 
 /** Where one phrase names several parts the first counts: a domain before the service that shares its name. */
-function findPart(stems: readonly string[], at: number, { scopes }: Lexicon): ScopeHit | undefined {
+function findPart(stems: readonly string[], at: number, { scopes, comparators }: Lexicon): ScopeHit | undefined {
   const hit = stems[at] === '' ? undefined : scopes.longestAt(stems, at);
-  return hit && { length: hit.length, parts: hit.values.slice(0, 1) };
+  if (hit === undefined) return undefined;
+  // "South West" is who we are compared with, not a team of ours.
+  const isOther = (comparators.longestAt(stems, at)?.length ?? 0) > hit.length;
+  return isOther ? undefined : { length: hit.length, parts: hit.values.slice(0, 1) };
 }
 
 /** "Priority 3", "priorities 1 and 2": numbers of the pack's priorities only. */
@@ -101,15 +105,17 @@ function exclusionBefore(tokens: readonly Token[], at: number): number | undefin
 }
 
 function makeScope(parts: readonly ScopePart[]): Scope {
-  const names = <K extends ScopePart['kind']>(kind: K) => [
-    ...new Set(
-      parts.filter((part): part is Extract<ScopePart, { kind: K }> => part.kind === kind).map(({ name }) => name),
-    ),
-  ];
+  const named = { domains: new Set<string>(), services: new Set<string>(), teams: new Set<string>() };
+  const priorities = new Set<number>();
+  for (const part of parts) {
+    if (part.kind === 'priorities') priorities.add(part.name);
+    else named[part.kind].add(part.name);
+  }
+  const { domains, services, teams } = named;
   return scopeSchema.parse({
-    domains: names('domains'),
-    services: names('services'),
-    teams: names('teams'),
-    priorities: names('priorities'),
+    domains: [...domains],
+    services: [...services],
+    teams: [...teams],
+    priorities: [...priorities],
   });
 }

@@ -10,8 +10,8 @@ export const listStances = ['concern', 'watching', 'celebrate', 'none'] as const
 export type ListStance = (typeof listStances)[number];
 
 /** How a figure moved; `colour` where its colour became another one, whatever its direction. */
-export const changes = ['any', 'better', 'worse', 'up', 'down', 'colour'] as const;
-export type ChangeAsked = (typeof changes)[number];
+export const changesAsked = ['better', 'worse', 'up', 'down', 'same', 'colour'] as const;
+export type ChangeAsked = (typeof changesAsked)[number];
 
 /** Parts of the scorecard, by the pack's own names; a part that is empty narrows nothing. */
 export const scopeSchema = z.strictObject({
@@ -38,8 +38,8 @@ export const selectionSchema = z.strictObject({
   range: z.enum(['held', 'none']).nullable().default(null),
   /** Beyond one end of the expected range, whether that is good or bad. */
   side: z.enum(['below', 'above']).nullable().default(null),
-  /** Only those that moved so since an earlier period. */
-  change: z.enum(changes).nullable().default(null),
+  /** Of movers, only those that moved in one of these ways since an earlier period. */
+  changes: z.array(z.enum(changesAsked)).default([]),
   /** The colours they had at that earlier period: "no longer green". */
   before: z.array(z.enum(listColours)).default([]),
   order: z.enum(['worst', 'best']).default('worst'),

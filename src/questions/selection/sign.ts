@@ -5,7 +5,7 @@ export type SignIntent = 'list' | 'summary' | 'movers' | 'teams';
 
 /** What of a selection a phrase sets. */
 export type Meaning = Partial<
-  Pick<Selection, 'statuses' | 'colours' | 'stances' | 'range' | 'side' | 'change' | 'before' | 'order' | 'by'>
+  Pick<Selection, 'statuses' | 'colours' | 'stances' | 'range' | 'side' | 'changes' | 'before' | 'order' | 'by'>
 >;
 
 /** What some phrases say of the indicators asked for. */
@@ -16,8 +16,8 @@ export interface Sign {
   readonly denied?: Meaning;
   /** They say something only behind a "not": "judged". */
   readonly onlyDenied?: boolean;
-  /** They also say what is asked of a named indicator: how it stands, or how it moved. */
-  readonly phrases: readonly string[];
+  /** Parted by commas. They also say what is asked of a named indicator: how it stands, or how it moved. */
+  readonly phrases: string;
   /** Further phrases, which count only where no indicator is named: beside one they may mean something else. */
-  readonly alone?: readonly string[];
+  readonly alone?: string;
 }

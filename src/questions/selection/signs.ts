@@ -8,7 +8,7 @@ import type { Sign, SignIntent } from './sign.js';
 /** Every sign by the stems of its phrases, those that count only where no indicator is named included. */
 export const signTable: PhraseTable<Sign> = createPhraseTable(
   [...judgementSigns, ...movementSigns, ...overviewSigns].flatMap((sign) =>
-    [...sign.phrases, ...(sign.alone ?? [])].map((phrase) => [stemsOf(phrase), sign] as const),
+    [...split(sign.phrases), ...split(sign.alone ?? '')].map((phrase) => [stemsOf(phrase), sign] as const),
   ),
 );
 
@@ -21,12 +21,16 @@ export const signPhrases = {
   teams: phrasesFor('teams'),
 } as const;
 
-function phrasesFor(intent: SignIntent): readonly string[] {
+function phrasesFor(intent: SignIntent): string {
   return phrasesOf(overviewSigns.filter((sign) => sign.intent === intent));
 }
 
-function phrasesOf(signs: readonly Sign[]): readonly string[] {
-  return signs.flatMap(({ phrases }) => phrases);
+function phrasesOf(signs: readonly Sign[]): string {
+  return signs.flatMap(({ phrases }) => split(phrases)).join();
+}
+
+function split(phrases: string): readonly string[] {
+  return phrases.split(',').filter((phrase) => phrase.trim() !== '');
 }
 
 function stemsOf(phrase: string): readonly string[] {

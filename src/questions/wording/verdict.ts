@@ -4,7 +4,8 @@ import type { Verdict } from '../answer.js';
 import type { Facts } from '../facts.js';
 import { capitalise, countOf } from './words.js';
 
-const stanceWords: Readonly<Record<Stance, string>> = {
+/** What the panel does with a figure, behind its colour: "of concern". */
+export const stanceWords: Readonly<Record<Stance, string>> = {
   celebrate: 'to celebrate',
   watching: 'on a watching brief',
   concern: 'of concern',
@@ -49,6 +50,13 @@ export function expectedWords({ indicator, assessment }: Pick<Facts, 'indicator'
   return describeBounds(assessment, indicator);
 }
 
+/** Why a figure is judged so, in a few words: where it lies beside its range, or why it is not judged. */
+export function briefReason(facts: Pick<Facts, 'indicator' | 'assessment' | 'value' | 'override'>): string {
+  const { assessment, override } = facts;
+  if (assessment.colour === null) return notJudgedBecause[assessment.reason] ?? 'there is nothing to judge it by';
+  return `${placeWords(facts)}${override ? ', set by a person' : ''}`;
+}
+
 function reasonFor(facts: Facts): string {
   const { assessment, override } = facts;
   if (assessment.colour === null) return notJudgedBecause[assessment.reason] ?? 'there is nothing to judge it by';
@@ -59,7 +67,7 @@ function reasonFor(facts: Facts): string {
 }
 
 /** Where the figure lies beside its range. */
-function placeWords({ indicator, assessment, value }: Facts): string {
+function placeWords({ indicator, assessment, value }: Pick<Facts, 'indicator' | 'assessment' | 'value'>): string {
   const expected = expectedWords({ indicator, assessment });
   if (expected === undefined || value === null) return 'judged without an expected range';
   const { gap, higher } = assessment;

@@ -1,0 +1,93 @@
+import type { Answer } from '../answer.js';
+import type { AnswerContext } from '../answer-context.js';
+import { divideRows } from '../selection/divide-rows.js';
+import { findRows, type Row } from '../selection/find-rows.js';
+import { keepRow } from '../selection/keep-row.js';
+import { orderRows } from '../selection/order-rows.js';
+import { everything, type Selection } from '../selection/selection.js';
+import {
+  countColour,
+  countColours,
+  groupByColour,
+  judgementOf,
+  noteOthers,
+  stanceWordsOf,
+} from '../wording/list-rows.js';
+import { makeSection, type Section, tellRows } from '../wording/sections.js';
+import { countIndicators, describeFilter, describeScope, titleSelection } from '../wording/selection-words.js';
+import { namePeriod } from '../wording/words.js';
+import { answerWithRows } from './answer-with-rows.js';
+import { answerNoneHeld } from './none-held.js';
+import { answerUnmeasured } from './unmeasured.js';
+
+/**
+ * The indicators that a selection asks for, all of them: grouped by colour, or by what was asked,
+ * worst first. Judgements are those of the period asked for, else of the latest quarter held.
+ */
+export async function answerList(context: AnswerContext): Promise<Answer> {
+  const { query, scorecard } = context;
+  const selection = query.selection ?? everything;
+  if (!selection.statuses.includes('scorecard')) return answerUnmeasured(context, selection);
+  const found = await findRows(context, selection, query.period);
+  if (!found.held) return answerNoneHeld(context, selection, found);
+  if (found.rows.length === 0 && found.withheld.length === 0) return answerUnmeasured(context, selection);
+  const matching = found.rows.filter((row) => keepRow(row, selection));
+  const kept = orderRows(matching, selection.order);
+  const rows = selection.most === null ? kept : kept.slice(0, selection.most);
+  const when = namePeriod(found.period);
+  const sections = makeSections(rows, selection, context);
+  const [only] = sections;
+  // The sentence before has counted the only group already.
+  const isCounted = sections.length === 1 && selection.by === 'colour' && describeFilter(selection) !== '';
+  return answerWithRows(context, {
+    heading: titleSelection(selection, scorecard.vocabulary),
+    period: found.period,
+    when,
+    lead: [leadSentence({ kept, rows, all: found.rows, missing: found.missing.length, selection, when }, context)],
+    sections,
+    ...(only && isCounted ? { spokenSections: [tellRows(only.rows)] } : {}),
+    notes: noteOthers(found),
+  });
+}
+
+function makeSections(rows: readonly Row[], selection: Selection, { scorecard }: AnswerContext): readonly Section[] {
+  const { by, stances } = selection;
+  if (by !== 'colour') {
+    return divideRows(rows, by, scorecard.vocabulary).flatMap(([name, own]) =>
+      makeSection(`${name}, ${countColours(own)}`, own, { words: judgementOf }),
+    );
+  }
+  const words = stances.length === 1 ? () => '' : stanceWordsOf;
+  return groupByColour(rows).flatMap(([colour, own]) =>
+    makeSection(countColour(own.length, colour), own, { words, colour }),
+  );
+}
+
+interface Lead {
+  /** All that fit, those of them that are listed, and all that were looked at. */
+  readonly kept: readonly Row[];
+  readonly rows: readonly Row[];
+  readonly all: readonly Row[];
+  /** How many have no figure for the period. */
+  readonly missing: number;
+  readonly selection: Selection;
+  readonly when: string;
+}
+
+/** "8 indicators on the scorecard are red in 2023-24 Q4 (…)." */
+function leadSentence(
+  { kept, rows, all, missing, selection, when }: Lead,
+  { scorecard: { vocabulary } }: AnswerContext,
+): string {
+  const filter = describeFilter(selection);
+  const looked = countIndicators(all.length, selection, vocabulary);
+  if (filter === '') return `${looked}, in ${when}: ${countColours(all)}.`;
+  if (all.length === 0)
+    return `None that can be shown ${describeScope(selection, vocabulary)} is ${filter} in ${when}.`;
+  const held = missing > 0 ? ' that have a figure' : '';
+  if (kept.length === 0) return `None of the ${looked}${held} is ${filter} in ${when}.`;
+  const count = countIndicators(kept.length, selection, vocabulary);
+  const order = selection.order === 'worst' ? 'farthest from their range' : 'best';
+  const shown = rows.length < kept.length ? ` The ${rows.length} ${order}:` : '';
+  return `${count} ${kept.length === 1 ? 'is' : 'are'} ${filter} in ${when}.${shown}`;
+}

@@ -1,0 +1,76 @@
+import { comparePeriods, formatPeriod, type Period } from '../../indicators/period.js';
+import type { Answer } from '../answer.js';
+import type { AnswerContext } from '../answer-context.js';
+import { findMoves, keepMove, type Move } from '../selection/find-moves.js';
+import { findRows } from '../selection/find-rows.js';
+import { keepRow } from '../selection/keep-row.js';
+import { resolveSince, withinYear } from '../selection/resolve-since.js';
+import { everything, type Selection } from '../selection/selection.js';
+import { actualFigure } from '../wording/figures.js';
+import { noteOthers } from '../wording/list-rows.js';
+import { leadOfMoves, noteIncomparable, titleMoves } from '../wording/move-lead.js';
+import { describeJudgedMove, describeMove } from '../wording/move-words.js';
+import { makeSection, type Section } from '../wording/sections.js';
+import { namePeriod } from '../wording/words.js';
+import { answerWithRows } from './answer-with-rows.js';
+import { answerNoneHeld } from './none-held.js';
+import { answerNothingEarlier } from './nothing-earlier.js';
+import { answerUnmeasured } from './unmeasured.js';
+
+/**
+ * Which indicators of a selection got better or worse, rose or fell, or changed colour: since the
+ * period named, else since the one before, the largest change first. Those that cannot be compared
+ * are said so.
+ */
+export async function answerMovers(asked: AnswerContext): Promise<Answer> {
+  const context = { ...asked, query: withinYear(asked.query) };
+  const { query, scorecard } = context;
+  const selection = query.selection ?? everything;
+  const found = await findRows(context, selection, query.period);
+  if (!found.held) return answerNoneHeld(context, selection, found);
+  if (found.rows.length === 0 && found.withheld.length === 0) return answerUnmeasured(context, selection);
+  const resolved = resolveSince(context, found.rows, found.period);
+  if (!resolved.held) return answerNothingEarlier(context, selection, resolved, found.period);
+  const { since } = resolved;
+  if (comparePeriods(since, found.period) > 0) {
+    const named = (period: Period) => ({ kind: 'named' as const, period: formatPeriod(period) });
+    return answerMovers({ ...asked, query: { ...query, period: named(since), since: named(found.period) } });
+  }
+
+  const { moves, incomparable } = await findMoves(scorecard, found.rows, since);
+  const kept = moves.filter((move) => keepRow(move, selection) && keepMove(move, selection));
+  const listed = selection.most === null ? kept : kept.slice(0, selection.most);
+  const span = { since, until: found.period };
+  return answerWithRows(context, {
+    heading: titleMoves(selection, scorecard.vocabulary, since),
+    period: found.period,
+    when: `${namePeriod(found.period)}, held against ${namePeriod(since)}`,
+    lead: leadOfMoves({ kept, listed, all: moves, ...span }, selection, scorecard.vocabulary),
+    sections: groupMoves(listed, selection),
+    notes: [...noteIncomparable(incomparable, since), ...noteOthers({ withheld: found.withheld, missing: [] })],
+    moreFigures: listed.map((move) => actualFigure(move.indicator, move.earlier)),
+  });
+}
+
+/** Rises and falls by their direction, anything else by whether it was for better or worse. */
+function groupMoves(moves: readonly Move[], { changes }: Selection): readonly Section[] {
+  const hasDirection = changes.includes('up') || changes.includes('down');
+  const words = hasDirection ? describeJudgedMove : describeMove;
+  const section = (did: string, isOf: (move: Move) => boolean): readonly Section[] => {
+    const own = moves.filter(isOf);
+    return makeSection(`${own.length} ${did}`, own, { words, detail: words });
+  };
+  if (changes.length > 0 && changes.every((change) => change === 'up' || change === 'down' || change === 'same')) {
+    return [
+      ...section('went down', ({ difference }) => difference < 0),
+      ...section('went up', ({ difference }) => difference > 0),
+      ...section('unchanged', ({ difference }) => difference === 0),
+    ];
+  }
+  return [
+    ...section('worse', ({ movement }) => movement === 'worse'),
+    ...section('better', ({ movement }) => movement === 'better'),
+    ...section('moved, neither better nor worse', ({ movement }) => movement === 'neither'),
+    ...section('unchanged', ({ movement }) => movement === 'unchanged'),
+  ];
+}

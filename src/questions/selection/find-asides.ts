@@ -1,0 +1,32 @@
+import { createPhraseTable } from '../words/phrase-table.js';
+import type { Token } from '../words/token.js';
+import { tokenise } from '../words/tokenise.js';
+import { wordSet } from '../words/word-set.js';
+
+/** What people say of themselves and their day; it changes nothing of what they ask. */
+const asides = createPhraseTable(
+  `
+    before panel, before the panel meeting, before meeting, before my meeting, before my 1 1, before 1 1, before 121,
+    before my 121, before we meet, before we start, before i go in, before tomorrow, before tonight, for once,
+    for tomorrow, for tonight, for my 1 1, for 1 1, in a hurry, in a rush, off the top of your head
+  `
+    .split(',')
+    .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),
+);
+const minutes = wordSet('min mins minute minutes sec secs seconds hr hrs hour hours');
+
+/** The places of words that are an aside: "before my 1:1", "I have five minutes". */
+export function findAsides(tokens: readonly Token[]): ReadonlySet<number> {
+  const stems = tokens.map(({ stem }) => stem);
+  const found = new Set<number>();
+  for (const [at, { word }] of tokens.entries()) {
+    const length = asides.longestAt(stems, at)?.length ?? (isAmountOfTime(word, tokens[at + 1]) ? 2 : 0);
+    for (let index = at; index < at + length; index += 1) found.add(index);
+  }
+  return found;
+}
+
+function isAmountOfTime(word: string, next: Token | undefined): boolean {
+  // By its letters as typed: "mins" may have been mended to another word.
+  return /^\d{1,2}$/.test(word) && minutes.has(next?.raw.toLowerCase() ?? '');
+}

@@ -1,0 +1,81 @@
+import { exactly } from '../../indicators/exact.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import { type Movement, movementBetween } from '../../indicators/movement.js';
+import type { Period } from '../../indicators/period.js';
+import type { Scorecard } from '../../store/scorecard.js';
+import type { JudgedReading } from '../facts.js';
+import { createJudge, type Row } from './find-rows.js';
+import { colourOf } from './keep-row.js';
+import { sizeOfChange } from './order-rows.js';
+import type { ChangeAsked, ListColour, Selection } from './selection.js';
+
+/** A row held against its own figure of an earlier period. */
+export interface Move extends Row {
+  readonly earlier: JudgedReading;
+  readonly previous: number;
+  /** Later less earlier, in the indicator's unit. */
+  readonly difference: number;
+  readonly movement: Movement;
+  /** In tolerances of the range, so that days, children and percentages can be held against each other. */
+  readonly size: number;
+}
+
+/** How rows moved since a period. */
+export interface Moves {
+  readonly moves: readonly Move[];
+  /** Whose earlier figure is withheld or was not reported. */
+  readonly incomparable: readonly Indicator[];
+}
+
+/** Holds each row against its figure of `since`, the largest change first; equal ones stay in the scorecard's order. */
+export async function findMoves(scorecard: Scorecard, rows: readonly Row[], since: Period): Promise<Moves> {
+  const judge = await createJudge(scorecard, since);
+  const moves: Move[] = [];
+  const incomparable: Indicator[] = [];
+  for (const row of rows) {
+    const { indicator, series, assessment, value } = row;
+    const earlier = judge(indicator, series, since);
+    if (earlier === undefined || earlier.value === null) {
+      incomparable.push(indicator);
+      continue;
+    }
+    const difference = exactly(value - earlier.value);
+    const movement = movementBetween(earlier.value, value, assessment, indicator.polarity);
+    const size = sizeOfChange(row, difference);
+    moves.push({ ...row, earlier, previous: earlier.value, difference, movement, size });
+  }
+  return { moves: moves.sort((a, b) => b.size - a.size), incomparable };
+}
+
+/** Whether a row moved in one of the ways asked for; where none was asked for, whether it moved at all. */
+export function keepMove(move: Move, { changes, before }: Pick<Selection, 'changes' | 'before'>): boolean {
+  const asked = changes.length > 0 ? changes.some((change) => isChange(move, change)) : move.difference !== 0;
+  return asked && (before.length === 0 || (hasNewColour(move) && before.includes(earlierColour(move))));
+}
+
+/** Whether the row's colour became another one; to or from "not judged" is no change. */
+export function hasNewColour(move: Move): boolean {
+  const [was, is] = [earlierColour(move), colourOf(move)];
+  return was !== 'none' && is !== 'none' && was !== is;
+}
+
+/** The colour it had at the earlier period. */
+export function earlierColour({ earlier }: Move): ListColour {
+  return colourOf(earlier);
+}
+
+function isChange(move: Move, change: ChangeAsked): boolean {
+  switch (change) {
+    case 'better':
+    case 'worse':
+      return move.movement === change;
+    case 'up':
+      return move.difference > 0;
+    case 'down':
+      return move.difference < 0;
+    case 'same':
+      return move.difference === 0;
+    case 'colour':
+      return hasNewColour(move);
+  }
+}

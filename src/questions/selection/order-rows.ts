@@ -1,0 +1,49 @@
+import { exactly } from '../../indicators/exact.js';
+import { toleranceOf } from '../../indicators/judge-figure.js';
+import type { Row } from './find-rows.js';
+import { colourOf, stanceOf } from './keep-row.js';
+import { listColours, listStances } from './selection.js';
+
+/** Below this a figure has no size to measure a change by. */
+const leastYardstick = 1e-9;
+/** Without a range, this share of the greater figure counts as much as a tolerance would. */
+const shareWithoutRange = 0.1;
+const pointsWithoutRange = 5;
+
+/**
+ * Worst first: by colour, then by stance, then by how far outside the range, in tolerances, so that
+ * days, children and percentages can stand in one order. What is equal stays in the scorecard's order.
+ */
+export function orderRows<T extends Row>(rows: readonly T[], order: 'worst' | 'best' = 'worst'): readonly T[] {
+  const sorted = [...rows].sort(
+    (a, b) =>
+      listColours.indexOf(colourOf(a)) - listColours.indexOf(colourOf(b)) ||
+      listStances.indexOf(stanceOf(a)) - listStances.indexOf(stanceOf(b)) ||
+      distanceOf(b) - distanceOf(a),
+  );
+  return order === 'worst' ? sorted : bestFirst(sorted);
+}
+
+/** How much a change of `difference` is, in tolerances of the row's range; of one without a range by its size. */
+export function sizeOfChange({ indicator, assessment, value }: Row, difference: number): number {
+  const tolerance = toleranceOf(assessment, indicator.unit);
+  const hasRange = assessment.lower !== null && assessment.higher !== null;
+  const own = Math.max(Math.abs(value), Math.abs(value - difference)) * shareWithoutRange;
+  const yardstick = hasRange && tolerance > 0 ? tolerance : indicator.unit === '%' ? pointsWithoutRange : own;
+  return exactly(Math.abs(difference)) / Math.max(yardstick, leastYardstick);
+}
+
+function distanceOf(row: Row): number {
+  return row.assessment.gap === null ? 0 : sizeOfChange(row, row.assessment.gap);
+}
+
+/** What is to be celebrated before the rest, and of both what lies best before the others. */
+function bestFirst<T extends Row>(rows: readonly T[]): readonly T[] {
+  const rank = (row: T) => (stanceOf(row) === 'celebrate' ? 0 : 1);
+  return [...rows].sort(
+    (a, b) =>
+      listColours.indexOf(colourOf(b)) - listColours.indexOf(colourOf(a)) ||
+      rank(a) - rank(b) ||
+      distanceOf(a) - distanceOf(b),
+  );
+}

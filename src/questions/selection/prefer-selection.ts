@@ -1,0 +1,60 @@
+import type { Resolution } from '../resolve-indicator.js';
+import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
+import type { SelectionReading } from './read-selection.js';
+
+/** "How is fostering?" asks for all of it, "adoptions in Q3" for a figure. */
+const overviewWords = wordSet('about doing going faring performing picture looking overall generally');
+const afterHow = wordSet('is are was were am do does did have has well good bad');
+/** Words for what was spoken of before. */
+const pronouns = wordSet('it they them those these');
+/** With these a question asks anew, whatever was spoken of before. */
+const openWords = wordSet('which what any anything anywhere all everything every list many show where overall');
+
+/** What may be meant instead of a selection. */
+export interface SelectionRival {
+  readonly tokens: readonly Token[];
+  /** Which indicator the whole question may mean. */
+  readonly found: Resolution;
+  /** Which one its words may mean that the selection does not need. */
+  readonly foundInRest: Resolution;
+  /** Indicators were spoken of before, which a short question may refer to. */
+  readonly hasContext: boolean;
+}
+
+/**
+ * Whether a question is to be answered for several indicators, though the same words may name one.
+ * One that is really named wins, and so does what was spoken of before where the words refer to it.
+ */
+export function prefersSelection(
+  { basis, intent, isAsked, selection }: SelectionReading,
+  { tokens, found, foundInRest, hasContext }: SelectionRival,
+): boolean {
+  const isOpen = tokens.some(({ word }) => openWords.has(word));
+  if (basis === 'said' && foundInRest.sureness === 'sure' && !isOpen) return false;
+  if (basis === 'family' && !isAsked) return false;
+  if (basis !== 'said' && found.sureness === 'sure' && !(intent === 'teams' && isAsked)) return false;
+  if (basis === 'scope' && intent !== 'teams' && found.sureness === 'unsure' && !asksOverview(tokens)) return false;
+  const { domains, services, priorities, teams } = selection.scope;
+  const namesPart = domains.length + services.length + priorities.length > 0;
+  if (tokens.some(({ word }, at) => pronouns.has(word) && !isCompleted(tokens, at))) return namesPart && !hasContext;
+  if (!hasContext || namesPart) return true;
+  if (teams.length === 1 && basis !== 'said') return false;
+  return isOpen || tokens.some(({ raw }) => /^(reds|ambers|greens)$/i.test(raw)) || isOverview(basis, intent);
+}
+
+function asksOverview(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) => overviewWords.has(word) || (word === 'how' && afterHow.has(tokens[at + 1]?.word ?? '')),
+  );
+}
+
+function isOverview(basis: SelectionReading['basis'], intent: SelectionReading['intent']): boolean {
+  return basis === 'said' && (intent === 'summary' || intent === 'teams');
+}
+
+/** "Those that are red", "how is it going": no word for what was spoken of before. */
+function isCompleted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return next === 'that' || next === 'which' || next === 'going';
+}

@@ -1,0 +1,184 @@
+import { type Cue, cueTable } from '../intent-cues.js';
+import type { Mention } from '../lexicon/find-mentions.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { isQualifierAt, narrowKeys } from '../lexicon/narrow-keys.js';
+import { scoreEntries } from '../lexicon/score-entries.js';
+import { plainStems } from '../words/plain-stems.js';
+import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
+import { findAsides } from './find-asides.js';
+import { denials } from './is-denied.js';
+import { readScope, type ScopeReading } from './read-scope.js';
+import { readSigns, type SignReading } from './read-signs.js';
+import { hasSubject, isWhole } from './select-indicators.js';
+import { type Scope, type Selection, selectionSchema, wholeScorecard } from './selection.js';
+import type { Meaning, SignIntent } from './sign.js';
+
+/** A question read as one about no single indicator: "which are red in health?" */
+export interface SelectionReading {
+  readonly intent: SignIntent;
+  readonly selection: Selection;
+  /**
+   * How sure it is that no single indicator is meant: `said` where the words ask for several and
+   * leave nothing over, `family` where what is left over is the name of a family or a team's measure,
+   * `scope` where a part of the scorecard is named and nothing asked of it.
+   */
+  readonly basis: 'said' | 'family' | 'scope';
+  /** Whether words ask for it, rather than only naming a part of the scorecard or a team. */
+  readonly isAsked: boolean;
+  /** The words that neither a sign nor a part of the scorecard explains; the name of an indicator may be among them. */
+  readonly rest: readonly Token[];
+}
+
+/** What of a question was read before. */
+export interface SelectionInput {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly lexicon: Lexicon;
+  readonly cues: readonly Cue[];
+  /** The places of the words that are cues, and of those that name a period or a comparator. */
+  readonly cued: ReadonlySet<number>;
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Words that go with the name of a part: "the health domain". */
+const markers = wordSet(
+  'domain domains theme themes priority priorities area areas section strand topic top main key rag',
+);
+/** A family is asked for as a whole only in words like these; "is EET red?" asks which one is meant. */
+const pluralWords = wordSet('which any anything all every everything ones list many measures indicators');
+/** What else a question may want; then it asks for no selection. */
+const otherWants: readonly Cue[] = ['definition', 'why', 'lead', 'schedule', 'trend'];
+/** A team's measure must explain this share of the words beside the teams. */
+const leastExplained = 0.75;
+
+/**
+ * Reads a question as one about several indicators by what they have in common. Every word has to be
+ * explained: one that is not may change what is asked.
+ *
+ * @returns undefined where the words ask for nothing of the kind.
+ */
+export function readSelection(input: SelectionInput): SelectionReading | undefined {
+  const { tokens, mentions, lexicon, cues, taken } = input;
+  if (otherWants.some((want) => cues.includes(want))) return undefined;
+  const scoped = readScope(tokens, mentions, lexicon, (at) => !taken.has(at));
+  const signs = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
+  // "What should I worry about" asks for no range, though "what should" alone does.
+  if (cues.includes('range') && !isFiltered(signs.means)) return undefined;
+  const intent = chooseSignIntent(signs, scoped, cues, lexicon);
+  if (intent === undefined) return undefined;
+  const asides = findAsides(tokens);
+  const left = findUnexplained(input, scoped, signs, asides);
+  const scope = left.length === 0 ? scoped.scope : widenScope(intent, scoped.scope, left, input);
+  if (scope === undefined) return undefined;
+  const isBare = signs.intents.size === 0 && !cues.includes('compare');
+  return {
+    intent,
+    selection: selectionSchema.parse({
+      ...meaningFor(scope, signs),
+      scope,
+      except: scoped.except,
+      most: signs.most ?? null,
+    }),
+    basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',
+    isAsked: !isBare,
+    rest: tokens.filter((_, at) => ![taken, scoped.used, signs.used, asides].some((used) => used.has(at))),
+  };
+}
+
+/** Two teams are held against each other; one alone too, where nothing else is asked of it. */
+function chooseSignIntent(
+  { intents, means }: SignReading,
+  { scope, except }: ScopeReading,
+  cues: readonly Cue[],
+  { vocabulary }: Lexicon,
+): SignIntent | undefined {
+  const isContest = (means.changes ?? []).every((change) => change === 'better' || change === 'worse');
+  const teams = scope.teams.length;
+  if (intents.has('teams')) return isContest || !intents.has('movers') ? 'teams' : 'movers';
+  if (teams > 1 && teams <= Object.keys(vocabulary.teams).length) {
+    if (isContest && !intents.has('list') && !intents.has('summary')) return 'teams';
+  }
+  for (const intent of ['movers', 'list', 'summary'] as const) if (intents.has(intent)) return refine(intent, means);
+  if (cues.includes('compare')) return undefined;
+  if (teams === 1 && !hasSubject(scope)) return 'teams';
+  return isWhole(scope) && isWhole(except) ? undefined : 'summary';
+}
+
+/** "List everything in health" lists; "summary of what is red" lists too, for only the reds are asked for. */
+function refine(intent: 'movers' | 'list' | 'summary', means: Meaning): SignIntent {
+  return intent === 'summary' && isFiltered(means) ? 'list' : intent;
+}
+
+function isFiltered({ colours = [], stances = [], range = null, side = null }: Meaning): boolean {
+  return colours.length + stances.length > 0 || range !== null || side !== null;
+}
+
+/** "How is priority 1?" names a part, and asks for nothing to be divided by priorities. */
+function meaningFor({ domains, services, priorities }: Scope, { means }: SignReading): Meaning {
+  const named = { domain: domains, service: services, priority: priorities };
+  const { by, ...rest } = means;
+  return by === undefined || by === 'colour' || named[by].length > 0 ? rest : means;
+}
+
+/** The places of words that nothing explains: no sign, no part of the scorecard, no plain word. */
+function findUnexplained(
+  { tokens, mentions, cued, taken, lexicon }: SelectionInput,
+  scoped: ScopeReading,
+  signs: SignReading,
+  asides: ReadonlySet<number>,
+): readonly number[] {
+  const ofNames = stemsOfPriorities(scoped.scope, lexicon);
+  const mentionAt = (at: number) => mentions.find((mention) => at >= mention.at && at < mention.at + mention.length);
+  return tokens.flatMap(({ word, stem }, at) => {
+    if (taken.has(at) || scoped.used.has(at) || signs.used.has(at) || asides.has(at)) return [];
+    const mention = mentionAt(at);
+    // A whole name may be made of plain words: "what children say".
+    if (mention) return mention.kind === 'family' && (plainStems.has(stem) || ofNames.has(stem)) ? [] : [at];
+    return cued.has(at) || plainStems.has(stem) || markers.has(word) || denials.has(word) || ofNames.has(stem)
+      ? []
+      : [at];
+  });
+}
+
+/** A priority's title is long, and people say more of it than its alias. */
+function stemsOfPriorities({ priorities }: Scope, lexicon: Lexicon): ReadonlySet<string> {
+  const names = lexicon.vocabulary.priorities.filter(({ number }) => priorities.includes(number));
+  return new Set(names.flatMap(({ name }) => lexicon.read(name).tokens.map(({ stem }) => stem)));
+}
+
+/** Takes what is left over for a family ("the EET ones"), or of teams for a measure they share. */
+function widenScope(
+  intent: SignIntent,
+  scope: Scope,
+  left: readonly number[],
+  input: SelectionInput,
+): Scope | undefined {
+  const keys = intent === 'teams' ? findMeasures(left, input) : findFamily(left, input, intent);
+  // "PA visits to care leavers" are those visits, not all that is about care leavers.
+  return keys.length > 0 ? { ...wholeScorecard, teams: scope.teams, keys: [...keys] } : undefined;
+}
+
+function findFamily(
+  left: readonly number[],
+  { tokens, mentions, lexicon }: SelectionInput,
+  intent: SignIntent,
+): readonly string[] {
+  const stems = tokens.map(({ stem }) => stem);
+  const families = mentions.filter(({ kind }) => kind === 'family');
+  const isFamily = (at: number) => families.some((mention) => at >= mention.at && at < mention.at + mention.length);
+  if (!left.every((at) => isFamily(at) || isQualifierAt(stems, at, lexicon))) return [];
+  if (intent !== 'summary' && !tokens.some(({ word }) => pluralWords.has(word))) return [];
+  const { keys, contradicted } = narrowKeys([...new Set(families.flatMap((mention) => mention.keys))], stems, lexicon);
+  return contradicted ? [] : keys;
+}
+
+/** The rows by team that know the words best; all that know them equally well. */
+function findMeasures(left: readonly number[], { tokens, lexicon }: SelectionInput): readonly string[] {
+  const stems = left.map((at) => tokens[at]?.stem ?? '');
+  if (!stems.every(lexicon.isTelling)) return [];
+  const scores = scoreEntries(stems, lexicon).filter(({ entry }) => entry.indicator.team !== undefined);
+  const best = scores[0]?.explained ?? 0;
+  if (best < leastExplained) return [];
+  return scores.filter(({ explained }) => explained >= best - 1e-9).map(({ entry }) => entry.indicator.key);
+}

@@ -1,0 +1,119 @@
+import type { Mention } from '../lexicon/find-mentions.js';
+import type { PhraseTable } from '../words/phrase-table.js';
+import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
+import { isDenied } from './is-denied.js';
+import { type ListColour, type ListStance, listColours, listStances } from './selection.js';
+import type { Meaning, Sign, SignIntent } from './sign.js';
+import { signTable } from './signs.js';
+
+/** What the signs of a question say together. */
+export interface SignReading {
+  readonly intents: ReadonlySet<SignIntent>;
+  readonly means: Meaning;
+  /** The number beside a sign: "the five worst". */
+  readonly most: number | undefined;
+  readonly used: ReadonlySet<number>;
+}
+
+/** A number beside these says how many are wanted. */
+const rankers = wordSet('top worst best biggest largest greatest bottom most weakest strongest main');
+/** "Red or amber": what follows is denied with what stands before. */
+const continuing = wordSet('or nor');
+
+/**
+ * Reads the signs of a question, the longest phrase first. A sign inside the name of an indicator,
+ * or of a phrase that asks for something else, is none.
+ *
+ * @param cues every phrase that asks for something; a longer one of them keeps its words.
+ */
+export function readSigns(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cues: PhraseTable<unknown>,
+  isFree: (at: number) => boolean,
+): SignReading {
+  const stems = tokens.map(({ stem }, at) => (isFree(at) ? stem : ''));
+  const said: { readonly sign: Sign; readonly denied: boolean }[] = [];
+  const used = new Set<number>();
+  let deniedUpTo = -1;
+  for (let at = 0; at < tokens.length; ) {
+    const hit = stems[at] === '' ? undefined : signTable.longestAt(stems, at);
+    const otherLength = stems[at] === '' ? 0 : (cues.longestAt(stems, at)?.length ?? 0);
+    if (hit === undefined || otherLength > hit.length || isNamed(at, hit.length, mentions)) {
+      at += Math.max(1, otherLength > (hit?.length ?? 0) ? otherLength : 1);
+      continue;
+    }
+    const continues = deniedUpTo === at - 1 && continuing.has(tokens[at - 1]?.word ?? '');
+    const denied = continues || isDenied(tokens, at);
+    for (const sign of hit.values) if (denied || !sign.onlyDenied) said.push({ sign, denied });
+    for (let index = at; index < at + hit.length; index += 1) used.add(index);
+    at += hit.length;
+    if (denied) deniedUpTo = at;
+  }
+  return {
+    intents: new Set(said.map(({ sign }) => sign.intent)),
+    means: mergeMeanings(said),
+    most: findNumber(tokens, used),
+    used,
+  };
+}
+
+function isNamed(at: number, length: number, mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => {
+    const overlaps = at < mention.at + mention.length && mention.at < at + length;
+    return overlaps && mention.length >= length;
+  });
+}
+
+function mergeMeanings(said: readonly { readonly sign: Sign; readonly denied: boolean }[]): Meaning {
+  const affirmed = said.flatMap(({ sign, denied }) => (denied ? (sign.denied ?? []) : sign.means));
+  const refused = said.flatMap(({ sign, denied }) => (denied && !sign.denied ? sign.means : []));
+  const all = <T>(pick: (meaning: Meaning) => readonly T[] | undefined, from: readonly Meaning[]): readonly T[] => [
+    ...new Set(from.flatMap((meaning) => pick(meaning) ?? [])),
+  ];
+  const one = <T>(pick: (meaning: Meaning) => T | undefined): T | undefined =>
+    affirmed.map(pick).find((value) => value !== undefined);
+  const colours = without<ListColour>(
+    all(({ colours }) => colours, affirmed),
+    all(({ colours }) => colours, refused),
+    listColours.filter((colour) => colour !== 'none'),
+  );
+  const stances = without<ListStance>(
+    all(({ stances }) => stances, affirmed),
+    all(({ stances }) => stances, refused),
+    listStances,
+  );
+  const statuses = all(({ statuses }) => statuses, affirmed);
+  const order = one((meaning) => meaning.order);
+  const by = one((meaning) => meaning.by);
+  return {
+    colours: [...colours],
+    stances: [...stances],
+    changes: [...all(({ changes }) => changes, affirmed)],
+    before: [...all(({ before }) => before, affirmed)],
+    range: one((meaning) => meaning.range) ?? null,
+    side: one((meaning) => meaning.side) ?? null,
+    ...(statuses.length > 0 ? { statuses: [...statuses] } : {}),
+    ...(order ? { order } : {}),
+    ...(by ? { by } : {}),
+  };
+}
+
+/** What was asked for less what was denied; where only denied, everything else. */
+function without<T>(affirmed: readonly T[], refused: readonly T[], every: readonly T[]): readonly T[] {
+  if (refused.length === 0) return affirmed;
+  return (affirmed.length > 0 ? affirmed : every).filter((each) => !refused.includes(each));
+}
+
+/** "Top 5", "the 3 worst", "5 biggest drops": the number, which is then read too. */
+function findNumber(tokens: readonly Token[], used: Set<number>): number | undefined {
+  for (const [at, { word }] of tokens.entries()) {
+    if (!/^[1-9]\d?$/.test(word) || used.has(at)) continue;
+    const beside = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+    if (!beside.some((each) => rankers.has(each))) continue;
+    used.add(at);
+    return Number(word);
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import type { Indicator } from '../../indicators/indicator.js';
+import type { Period } from '../../indicators/period.js';
+import type { Vocabulary } from '../../indicators/vocabulary.js';
+import type { Move } from '../selection/find-moves.js';
+import type { ChangeAsked, Selection } from '../selection/selection.js';
+import { colourWords, countIndicators, describeFilter, titleScope } from './selection-words.js';
+import { capitalise, joinWords, namePeriod, shortPeriod } from './words.js';
+
+/** More indicators that cannot be compared than this are counted, not named. */
+const mostNamed = 12;
+
+const changeVerbs: Readonly<Record<ChangeAsked, string>> = {
+  worse: 'got worse',
+  better: 'got better',
+  up: 'went up',
+  down: 'went down',
+  same: 'did not change',
+  colour: 'changed colour',
+};
+
+/** Moves that were looked for, and over which time. */
+export interface MovesFound {
+  /** All that fit, and those of them that are listed. */
+  readonly kept: readonly Move[];
+  readonly listed: readonly Move[];
+  /** All that could be compared. */
+  readonly all: readonly Move[];
+  readonly since: Period;
+  readonly until: Period;
+}
+
+/** "Between 2023-24 Q3 and 2023-24 Q4 (…), 22 indicators on the scorecard got worse, the largest change first." */
+export function leadOfMoves(
+  { kept, listed, all, since, until }: MovesFound,
+  selection: Selection,
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const span = `Between ${shortPeriod(since)} and ${namePeriod(until)}`;
+  const did = describeChange(selection);
+  if (kept.length === 0) return [`${span}, none of the ${countIndicators(all.length, selection, vocabulary)} ${did}.`];
+  const count = countIndicators(kept.length, selection, vocabulary);
+  const order = kept.length > 1 ? ', the largest change first' : '';
+  const shown = listed.length < kept.length ? `, of which the ${listed.length} largest changes are listed` : order;
+  return [`${span}, ${count} ${did}${shown}.`, ...countOthers(all, kept)];
+}
+
+/** "The scorecard: what got worse since 2023-24 Q3" */
+export function titleMoves(selection: Selection, vocabulary: Vocabulary, since: Period): string {
+  return `${capitalise(titleScope(selection, vocabulary))}: what ${describeChange(selection)} since ${shortPeriod(since)}`;
+}
+
+/** Which rows could not be compared, because their earlier figure is withheld or was not reported. */
+export function noteIncomparable(indicators: readonly Indicator[], since: Period): readonly string[] {
+  if (indicators.length === 0) return [];
+  const when = shortPeriod(since);
+  if (indicators.length > mostNamed) return [`${indicators.length} others have no figure for ${when} to compare with.`];
+  return [`No figure for ${when} to compare with: ${indicators.map(({ plainName }) => plainName).join('; ')}.`];
+}
+
+/** "got worse", "turned red", "got better and are of concern now" */
+function describeChange(selection: Selection): string {
+  const { changes, colours, before } = selection;
+  const words = (some: Selection['colours']) =>
+    joinWords(
+      some.map((colour) => colourWords[colour]),
+      'or',
+    );
+  if (changes.length === 1 && changes[0] === 'colour') {
+    const parts = [
+      ...(before.length > 0 ? [`stopped being ${words(before)}`] : []),
+      ...(colours.length > 0 ? [`turned ${words(colours)}`] : []),
+    ];
+    if (parts.length > 0) return parts.join(' and ');
+  }
+  const did =
+    changes.length === 0
+      ? 'moved'
+      : joinWords(
+          changes.map((change) => changeVerbs[change]),
+          'or',
+        );
+  const filter = describeFilter(selection);
+  return filter === '' ? did : `${did} and are ${filter} now`;
+}
+
+/** What the others did, so that one side is never taken for the whole. */
+function countOthers(all: readonly Move[], kept: readonly Move[]): readonly string[] {
+  const others = all.filter((move) => !kept.includes(move));
+  const count = (words: string, movement: Move['movement']) => {
+    const own = others.filter((move) => move.movement === movement);
+    return own.length > 0 ? [`${own.length} ${words}`] : [];
+  };
+  const parts = [
+    ...count('got worse', 'worse'),
+    ...count('got better', 'better'),
+    ...count('did not change', 'unchanged'),
+    ...count('moved without being better or worse', 'neither'),
+  ];
+  return parts.length > 0 ? [`Of the others, ${joinWords(parts)}.`] : [];
+}

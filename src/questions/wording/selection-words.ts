@@ -1,0 +1,110 @@
+import type { Vocabulary } from '../../indicators/vocabulary.js';
+import { hasSubject, isWhole } from '../selection/select-indicators.js';
+import {
+  type ListColour,
+  type ListStance,
+  listColours,
+  listStances,
+  type Scope,
+  type Selection,
+} from '../selection/selection.js';
+import { capitalise, joinWords } from './words.js';
+
+/** Colours in a sentence. */
+export const colourWords: Readonly<Record<ListColour, string>> = {
+  red: 'red',
+  amber: 'amber',
+  green: 'green',
+  none: 'not judged',
+};
+/** Stances behind "are". */
+const stancePredicates: Readonly<Record<Exclude<ListStance, 'none'>, string>> = {
+  concern: 'of concern',
+  watching: 'on a watching brief',
+  celebrate: 'worth celebrating',
+};
+const whereOf: Readonly<Record<Selection['statuses'][number], string>> = {
+  scorecard: 'on the scorecard',
+  history: 'of older documents',
+  watched: 'that the panel watches without a figure',
+};
+
+/** What a selection asks of its indicators: "red and of concern", "not of concern"; empty where it asks nothing. */
+export function describeFilter({ colours, stances, range, side }: Selection): string {
+  return [
+    ...(colours.length > 0
+      ? [
+          joinWords(
+            listed(listColours, colours).map((colour) => colourWords[colour]),
+            'or',
+          ),
+        ]
+      : []),
+    ...(stances.length > 0 ? [describeStances(stances)] : []),
+    ...(range === null ? [] : [range === 'held' ? 'with an expected range' : 'without an expected range']),
+    ...(side === null ? [] : [`${side} the expected range`]),
+  ].join(' and ');
+}
+
+/** The part of the scorecard a selection is about: "in Health and wellbeing", "on the scorecard". */
+export function describeScope({ scope, except, statuses }: Selection, vocabulary: Vocabulary): string {
+  const where = isWhole(scope) ? statuses.map((status) => whereOf[status]) : [nameScope(scope, vocabulary)];
+  const without = isWhole(except) ? [] : [`leaving out ${joinWords(namesIn(except, vocabulary))}`];
+  return [joinWords(where, 'or'), ...without].join(', ');
+}
+
+/** The heading of a part by itself: "Health and wellbeing", "The scorecard". */
+export function titleScope({ scope, except }: Selection, vocabulary: Vocabulary): string {
+  const names = namesIn(scope, vocabulary);
+  const without = isWhole(except) ? '' : ` without ${joinWords(namesIn(except, vocabulary))}`;
+  if (names.length > 0) return `${joinWords(names)}${without}`;
+  return hasSubject(scope) ? 'What you asked about' : `The scorecard${without}`;
+}
+
+/** "Red in Health and wellbeing", "All indicators on the scorecard" */
+export function titleSelection(selection: Selection, vocabulary: Vocabulary): string {
+  const filter = describeFilter(selection);
+  return `${filter === '' ? 'All indicators' : capitalise(filter)} ${describeScope(selection, vocabulary)}`;
+}
+
+/** "8 indicators in Fostering", "1 indicator on the scorecard" */
+export function countIndicators(count: number, selection: Selection, vocabulary: Vocabulary): string {
+  return `${count} ${count === 1 ? 'indicator' : 'indicators'} ${describeScope(selection, vocabulary)}`;
+}
+
+function describeStances(stances: readonly ListStance[]): string {
+  const missing = listStances.filter((stance) => !stances.includes(stance));
+  const [only] = missing;
+  if (missing.length === 1 && only !== undefined && only !== 'none') return `not ${stancePredicates[only]}`;
+  const words = listed(listStances, stances).map((stance) =>
+    stance === 'none' ? 'in no need of anything' : stancePredicates[stance],
+  );
+  return joinWords(words, 'or');
+}
+
+function nameScope(scope: Scope, vocabulary: Vocabulary): string {
+  const teams = scope.teams.map((team) => vocabulary.teams[team]?.name ?? team);
+  const ofTeams = teams.length > 0 ? `of ${joinWords(teams)}` : '';
+  const subjects = namesIn({ ...scope, teams: [] }, vocabulary);
+  const inSubjects = subjects.length > 0 ? `in ${joinWords(subjects)}` : scope.keys.length > 0 ? 'you ask about' : '';
+  return [inSubjects, ofTeams].filter((words) => words !== '').join(', ');
+}
+
+function namesIn({ domains, services, priorities, teams }: Scope, vocabulary: Vocabulary): readonly string[] {
+  return [
+    ...domains.map((domain) => vocabulary.domains[domain] ?? domain),
+    ...services.map((service) => vocabulary.services[service] ?? service),
+    ...priorities.map((number) => namePriority(number, vocabulary)),
+    ...teams.map((team) => vocabulary.teams[team]?.name ?? team),
+  ];
+}
+
+/** "priority 1 (To feel safe and happy …)" */
+export function namePriority(number: number, { priorities }: Vocabulary): string {
+  const name = priorities.find((priority) => priority.number === number)?.name;
+  return name === undefined ? `priority ${number}` : `priority ${number} (${name})`;
+}
+
+function listed<T>(order: readonly T[], some: readonly T[]): readonly T[] {
+  return order.filter((each) => some.includes(each));
+}

@@ -1,0 +1,87 @@
+import { exactly } from '../../indicators/exact.js';
+import { describeDistance, formatFigure } from '../../indicators/format-figure.js';
+import { movementBetween } from '../../indicators/movement.js';
+import type { TeamRow, TeamsMeasure } from '../list-content.js';
+import type { Measure } from '../selection/collect-measures.js';
+import type { Row } from '../selection/find-rows.js';
+import { tooFewToShow } from './indicator-content.js';
+import { phraseQuestion } from './phrase-question.js';
+import { judgementWords } from './verdict.js';
+import { capitalise, joinWords } from './words.js';
+
+type RowsByKey = ReadonlyMap<string, Row>;
+
+/** One measure with each team's figure and what lies between them. */
+export function makeMeasure({ name, members }: Measure, rows: RowsByKey, isLatest: boolean): TeamsMeasure {
+  const period = members.map(({ key }) => rows.get(key)).find((row) => row !== undefined)?.period;
+  return {
+    name,
+    rows: members.map((indicator): TeamRow => {
+      const row = rows.get(indicator.key);
+      const { plainName } = indicator;
+      return {
+        key: indicator.key,
+        team: indicator.team?.name ?? plainName,
+        figure: row ? formatFigure(row.value, indicator) : tooFewToShow,
+        colour: row?.assessment.colour ?? null,
+        label: row ? capitalise(judgementWords(row.assessment.colour, row.assessment.stance)) : '',
+        ask: isLatest || !period ? phraseQuestion.status(plainName) : phraseQuestion.statusIn(plainName, period),
+      };
+    }),
+    difference: describeDifference(members.map(({ key }) => rows.get(key))),
+  };
+}
+
+/** "Supervision up to date: CIC North 80%, amber; CIC South 100%, green. CIC South is 20 percentage points higher, which is better." */
+export function tellMeasure({ name, rows, difference }: TeamsMeasure): string {
+  const teams = rows.map(
+    ({ team, figure, label }) => `${team} ${figure}${label === '' ? '' : `, ${label.toLowerCase()}`}`,
+  );
+  return `${name}: ${teams.join('; ')}. ${difference}`;
+}
+
+/** How often each team is ahead: "CIC South is ahead on 3 of 4 measures, CIC North on 1." Nothing where none can be compared. */
+export function countLeads(measures: readonly Measure[], rows: RowsByKey): readonly string[] {
+  const compared = measures.flatMap(({ members }) => {
+    const shown = members.flatMap(({ key }) => rows.get(key) ?? []);
+    return shown.length > 1 && shown.length === members.length ? [shown] : [];
+  });
+  if (compared.length < 2) return [];
+  const leads = new Map<string, number>();
+  for (const shown of compared) {
+    const team = leaderOf(shown)?.indicator.team?.name;
+    if (team !== undefined) leads.set(team, (leads.get(team) ?? 0) + 1);
+  }
+  const sorted = [...leads].sort(([, a], [, b]) => b - a);
+  const level = compared.length - sorted.reduce((sum, [, count]) => sum + count, 0);
+  const parts = sorted.map(([team, count], at) =>
+    at === 0 ? `${team} is ahead on ${count} of ${compared.length} measures` : `${team} on ${count}`,
+  );
+  const same = level > 0 ? [`${parts.length > 0 ? 'on' : 'On'} ${level} no team is ahead`] : [];
+  return [`${joinWords([...parts, ...same])}.`];
+}
+
+/** The row that is better than every other; undefined where two are level, or no direction is good. */
+function leaderOf(shown: readonly Row[]): Row | undefined {
+  return shown.find((row) => shown.every((other) => other === row || isBetter(row, other)));
+}
+
+function isBetter({ value, assessment, indicator }: Row, other: Row): boolean {
+  return movementBetween(other.value, value, assessment, indicator.polarity) === 'better';
+}
+
+function describeDifference(members: readonly (Row | undefined)[]): string {
+  const shown = members.filter((row) => row !== undefined);
+  const [first, second] = shown;
+  if (first === undefined || second === undefined || shown.length < members.length) {
+    return 'They are not compared, for not every figure can be shown.';
+  }
+  const least = shown.reduce((low, row) => (row.value < low.value ? row : low));
+  const most = shown.reduce((high, row) => (row.value > high.value ? row : high));
+  const distance = describeDistance(exactly(most.value - least.value), first.indicator);
+  if (most.value === least.value) return shown.length === 2 ? 'Both are the same.' : 'All are the same.';
+  const names = { most: most.indicator.team?.name ?? '', least: least.indicator.team?.name ?? '' };
+  if (shown.length > 2) return `From ${names.least} to ${names.most} it is ${distance}.`;
+  const judged = isBetter(most, least) ? ', which is better' : isBetter(least, most) ? ', which is worse' : '';
+  return `${names.most} is ${distance} higher${judged}.`;
+}
