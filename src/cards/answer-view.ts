@@ -2,12 +2,15 @@ import type { Answer, HelpContent, MessageContent } from '../questions/answer.js
 import { type Button, makeButton } from './card-button.js';
 import type { CardContext } from './card-message.js';
 import type { CardName } from './card-template.js';
+import { viewCompared } from './compared-view.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { viewIndicator } from './indicator-view.js';
 import { viewList } from './list-view.js';
 import { plainText } from './plain-text.js';
+import { viewSections } from './sections-view.js';
 import { viewTeams } from './teams-view.js';
 import { textItems } from './text-item.js';
+import { viewTrend } from './trend-view.js';
 
 /** A template's name and what fills it. */
 export interface AnswerView {
@@ -49,6 +52,18 @@ export function viewAnswer(answer: Answer, { nonce }: CardContext, shortened = '
       };
     case 'teams':
       return { template: 'teams', view: { ...viewTeams(content), shortened: textItems([shortened]), ...followUps } };
+    case 'trend':
+      return {
+        template: 'trend',
+        view: { trends: content.items.map(viewTrend), shortened: textItems([shortened]), ...followUps },
+      };
+    case 'compared':
+      return {
+        template: 'compared',
+        view: { comparisons: content.items.map(viewCompared), shortened: textItems([shortened]), ...followUps },
+      };
+    case 'sections':
+      return { template: 'sections', view: { ...viewSections(content), ...followUps } };
     case 'choice': {
       const buttons = content.choices
         .slice(0, mostChoices)

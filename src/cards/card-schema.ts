@@ -60,6 +60,15 @@ const submit = z
     if (!sent.success) issues.push({ code: 'custom', input: value, path: ['data'], message: sent.error.message });
   });
 
+/** A picture that we draw ourselves; nothing is fetched from anywhere. */
+const image = z.strictObject({
+  ...common,
+  type: z.literal('Image'),
+  url: z.string().startsWith('data:image/png;base64,'),
+  altText: text,
+  size: z.literal('Stretch'),
+});
+
 const toggleVisibility = z.strictObject({
   type: z.literal('Action.ToggleVisibility'),
   title: text,
@@ -112,7 +121,12 @@ const table = z
       .array(
         z.strictObject({
           type: z.literal('TableRow'),
-          cells: z.array(z.strictObject({ type: z.literal('TableCell'), items: z.array(textBlock).min(1) })),
+          cells: z.array(
+            z.strictObject({
+              type: z.literal('TableCell'),
+              items: z.array(z.discriminatedUnion('type', [textBlock, image])).min(1),
+            }),
+          ),
         }),
       )
       .min(2),
@@ -172,6 +186,7 @@ export const partSchemas = {
   Container: container,
   FactSet: factSet,
   Table: table,
+  Image: image,
   'Chart.Line': lineChart,
   ActionSet: actionSet,
   'Action.Execute': execute,

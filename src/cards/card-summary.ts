@@ -19,9 +19,20 @@ export function summarise(content: AnswerContent): PlainText {
     case 'list':
     case 'teams':
       return plainText([`${content.heading}.`, ...content.lead].join(' '), longest);
+    case 'trend':
+      return plainText(
+        content.items.map(({ name, figure, period }) => `${name}, ${period}: ${figure}.`).join(' '),
+        longest,
+      );
+    case 'compared':
+      return plainText(
+        content.items.map(({ heading, sentences }) => `${heading}. ${sentences[0] ?? ''}`).join(' '),
+        longest,
+      );
     case 'choice':
       return plainText(`${content.prompt} ${content.choices.map((choice) => choice.title).join('; ')}`, longest);
     case 'help':
+    case 'sections':
     case 'message':
       return plainText([content.heading, ...content.paragraphs].join(' '), longest);
   }

@@ -6,7 +6,18 @@ import { BotError } from '../errors.js';
 import type { Card } from './card-message.js';
 
 /** The templates of `cards/`, by file name. Each is one kind of message. */
-export const cardNames = ['indicator', 'list', 'teams', 'choice', 'help', 'message', 'error'] as const;
+export const cardNames = [
+  'indicator',
+  'list',
+  'teams',
+  'trend',
+  'compared',
+  'sections',
+  'choice',
+  'help',
+  'message',
+  'error',
+] as const;
 export type CardName = (typeof cardNames)[number];
 
 /**

@@ -30,7 +30,11 @@ const leastPoints = 2;
 export function viewChart(chart: ChartContent | null, title: string, index: number): Optional<ChartView> {
   const values = (chart?.points ?? []).filter(({ value }) => value !== null && Number.isFinite(value));
   if (!chart || values.length < leastPoints) return [];
-  const axis = chooseTimeAxis(chart.points.map(({ label }) => label));
+  const drawn = chart.points.filter(({ value, bounds = chart }) => (value ?? bounds.lower ?? bounds.higher) !== null);
+  const axis = chooseTimeAxis(
+    chart.points.map(({ label }) => label),
+    drawn.length,
+  );
   const series = makeLines(chart, axis.places);
   return [
     {

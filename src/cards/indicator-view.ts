@@ -2,6 +2,7 @@ import type { ComparisonContent, IndicatorContent, Verdict } from '../questions/
 import type { Optional } from './card-template.js';
 import { type ChartView, viewChart } from './chart-view.js';
 import { type ColourSign, signOf } from './colour-sign.js';
+import { type BarRowView, viewBarRows } from './compared-view.js';
 import { escapeMarkdown, type Markdown } from './escape-markdown.js';
 import { type TextItem, textItems } from './text-item.js';
 
@@ -10,23 +11,28 @@ interface Fact {
   readonly value: Markdown;
 }
 
+/** A judgement with its tint; the label's words and shape say the same. */
+export interface VerdictView {
+  readonly style: ColourSign['style'];
+  readonly label: Markdown;
+  readonly reasons: readonly TextItem[];
+}
+
 /** What `indicator.json` shows of one indicator. Every part that may be absent is a list. */
 export interface IndicatorView {
   readonly name: Markdown;
   readonly period: Markdown;
   readonly figure: Markdown;
   readonly figureSize: 'ExtraLarge' | 'Large';
-  readonly verdict: {
-    readonly style: ColourSign['style'];
-    readonly label: Markdown;
-    readonly reasons: readonly TextItem[];
-  };
+  readonly verdict: VerdictView;
+  readonly paragraphs: readonly TextItem[];
   readonly factSets: Optional<{ readonly facts: readonly Fact[] }>;
   readonly chart: Optional<ChartView>;
   readonly comparison: Optional<{
     readonly heading: Markdown;
     readonly sentence: Markdown;
-    readonly rows: readonly { readonly name: Markdown; readonly figure: Markdown }[];
+    readonly column: Markdown;
+    readonly rows: readonly BarRowView[];
   }>;
   readonly commentary: Optional<{ readonly text: Markdown; readonly by: Markdown; readonly date: Markdown }>;
   readonly noteLists: Optional<{ readonly notes: readonly TextItem[] }>;
@@ -34,7 +40,7 @@ export interface IndicatorView {
 }
 
 /** A longer figure is words ("too few to show") and needs no display type. */
-const longestNumber = 10;
+export const longestNumber = 10;
 
 /**
  * Makes the view of one indicator in the answer's own words. Nothing is worked out here that the
@@ -50,6 +56,7 @@ export function viewIndicator(content: IndicatorContent, index: number): Indicat
     figure: escapeMarkdown(content.figure, 120),
     figureSize: content.figure.length > longestNumber ? 'Large' : 'ExtraLarge',
     verdict: viewVerdict(content.verdict),
+    paragraphs: textItems([content.remark ?? '']),
     factSets: viewFacts(content),
     chart: viewChart(content.chart, content.name, index),
     comparison: content.comparison ? [viewComparison(content.comparison)] : [],
@@ -59,7 +66,7 @@ export function viewIndicator(content: IndicatorContent, index: number): Indicat
   };
 }
 
-function viewVerdict({ colour, label, reason }: Verdict): IndicatorView['verdict'] {
+export function viewVerdict({ colour, label, reason }: Verdict): VerdictView {
   const { shape, style } = signOf(colour);
   return { style, label: escapeMarkdown(`${label} ${shape}`, 200), reasons: textItems([reason]) };
 }
@@ -76,7 +83,8 @@ function viewComparison({ heading, sentence, rows }: ComparisonContent) {
   return {
     heading: escapeMarkdown(heading, 200),
     sentence: escapeMarkdown(sentence, 600),
-    rows: rows.map(({ name, figure }) => ({ name: escapeMarkdown(name, 120), figure: escapeMarkdown(figure, 60) })),
+    column: escapeMarkdown('Whose figure'),
+    rows: viewBarRows(rows.map((row) => ({ isOwn: false, ...row }))),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Scorecard } from '../store/scorecard.js';
 import type { Answer } from './answer.js';
 import { type AnswerContext, type AnswerIntent, findLatestHeld } from './answer-context.js';
+import { answerAskBack } from './intents/ask-back.js';
 import { answerClarify } from './intents/clarify.js';
 import { answerCompare } from './intents/compare.js';
+import { answerCompareOverall } from './intents/compare-overall.js';
 import { answerGreeting } from './intents/greeting.js';
 import { answerHelp } from './intents/help.js';
 import { answerList } from './intents/list.js';
@@ -13,6 +15,8 @@ import { answerRefused } from './intents/refuse.js';
 import { answerStatus } from './intents/status.js';
 import { answerSummary } from './intents/summary.js';
 import { answerTeams } from './intents/teams.js';
+import { answerTrend } from './intents/trend.js';
+import { answerWhy } from './intents/why.js';
 import { lexiconOf } from './lexicon/lexicon.js';
 import { type PlanContext, planQuestion } from './planner.js';
 import { type Intent, type Query, querySchema } from './query.js';
@@ -27,9 +31,10 @@ export interface AnswerOptions {
 /** What answers an intent once its indicators are sure. An intent without one is declined, never guessed at. */
 const aboutIndicators: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
   status: answerStatus,
-  trend: answerStatus,
+  trend: answerTrend,
   range: answerRange,
   compare: answerCompare,
+  why: answerWhy,
 };
 /** What answers for several indicators by what they have in common. */
 const aboutSelections: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
@@ -63,12 +68,23 @@ export async function answerQuestion(
   return chooseAnswer(query)(context);
 }
 
-function chooseAnswer({ refusal, intent, indicators, candidates, selection }: Query): AnswerIntent {
+function chooseAnswer({
+  refusal,
+  lacksSubject,
+  intent,
+  indicators,
+  candidates,
+  selection,
+  unmatched,
+  nearest,
+}: Query): AnswerIntent {
   if (refusal !== null) return answerRefused;
+  if (lacksSubject) return answerAskBack;
   const several = selection && aboutSelections[intent];
   if (several) return several;
   const answer = aboutIndicators[intent];
   if (indicators.length > 0 && answer) return answer;
   if (candidates.length > 1 && answer) return answerClarify;
+  if (intent === 'compare' && unmatched.length === 0 && nearest.length === 0) return answerCompareOverall;
   return aboutTheBot[intent] ?? answerNotFound;
 }

@@ -1,7 +1,10 @@
 import type { Colour, Stance } from '../indicators/assessment.js';
 import type { Comparator } from '../indicators/reading.js';
+import type { ComparedContent } from './comparison-content.js';
 import type { ListContent, TeamsContent } from './list-content.js';
 import type { Intent } from './query.js';
+import type { SectionsContent } from './sections-content.js';
+import type { TrendContent } from './trend-content.js';
 
 export type Outcome = 'answered' | 'clarify' | 'not_found' | 'refused';
 
@@ -45,6 +48,9 @@ export type AnswerContent =
   | IndicatorsContent
   | ListContent
   | TeamsContent
+  | TrendContent
+  | ComparedContent
+  | SectionsContent
   | ChoiceContent
   | HelpContent
   | MessageContent;
@@ -61,6 +67,8 @@ export interface IndicatorContent {
   /** "66%", "8 children", "too few to show", "not reported" */
   readonly figure: string;
   readonly verdict: Verdict;
+  /** What has to be said before all else, such as that no reason is recorded. */
+  readonly remark?: string | null;
   /** "75% to 82%"; null where no range is held. */
   readonly expected: string | null;
   /** Since last quarter and since a year ago, where both figures may be shown. */
@@ -114,7 +122,13 @@ export interface ChartPoint {
 export interface ComparisonContent {
   /** "2022-23, published figures" */
   readonly heading: string;
-  readonly rows: readonly { readonly name: string; readonly figure: string; readonly value: number }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly figure: string;
+    readonly value: number;
+    /** Our own figure stands out from the others. */
+    readonly isOwn?: boolean;
+  }[];
   /** The sentence that leads: how we stand against them, and the latest local figure beside it. */
   readonly sentence: string;
 }

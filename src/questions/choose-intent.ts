@@ -21,12 +21,14 @@ const outright: readonly (Cue & Intent)[] = ['definition', 'why', 'lead', 'sched
 const unnamed: readonly (readonly [cue: Cue, intent: Intent])[] = [
   ['compare', 'compare'],
   ['range', 'range'],
-  ['trend', 'trend'],
   ['movement', 'movers'],
   ['judgement', 'list'],
   ['list', 'list'],
   ['summary', 'summary'],
 ];
+
+/** Cues that ask how a figure went over time, whether or not an indicator is named. */
+const trendCues: readonly Cue[] = ['trend', 'by-month', 'by-quarter', 'by-year', 'through-year'];
 
 /** Chooses the kind of answer from what the words said; a named indicator alone asks for its status. */
 export function chooseIntent({ cues, comparators, namesIndicator, hasSince, isBare, isEmpty }: IntentSigns): Intent {
@@ -37,9 +39,11 @@ export function chooseIntent({ cues, comparators, namesIndicator, hasSince, isBa
   if (comparators.length > 0) return 'compare';
   if (namesIndicator) {
     if (said.has('compare')) return 'compare';
-    if (said.has('trend') || hasSince) return 'trend';
+    if (trendCues.some((cue) => said.has(cue)) || hasSince) return 'trend';
+    if (said.has('movement') && !said.has('judgement')) return 'trend';
     return said.has('range') && !said.has('judgement') ? 'range' : 'status';
   }
+  if (trendCues.some((cue) => said.has(cue))) return 'trend';
   const wanted = unnamed.find(([cue]) => said.has(cue));
   if (wanted) return wanted[1];
   return isBare && said.has('greeting') ? 'greeting' : 'other';

@@ -13,7 +13,13 @@ import { shortPeriod } from './wording/words.js';
 
 /** A figure held against an earlier one; or the period of the earlier one, which is not held. */
 export type ComparedInTime =
-  | { readonly held: true; readonly sentence: string; readonly figures: readonly Figure[] }
+  | {
+      readonly held: true;
+      readonly sentence: string;
+      readonly figures: readonly Figure[];
+      /** The other figure, as it was judged in its time. */
+      readonly other: JudgedReading;
+    }
   | {
       readonly held: false;
       readonly indicator: Facts['indicator'];
@@ -38,7 +44,7 @@ export async function compareInTime(
     const { asked, nearest } = resolved.held ? { asked: resolved.period, nearest: undefined } : resolved;
     return { held: false, indicator, asked, nearest };
   }
-  return { held: true, sentence: describe(facts, other), figures: [actualFigure(indicator, other)] };
+  return { held: true, sentence: describe(facts, other), figures: [actualFigure(indicator, other)], other };
 }
 
 function describe({ indicator, period, value, assessment }: Facts, other: JudgedReading): string {

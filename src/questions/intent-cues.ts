@@ -5,7 +5,7 @@ import { tokenise } from './words/tokenise.js';
 /**
  * What a phrase says about the kind of answer wanted. Two of them mean one thing of a named
  * indicator and another of none: `judgement` ("on target", "red") its status, else a list;
- * `movement` ("getting better") its status, which tells how it moved, else the movers.
+ * `movement` ("getting better") its trend, else the movers.
  */
 export type Cue =
   | 'help'
@@ -13,6 +13,10 @@ export type Cue =
   | 'range'
   | 'compare'
   | 'trend'
+  | 'by-month'
+  | 'by-quarter'
+  | 'by-year'
+  | 'through-year'
   | 'why'
   | 'lead'
   | 'schedule'
@@ -44,16 +48,28 @@ const phrases: Readonly<Record<Cue, string>> = {
     versus target, against target, against our target, rag rating, rag status, rag rated, colour, above, below,
     higher, lower`,
   compare: `
-    compare, compares, compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
+    compare, side by side, compares, compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
     benchmarks, benchmarking, benchmarked, vs, versus, against, in comparison, relative to, others,
     other councils, other authorities, other local authorities, other areas, everyone else, elsewhere,
     stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `
-    trend, trends, trending, trend line, over time, over years, over the years, history, historical,
-    historically, trajectory, direction of travel, timeline, time series, chart, graph, plot, by quarter,
-    by month, each quarter, every quarter, each month, every month, month by month, quarter by quarter,
-    year by year
+    trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
+    direction of travel, timeline, time line, time series, chart, graph, plot
+  `,
+  'by-month': `
+    by month, each month, every month, per month, month by month, monthly, all months, month to month
+  `,
+  'by-quarter': `
+    by quarter, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
+    all 4 quarters, 4 quarters, quarter to quarter
+  `,
+  'by-year': `
+    by year, per year, year by year, year to year, history, historical, historically, historic, long term,
+    longer term, in the long run, back in time
+  `,
+  'through-year': `
+    over year, across year, through year, throughout year, down year, during year
   `,
   movement: `${signPhrases.movement}, down, gone up or down, going up or down`,
   why: `

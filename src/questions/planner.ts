@@ -3,6 +3,7 @@ import { chooseIntent } from './choose-intent.js';
 import { findStrangeWords } from './find-strange-words.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import type { ReadMessage } from './normalise.js';
 import { placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
 import { type Query, querySchema } from './query.js';
@@ -10,6 +11,7 @@ import type { Resolution } from './resolve-indicator.js';
 import { resolveIndicators } from './resolve-indicators.js';
 import { type ChosenSelection, chooseSelection } from './selection/choose-selection.js';
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
+import { readSteps, type Steps } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -35,8 +37,8 @@ const pronouns = wordSet('it that this those these them they');
  * cues are read must be explained by the indicator chosen. Words that nothing explains are kept in
  * `unmatched`, and then no indicator is chosen: they may change what was asked.
  */
-export function planQuestion(text: string, { lexicon, context }: PlanOptions): Query {
-  const message = lexicon.read(text);
+export function planQuestion(asked: string | ReadMessage, { lexicon, context }: PlanOptions): Query {
+  const message = typeof asked === 'string' ? lexicon.read(asked) : asked;
   const { tokens } = message;
   const mentions = findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number');
   const named = placesOf(mentions);
@@ -53,11 +55,13 @@ export function planQuestion(text: string, { lexicon, context }: PlanOptions): Q
   const comparators = words.comparators.filter((comparator) => comparator !== 'own');
   const hasContext = context !== undefined && context.indicators.length > 0;
   const chosen = chooseSelection({ tokens, mentions, words, lexicon, hasContext });
-  if (chosen) return planSelection(chosen, period);
+  if (chosen) return planSelection(chosen, period, readSteps(cues, tokens));
   const time = placeInTime(period, {
-    comparesInTime: comparators.length === 0 && (cues.includes('compare') || cues.includes('movement')),
+    comparesInTime:
+      comparators.length === 0 && (['compare', 'movement', 'trend'] as const).some((cue) => cues.includes(cue)),
     addsUp: keys.some((key) => lexicon.entryOf(key)?.indicator.aggregation === 'sum'),
   });
+  const { by, within } = readSteps(cues, tokens);
   return querySchema.parse({
     intent: chooseIntent({
       cues,
@@ -70,6 +74,8 @@ export function planQuestion(text: string, { lexicon, context }: PlanOptions): Q
     indicators: isUnderstood && resolution.sureness === 'sure' ? keys : [],
     candidates: isUnderstood && resolution.sureness === 'unsure' ? keys : [],
     ...time,
+    ...(within !== null && time.since === null && time.period.kind === 'latest' ? { period: within } : {}),
+    by,
     comparators,
     nearest: isUnderstood && resolution.sureness === 'sure' ? [] : findNearest(keys, rest, lexicon),
     unmatched: unmatched.map(({ raw }) => raw),
@@ -77,9 +83,11 @@ export function planQuestion(text: string, { lexicon, context }: PlanOptions): Q
 }
 
 /** The query of a question about several indicators. */
-function planSelection({ intent, selection }: ChosenSelection, period: PeriodReading): Query {
+function planSelection({ intent, selection }: ChosenSelection, period: PeriodReading, { within }: Steps): Query {
   const time = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
-  return querySchema.parse({ intent, selection, ...time });
+  // "What got worse over the year?"
+  const isUntimed = time.since === null && time.period.kind === 'latest';
+  return querySchema.parse({ intent, selection, ...time, ...(isUntimed && within ? { period: within } : {}) });
 }
 
 /** What the words mean; where they name nothing and refer to what was spoken of before, that. */

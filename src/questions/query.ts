@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { periodKinds } from '../indicators/period.js';
 import { comparators } from '../indicators/reading.js';
 import { selectionSchema } from './selection/selection.js';
 
@@ -58,8 +59,12 @@ export const querySchema = z.strictObject({
   refusal: z.enum(['identifiable-child']).nullable().default(null),
   /** An earlier period to hold the figure against: "since Q1", "than last year". */
   since: periodRequestSchema.nullable().default(null),
+  /** How finely a trend is to be told, where the question says: "month by month", "over the years". */
+  by: z.enum(periodKinds).nullable().default(null),
   /** Which indicators are meant by what they have in common, where none is named: "what is red in health?" */
   selection: selectionSchema.nullable().default(null),
+  /** The words refer to something spoken of before, and nothing was: then the answer asks back. */
+  lacksSubject: z.boolean().default(false),
   /** Keys of what comes nearest, best first, to offer where nothing fits. */
   nearest: z.array(z.string()).max(3).default([]),
   /** The words that no rule understood, for the record of unanswered questions. */

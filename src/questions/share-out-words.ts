@@ -6,6 +6,7 @@ import { type PeriodReading, readPeriod } from './periods/read-period.js';
 import { connectors } from './resolve-indicators.js';
 import type { PhraseTable } from './words/phrase-table.js';
 import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
 
 /** The words of a question by what they speak of. */
 export interface SharedOutWords {
@@ -49,7 +50,7 @@ export function shareOutWords(
     cues: cues.found,
     taken: new Set([...period.used, ...comparators.used]),
     cued: cues.used,
-    rest: keepTokens(tokens, isKept),
+    rest: keepTokens(cues.found.includes('compare') ? partCompared(tokens, isName) : tokens, isKept),
   };
 }
 
@@ -72,6 +73,16 @@ function scan<T>(
     at += values.length > 0 ? places.length : 1;
   }
   return { found: [...found], used };
+}
+
+/** "Compare health checks with dental checks": of two things compared the second begins behind these. */
+const comparing = wordSet('with to against than');
+
+function partCompared(tokens: readonly Token[], isName: (at: number) => boolean): readonly Token[] {
+  return tokens.map((token, at) => {
+    const isSecond = at > 0 && comparing.has(tokens[at - 1]?.word ?? '') && !isName(at - 1);
+    return isSecond ? { ...token, breakBefore: true } : token;
+  });
 }
 
 /** Drops words; where one stood, the next kept word begins a new part. */

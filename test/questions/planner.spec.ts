@@ -22,7 +22,7 @@ describe('planQuestion', () => {
     ['is stability below target', 'status'],
     ['are we hitting the target for dental checks', 'status'],
     ['are dental checks within the expected range', 'status'],
-    ['is stability getting better', 'status'],
+    ['is stability getting better', 'trend'],
     ['what is the target for stability', 'range'],
     ['expected range of dental checks', 'range'],
     ['where should dental checks be', 'range'],

@@ -15,7 +15,7 @@ const beyond: Readonly<Partial<Record<Intent, string>>> = {
   summary: 'I could not tell what you want summed up.',
   movers: 'I could not tell which indicators you mean.',
   teams: 'I could not tell what you want to see by team.',
-  why: 'I cannot tell the reasons behind a figure yet.',
+  why: 'I do not know of which indicator you want the reason.',
   lead: 'I cannot say yet who leads on a subject.',
   schedule: 'I do not know the calendar of meetings and reports yet.',
   definition: 'I cannot explain terms yet.',

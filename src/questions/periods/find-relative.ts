@@ -10,6 +10,8 @@ const units: ReadonlyMap<string, PeriodKind> = new Map([
 ]);
 const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
 
+const leastYears = 4;
+
 /** Whole phrases, longest first, articles left out. */
 const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece['piece']])[] = (
   [
@@ -52,6 +54,8 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['full year', { kind: 'back', of: 'year', steps: 0 }],
     ['whole year', { kind: 'back', of: 'year', steps: 0 }],
     ['for the year', { kind: 'back', of: 'year', steps: 0 }],
+    ['for the quarter', { kind: 'back', of: 'quarter', steps: 0 }],
+    ['for the month', { kind: 'back', of: 'month', steps: 0 }],
     ['outturn', { kind: 'back', of: 'year', steps: 0 }],
   ] as const
 )
@@ -91,7 +95,7 @@ export const findWindow: FindPiece = (words, at) => {
   const within = wordsForWithin.has(words[at] ?? '') ? 1 : 0;
   const article = words[at + within] === 'the' ? 1 : 0;
   const from = at + within + article;
-  if (!wordsForLast.has(words[from] ?? '')) return undefined;
+  if (!wordsForLast.has(words[from] ?? '')) return findYears(words, at);
   const count = /^\d{1,2}$/.test(words[from + 1] ?? '') ? Number(words[from + 1]) : undefined;
   const of = units.get(words[from + (count === undefined ? 1 : 2)] ?? '');
   if (of === undefined) return undefined;
@@ -102,6 +106,13 @@ export const findWindow: FindPiece = (words, at) => {
   const isStretch = within === 1 && article === 1 && of !== 'quarter' && of !== 'month';
   return isStretch ? { piece: { kind: 'window', months: monthsIn[of] }, length: 4 } : undefined;
 };
+
+/** "Over ten years": fewer may belong to what is measured, "in care for over two years". */
+function findYears(words: readonly string[], at: number): FoundPiece | undefined {
+  const count = Number(/^\d{1,2}$/.exec(words[at + 1] ?? '')?.[0] ?? 0);
+  const isSpan = (words[at] === 'over' || words[at] === 'across') && words[at + 2] === 'year' && count >= leastYears;
+  return isSpan ? { piece: { kind: 'window', months: count * monthsIn.year }, length: 3 } : undefined;
+}
 
 /** How many words the phrase takes at `at`, articles in between not minded; 0 where it is not there. */
 function matchLength(words: readonly string[], at: number, phrase: readonly string[]): number {

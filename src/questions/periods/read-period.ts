@@ -53,12 +53,12 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
       at += 1;
       continue;
     }
-    const request = requestOf(group.pieces);
-    if (request) requests.push(request);
-    for (const piece of group.pieces) if (piece.kind === 'window') windowMonths = piece.months;
     let leadAt = at - 1;
     while (between.has(words[leadAt] ?? '')) leadAt -= 1;
     const lead = words[leadAt] ?? '';
+    const request = lead === 'since' ? requestSince(group.pieces) : requestOf(group.pieces);
+    if (request) requests.push(request);
+    for (const piece of group.pieces) if (piece.kind === 'window') windowMonths = piece.months;
     before ??= lead;
     for (let index = leading.has(lead) ? leadAt : leadAt + 1; index < group.end; index += 1) used.add(index);
     at = group.end;
@@ -100,6 +100,13 @@ function requestOf(pieces: readonly PeriodPiece[]): PeriodRequest | undefined {
   if (first === undefined) return undefined;
   if (second === undefined) return requestOfOne(first);
   return requestOfTwo(first, second) ?? requestOfTwo(second, first);
+}
+
+/** "Since 2008" begins in January 2008, which lies in the financial year 2007-08. */
+function requestSince(pieces: readonly PeriodPiece[]): PeriodRequest | undefined {
+  const [first, second] = pieces;
+  const isYear = first?.kind === 'calendar-year' && second === undefined;
+  return isYear ? named(financialYear(first.year - 1)) : requestOf(pieces);
 }
 
 function requestOfOne(piece: PeriodPiece): PeriodRequest | undefined {

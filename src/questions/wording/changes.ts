@@ -39,7 +39,8 @@ export function changeSentence(change: Change, indicator: Facts['indicator']): s
   return `It ${moved} by ${by} since ${since}, when it was ${previous}${movementWords[change.movement]}.`;
 }
 
-function runSentence({ direction, steps }: Trend, { kind }: Period): readonly string[] {
+/** "It has fallen three quarters in a row."; nothing where it has not kept one direction. */
+export function runSentence({ direction, steps }: Trend, { kind }: Period): readonly string[] {
   if (steps < 2 || (direction !== 'rising' && direction !== 'falling')) return [];
   return [`It has ${direction === 'rising' ? 'risen' : 'fallen'} ${countOf(steps, kind)} in a row.`];
 }

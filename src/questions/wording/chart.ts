@@ -11,7 +11,8 @@ import { shortPeriod } from './words.js';
 const mostPeriods = 12;
 const leastPoints = 2;
 const earliestYear = 1950;
-const namesOfKind = { month: 'Month by month', quarter: 'Quarter by quarter', year: 'Year by year' } as const;
+/** How a line of figures goes on. */
+export const namesOfKind = { month: 'Month by month', quarter: 'Quarter by quarter', year: 'Year by year' } as const;
 
 /**
  * The figures of one kind of period up to the one asked for, each period between the first and the
@@ -50,7 +51,8 @@ function lastPeriods(period: Period): readonly Period[] {
   return periods;
 }
 
-function makePoint(series: Series, period: Period): ChartPoint {
+/** One period of a chart, with the reason where it has no value to show. */
+export function makePoint(series: Series, period: Period): ChartPoint {
   const reading = findReading(series, period);
   const label = formatPeriod(period);
   if (reading === undefined) return { label, value: null, gap: 'nothing held' };

@@ -63,21 +63,32 @@ export function makeComparison(facts: Facts, found: Benchmarks, vocabulary: Voca
       name: vocabulary.comparators[comparator],
       figure: formatFigure(value, indicator),
       value,
+      isOwn: comparator === 'own',
     })),
     sentence: `${comparisonSentence(indicator, found, vocabulary)} ${localSentence(facts)}`,
   };
 }
 
-/** Our own published figure against the others of its year; where we have none, the others alone. */
-export function comparisonSentence(indicator: Indicator, found: Benchmarks, vocabulary: Vocabulary): string {
+/**
+ * Our own published figure against the others of its year; where we have none, the local one of the
+ * same year, and where that is not held either, the others alone.
+ */
+export function comparisonSentence(
+  indicator: Indicator,
+  found: Benchmarks,
+  vocabulary: Vocabulary,
+  local: number | null = null,
+): string {
   const figures = listOf(found).map(
     ({ comparator, value }) => `${vocabulary.comparators[comparator]} ${formatFigure(value, indicator)}`,
   );
   const published = `Published figures for ${formatPeriod(found.period)}: ${joinWords(figures)}.`;
-  if (found.own === undefined) {
-    return `${published} No published figure of ${vocabulary.comparators.own} is held for that year.`;
-  }
-  return `${published} ${standingSentence(indicator, found.own, found.others, vocabulary)}`;
+  const { own } = vocabulary.comparators;
+  if (found.own) return `${published} ${standingSentence(indicator, found.own.value, found, vocabulary)}`;
+  const unpublished = `No published figure of ${own} is held for that year`;
+  if (local === null) return `${published} ${unpublished}.`;
+  const figure = formatFigure(local, indicator);
+  return `${published} ${unpublished}; its own figure was ${figure}. ${standingSentence(indicator, local, found, vocabulary)}`;
 }
 
 /** The latest local figure, which is not of the same kind as published ones. */
@@ -89,17 +100,17 @@ export function localSentence({ indicator, period, value, reading }: Facts): str
 
 function standingSentence(
   { polarity }: Indicator,
-  own: Benchmark,
-  others: readonly Benchmark[],
+  own: number,
+  { others }: Benchmarks,
   { comparators: names }: Vocabulary,
 ): string {
   const nameAll = (list: readonly Benchmark[]) =>
     list.length === others.length && list.length > 1
       ? 'all of them'
       : joinWords(list.map(({ comparator }) => names[comparator]));
-  const above = others.filter(({ value }) => own.value > value);
-  const below = others.filter(({ value }) => own.value < value);
-  const same = others.filter(({ value }) => own.value === value);
+  const above = others.filter(({ value }) => own > value);
+  const below = others.filter(({ value }) => own < value);
+  const same = others.filter(({ value }) => own === value);
   const parts = [
     ...(above.length > 0 ? [`above ${nameAll(above)}`] : []),
     ...(below.length > 0 ? [`below ${nameAll(below)}`] : []),

@@ -1,4 +1,4 @@
-import { describePeriod, formatPeriod, type Period, parsePeriod } from '../../indicators/period.js';
+import { describePeriod, formatPeriod, type Period, type PeriodKind, parsePeriod } from '../../indicators/period.js';
 import type { Comparator } from '../../indicators/reading.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { PeriodRequest, Query } from '../query.js';
@@ -9,9 +9,19 @@ export const phraseQuestion = {
   status: (name: string) => `How is “${name}”?`,
   statusIn: (name: string, period: Period) => `How was “${name}” in ${nameInQuestion(period)}?`,
   range: (name: string) => `What is the expected range for “${name}”?`,
+  why: (name: string) => `Why is “${name}” as it is?`,
+  define: (name: string) => `What does “${name}” measure?`,
+  trend: (name: string) => `What is the trend of “${name}”?`,
+  trendBy: (name: string, kind: PeriodKind) => `What is the trend of “${name}” ${byWords[kind]}?`,
   compare: (name: string, comparator: Comparator, { comparators }: Vocabulary) =>
     `How does “${name}” compare with ${comparators[comparator]}?`,
 } as const;
+
+const byWords: Readonly<Record<PeriodKind, string>> = {
+  month: 'by month',
+  quarter: 'by quarter',
+  year: 'over the years',
+};
 
 /** The question a query stands for, asked about one indicator by its name. */
 export function rephraseQuestion(query: Query, name: string, { comparators }: Vocabulary): string {
@@ -21,8 +31,16 @@ export function rephraseQuestion(query: Query, name: string, { comparators }: Vo
     const others = query.comparators.map((comparator) => comparators[comparator]);
     return `How does “${name}” compare${others.length > 0 ? ` with ${joinWords(others)}` : ''}${when}?`;
   }
+  if (query.intent === 'why') return `Why is “${name}” as it is${when}?`;
+  if (query.intent === 'definition') return phraseQuestion.define(name);
+  if (query.intent === 'lead') return `Who leads on “${name}”?`;
   if (query.intent === 'range') return `What is the expected range for “${name}”${when}?`;
-  if (query.intent === 'trend') return `What is the trend of “${name}”${when}${since}?`;
+  const by = query.by === null ? '' : ` ${byWords[query.by]}`;
+  const span =
+    when !== '' && since !== ''
+      ? `${since.replace(/^ since/, ' from')} to ${when.replace(/^ in /, '').trim()}`
+      : `${when}${since}`;
+  if (query.intent === 'trend') return `What is the trend of “${name}”${span}${by}?`;
   return `How is “${name}”${when}?`;
 }
 

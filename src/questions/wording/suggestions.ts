@@ -23,7 +23,10 @@ export async function suggestAbout(facts: Facts, scorecard: Scorecard, asked: In
     suggestions.push(phraseQuestion.compare(name, firstComparator(facts), scorecard.vocabulary));
   }
   if (asked !== 'range' && range !== undefined) suggestions.push(phraseQuestion.range(name));
+  if (asked !== 'why' && facts.commentary !== undefined) suggestions.unshift(phraseQuestion.why(name));
   if (asked !== 'status') suggestions.push(phraseQuestion.status(name));
+  const line = series.readings.filter((reading) => reading.period.kind === period.kind);
+  if (asked !== 'trend' && line.length > 1) suggestions.push(phraseQuestion.trend(name));
   for (const other of [
     previousPeriod(period),
     samePeriodLastYear(period),

@@ -36,6 +36,20 @@ export function nameSource({ document, place }: Source): string {
   return place === '' ? document : `${document}, ${place}`;
 }
 
+const mostPlaces = 2;
+
+/** Each document once, with its places where they are few: "Panel scorecard, row 70, column L". */
+export function nameSources(sources: readonly Source[]): readonly string[] {
+  const places = new Map<string, Set<string>>();
+  for (const { document, place } of sources) places.set(document, (places.get(document) ?? new Set()).add(place));
+  return [...places].map(([document, found]) =>
+    nameSource({
+      document,
+      place: found.size > mostPlaces ? '' : [...found].filter((place) => place !== '').join('; '),
+    }),
+  );
+}
+
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "18 June 2024" from `2024-06-18`; what is no date is given back as it is. */

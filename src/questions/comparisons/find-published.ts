@@ -1,0 +1,70 @@
+import { shownValue } from '../../indicators/find-reading.js';
+import { comparePeriods } from '../../indicators/period.js';
+import type { Benchmark, Comparator, Series } from '../../indicators/reading.js';
+import type { AnswerContext } from '../answer-context.js';
+import { type Facts, type JudgedReading, judgeAt } from '../facts.js';
+import { findFacts } from '../find-facts.js';
+import type { NotHeld } from '../intents/not-held.js';
+import { type Benchmarks, findBenchmarks } from '../wording/comparison.js';
+
+/** One indicator with the published figures to hold it against. */
+export interface Published {
+  readonly facts: Facts;
+  /** Undefined where none of those wanted is held. */
+  readonly benchmarks: Benchmarks | undefined;
+  /** Our own figure for the period of the benchmarks, where it is not published but held; it may be withheld. */
+  readonly local: JudgedReading | undefined;
+  /** Those wanted who have no figure for the period compared. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** Somebody without a figure for the period compared. */
+export interface Elsewhere {
+  readonly comparator: Comparator;
+  /** Their latest figure, of another period; undefined where none is held. */
+  readonly latest: Benchmark | undefined;
+}
+
+/**
+ * Finds the published figures of the period asked for, else the latest. A published year that was
+ * asked for counts though no local figure is held for it.
+ *
+ * @returns undefined where the catalogue has no such key.
+ */
+export async function findPublished(context: AnswerContext, key: string): Promise<Published | NotHeld | undefined> {
+  const { query, scorecard } = context;
+  const { comparators } = query;
+  const found = await findFacts(context, key, query.period);
+  if (found === undefined) return undefined;
+  const series = await scorecard.series(key);
+  const asked = found.held ? found.facts.period : found.asked;
+  const ofPeriod = asked && findBenchmarks(series.benchmarks, { comparators, period: asked });
+  const now = found.held ? found : await findFacts(context, key, { kind: 'latest' });
+  if (!now?.held || (!found.held && ofPeriod === undefined)) return found.held ? undefined : found;
+  const { facts } = now;
+  const benchmarks = ofPeriod ?? findBenchmarks(series.benchmarks, { comparators });
+  const isLocal = benchmarks !== undefined && benchmarks.own === undefined;
+  const local = isLocal ? await judgeAt(scorecard, facts.indicator, series, benchmarks.period) : undefined;
+  return { facts, benchmarks, local, elsewhere: findElsewhere(series, comparators, benchmarks) };
+}
+
+/** Our own figure among published ones: what is published of us, else what is held for the same period. */
+export function ownValue({ benchmarks, local }: Pick<Published, 'benchmarks' | 'local'>): number | null {
+  return benchmarks?.own?.value ?? shownValue(local?.reading);
+}
+
+function findElsewhere(
+  series: Series,
+  wanted: readonly Comparator[],
+  benchmarks: Benchmarks | undefined,
+): readonly Elsewhere[] {
+  const found = new Set(benchmarks?.others.map(({ comparator }) => comparator));
+  const missing = wanted.filter((comparator) => comparator !== 'own' && !found.has(comparator));
+  return missing.map((comparator) => ({
+    comparator,
+    latest: series.benchmarks
+      .filter((benchmark) => benchmark.comparator === comparator)
+      .toSorted((a, b) => comparePeriods(a.period, b.period))
+      .at(-1),
+  }));
+}

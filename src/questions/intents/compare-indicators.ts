@@ -1,0 +1,103 @@
+import { exactly } from '../../indicators/exact.js';
+import { describeDistance, formatFigure } from '../../indicators/format-figure.js';
+import { samePeriod } from '../../indicators/period.js';
+import type { Answer } from '../answer.js';
+import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import type { ComparedItem } from '../comparison-content.js';
+import type { Facts } from '../facts.js';
+import { findFacts } from '../find-facts.js';
+import { actualFigure, rangeFigures } from '../wording/figures.js';
+import { tooFewToShow } from '../wording/indicator-content.js';
+import { suggestAbout } from '../wording/suggestions.js';
+import { joinWords, namePeriod, nameSources, shortPeriod } from '../wording/words.js';
+import { answerNotHeld, type NotHeld, notHeldSentence } from './not-held.js';
+import { headSentences } from './status.js';
+
+const whatEachCounts = 'What each counts:';
+
+/** How several indicators compare with each other, and what has to be known before they are: unit, period, window. */
+export async function answerCompareIndicators(context: AnswerContext): Promise<Answer> {
+  const { query, scorecard } = context;
+  const found = await Promise.all(query.indicators.map((key) => findFacts(context, key, query.period)));
+  const held = found.flatMap((each) => (each?.held ? [each.facts] : []));
+  const missing = found.filter((each): each is NotHeld => each?.held === false);
+  const [first] = held;
+  if (first === undefined) return answerNotHeld(context, missing);
+  const sentences = [...compareTwo(held), ...differences(held)];
+  return makeAnswer(context, {
+    outcome: 'answered',
+    indicators: held.map(({ indicator }) => indicator.key),
+    period: first.period,
+    figures: held.flatMap((facts) => [
+      actualFigure(facts.indicator, facts),
+      ...rangeFigures(facts.indicator, facts.period, facts.assessment, facts.range),
+    ]),
+    text: [
+      ...held.map((facts) => headSentences(facts).join(' ')),
+      [...sentences, ...missing.map(notHeldSentence), sourceSentence(held)].join(' '),
+    ].join('\n'),
+    content: { kind: 'compared', items: [makeItem(held, [...sentences, ...missing.map(notHeldSentence)])] },
+    suggestions: await suggestAbout(first, scorecard, 'compare'),
+  });
+}
+
+/** "“A” is 13 percentage points higher than “B”."; nothing of more than two, of two units, or of a withheld figure. */
+function compareTwo(held: readonly Facts[]): readonly string[] {
+  const [one, other] = held;
+  if (one === undefined || other === undefined || held.length > 2) return [];
+  if (one.indicator.unit !== other.indicator.unit || one.value === null || other.value === null) return [];
+  const difference = exactly(one.value - other.value);
+  const names = [`“${one.indicator.plainName}”`, `“${other.indicator.plainName}”`] as const;
+  if (difference === 0) return [`${names[0]} and ${names[1]} are the same.`];
+  const by = describeDistance(difference, one.indicator);
+  return [`${names[0]} is ${by} ${difference > 0 ? 'higher' : 'lower'} than ${names[1]}.`];
+}
+
+/** What makes the figures other than like with like. */
+function differences(held: readonly Facts[]): readonly string[] {
+  const [first] = held;
+  if (first === undefined || held.length < 2) return [];
+  const units = [...new Set(held.map(({ indicator }) => indicator.unit))];
+  const isSamePeriod = held.every(({ period }) => samePeriod(period, first.period));
+  const isRelated = held.every(
+    ({ indicator }) => indicator.key === first.indicator.key || first.indicator.related.includes(indicator.key),
+  );
+  return [
+    ...(units.length > 1 ? [`They are counted in different units, ${joinWords(units)}.`] : []),
+    ...(isSamePeriod
+      ? []
+      : [`They are of different periods: ${joinWords(held.map(({ period }) => shortPeriod(period)))}.`]),
+    ...(isRelated ? [whatEachCounts, ...definitions(held)] : []),
+  ];
+}
+
+function definitions(held: readonly Facts[]): readonly string[] {
+  return held.map(({ indicator }) => `“${indicator.plainName}”: ${indicator.definition}`);
+}
+
+function makeItem(held: readonly Facts[], sentences: readonly string[]): ComparedItem {
+  const [first] = held;
+  const isOneUnit = held.every(({ indicator }) => indicator.unit === first?.indicator.unit);
+  const told = definitions(held);
+  return {
+    heading: joinWords(held.map(({ indicator }) => indicator.plainName)),
+    period: [...new Set(held.map(({ period }) => namePeriod(period)))].join(', '),
+    sentences: sentences.filter((sentence) => !told.includes(sentence) && sentence !== whatEachCounts),
+    column: 'Measure',
+    rows: held.map(({ indicator, value, period }) => ({
+      name:
+        first && samePeriod(period, first.period)
+          ? indicator.plainName
+          : `${indicator.plainName}, ${shortPeriod(period)}`,
+      figure: value === null ? tooFewToShow : formatFigure(value, indicator),
+      value: isOneUnit ? value : null,
+      isOwn: true,
+    })),
+    notes: told,
+    sources: nameSources(held.map(({ reading }) => reading.source)),
+  };
+}
+
+function sourceSentence(held: readonly Facts[]): string {
+  return `Source: ${nameSources(held.map(({ reading }) => reading.source)).join('; ')}.`;
+}

@@ -1,0 +1,105 @@
+import { formatFigure } from '../../indicators/format-figure.js';
+import type { Answer, Figure } from '../answer.js';
+import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import { type ComparedInTime, compareInTime } from '../compare-in-time.js';
+import type { ComparedItem, ComparedRow } from '../comparison-content.js';
+import type { Facts, JudgedReading } from '../facts.js';
+import { findFacts } from '../find-facts.js';
+import type { PeriodRequest } from '../query.js';
+import { actualFigure, rangeFigures } from '../wording/figures.js';
+import { tooFewToShow } from '../wording/indicator-content.js';
+import { listNotes, noteSentences } from '../wording/notes.js';
+import { suggestAbout } from '../wording/suggestions.js';
+import { expectedWords, judgementWords } from '../wording/verdict.js';
+import { nameSources, shortPeriod } from '../wording/words.js';
+import { answerNotHeld, type NotHeld } from './not-held.js';
+import { headSentences } from './status.js';
+
+/** One indicator's figure of two periods. */
+interface TwoPeriods {
+  readonly facts: Facts;
+  readonly inTime: Extract<ComparedInTime, { held: true }>;
+}
+
+/** How indicators compare with themselves in another period: both figures, the change, and what was expected then. */
+export async function answerComparePeriods(context: AnswerContext, since: PeriodRequest): Promise<Answer> {
+  const { query, scorecard } = context;
+  const found = await Promise.all(query.indicators.map((key) => findTwoPeriods(context, key, since)));
+  const missing = found.filter((each): each is NotHeld => each !== undefined && 'held' in each);
+  const held = found.filter((each): each is TwoPeriods => each !== undefined && 'facts' in each);
+  const [first] = held;
+  if (first === undefined || missing.length > 0) return answerNotHeld(context, missing);
+  return makeAnswer(context, {
+    outcome: 'answered',
+    indicators: held.map(({ facts }) => facts.indicator.key),
+    period: first.facts.period,
+    figures: held.flatMap(figuresOf),
+    text: held.map((each) => [...tell(each), sourceSentence(each)].join(' ')).join('\n'),
+    content: { kind: 'compared', items: held.map(makeItem) },
+    suggestions: await suggestAbout(first.facts, scorecard, 'compare'),
+  });
+}
+
+async function findTwoPeriods(
+  context: AnswerContext,
+  key: string,
+  since: PeriodRequest,
+): Promise<TwoPeriods | NotHeld | undefined> {
+  const found = await findFacts(context, key, context.query.period);
+  if (found === undefined || !found.held) return found;
+  const inTime = await compareInTime(context, found.facts, since);
+  return inTime.held ? { facts: found.facts, inTime } : inTime;
+}
+
+function tell({ facts, inTime }: TwoPeriods): readonly string[] {
+  const { other } = inTime;
+  return [...headSentences(facts), inTime.sentence, ...judgedThen(facts, other), ...noteSentences(facts)];
+}
+
+/** The colour of the other period, and what was expected then where that was something else. */
+function judgedThen(facts: Facts, other: JudgedReading): readonly string[] {
+  const { colour, stance } = other.assessment;
+  if (colour === null) return [];
+  const when = shortPeriod(other.reading.period);
+  const expected = expectedWords({ indicator: facts.indicator, assessment: other.assessment });
+  const isSame = expected === expectedWords(facts);
+  const range = expected === undefined || isSame ? '' : `, with ${expected} expected`;
+  return [`In ${when} that was ${judgementWords(colour, stance)}${range}.`];
+}
+
+function figuresOf({ facts, inTime }: TwoPeriods): readonly Figure[] {
+  const { indicator, period, assessment, range } = facts;
+  const { other, figures } = inTime;
+  const isSame =
+    expectedWords({ indicator, assessment: other.assessment }) === expectedWords({ indicator, assessment });
+  return [
+    actualFigure(indicator, facts),
+    ...rangeFigures(indicator, period, assessment, range),
+    ...figures,
+    ...(isSame ? [] : rangeFigures(indicator, other.reading.period, other.assessment, range)),
+  ];
+}
+
+function makeItem(pair: TwoPeriods): ComparedItem {
+  const { facts, inTime } = pair;
+  const { indicator, period } = facts;
+  const { other } = inTime;
+  return {
+    heading: indicator.plainName,
+    period: `${shortPeriod(period)} beside ${shortPeriod(other.reading.period)}`,
+    sentences: [inTime.sentence, ...headSentences(facts).slice(1), ...judgedThen(facts, other)],
+    column: 'Period',
+    rows: [makeRow(facts, facts, true), makeRow(facts, other, false)],
+    notes: listNotes(facts),
+    sources: nameSources([facts.reading.source, other.reading.source]),
+  };
+}
+
+function makeRow({ indicator }: Facts, { reading, value }: JudgedReading, isOwn: boolean): ComparedRow {
+  const figure = value === null ? tooFewToShow : formatFigure(value, indicator);
+  return { name: shortPeriod(reading.period), figure, value, isOwn };
+}
+
+function sourceSentence({ facts, inTime }: TwoPeriods): string {
+  return `Source: ${nameSources([facts.reading.source, inTime.other.reading.source]).join('; ')}.`;
+}
