@@ -17,7 +17,9 @@ const personal = wordSet(`
   name names named surname initials address addresses postcode dob birthdate identity identities identify phone
   email photo photos file files diagnosis
 `);
-const verbs = wordSet('is are was were has have had got went did do does not who that in');
+const verbs = wordSet(`
+  is are was were has have had got went did do does not who that in havent hasnt isnt arent wasnt werent didnt dont
+`);
 /** With these "who is" asks for a role, not for a child. */
 const roles = wordSet(`
   lead leads leading responsible responsibility job accountable charge chair owner owns manager officer
@@ -82,7 +84,8 @@ function asksWhichChild(words: readonly string[], at: number): boolean {
   );
   if (child === undefined) return false;
   const next = words[at + child + 1];
-  return next === undefined || verbs.has(next);
+  // "Which child moved?"
+  return next === undefined || verbs.has(next) || /[a-z]ed$/.test(next);
 }
 
 function asksForPersonalData(words: readonly string[], at: number): boolean {

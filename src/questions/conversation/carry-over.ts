@@ -1,0 +1,58 @@
+import { parsePeriod } from '../../indicators/period.js';
+import type { Intent, PeriodRequest, Query } from '../query.js';
+import type { Topic } from './conversation-context.js';
+import { moveTime } from './move-time.js';
+import type { References } from './references.js';
+
+const latest: PeriodRequest = { kind: 'latest' };
+
+/** What is asked of one indicator as well as of another. */
+const ofAnyIndicator: ReadonlySet<Intent> = new Set(['status', 'trend', 'range', 'compare', 'why']);
+/** What stays asked where only the period is another one: a target, a reason. */
+const ofAnyPeriod: ReadonlySet<Intent> = new Set(['range', 'why']);
+
+/**
+ * Completes a query about another indicator than before: "and dental?" asks of it what was asked.
+ * What it says itself always counts.
+ */
+export function carryToAnother(own: Query, base: Query, { saysNow }: References): Query {
+  const saysWhat = own.intent !== 'status' || own.comparators.length > 0;
+  const intent = saysWhat ? own.intent : ofAnyIndicator.has(base.intent) ? base.intent : 'status';
+  const isSame = intent === base.intent;
+  const comparators = saysWhat || !isSame ? own.comparators : base.comparators;
+  if (saysNow || saysWhen(own)) return { ...own, intent, comparators };
+  const period = comparators.length > 0 ? yearOrLatest(base.period) : base.period;
+  return { ...own, intent, comparators, period, since: isSame ? base.since : null };
+}
+
+/** Completes a query about the same as before: "why?" asks for the period spoken of. */
+export function carryToSame(own: Query, { query: base, period: spoken }: Topic, references: References): Query {
+  const time = moveTime(own, spoken, references);
+  if (own.intent !== 'status' || own.comparators.length > 0) {
+    const period = own.intent === 'trend' ? latest : isPublished(own) ? yearOrLatest(base.period) : base.period;
+    return { ...own, ...(references.saysNow || saysWhen(time) ? time : { period, since: null }) };
+  }
+  if (!references.saysNow && !saysWhen(time)) return { ...own, period: base.period, since: null };
+  if (base.intent === 'compare' && base.comparators.length > 0 && isYear(time.period)) {
+    return { ...own, ...time, intent: 'compare', comparators: base.comparators };
+  }
+  return { ...own, ...time, intent: ofAnyPeriod.has(base.intent) ? base.intent : 'status' };
+}
+
+function saysWhen({ period, since }: Pick<Query, 'period' | 'since'>): boolean {
+  return period.kind !== 'latest' || since !== null;
+}
+
+/** Figures of others are published by the year, so a quarter or month does not go with them. */
+function yearOrLatest(period: PeriodRequest): PeriodRequest {
+  return isYear(period) ? period : latest;
+}
+
+function isPublished({ intent, comparators, indicators }: Query): boolean {
+  return comparators.length > 0 || (intent === 'compare' && indicators.length === 1);
+}
+
+function isYear(period: PeriodRequest): boolean {
+  if (period.kind === 'back') return period.of === 'year';
+  return period.kind === 'named' && parsePeriod(period.period)?.kind === 'year';
+}

@@ -1,0 +1,76 @@
+import { type Query, querySchema } from '../query.js';
+import type { SelectionReading } from '../selection/read-selection.js';
+import { isWhole } from '../selection/select-indicators.js';
+import { everything, type Scope, type Selection, wholeScorecard } from '../selection/selection.js';
+import type { FollowUpRule, Situation } from './situation.js';
+
+/** What narrows a list by its figures, as against by the part of the scorecard. */
+const filters = [
+  'colours',
+  'stances',
+  'range',
+  'side',
+  'changes',
+  'before',
+] as const satisfies readonly (keyof Selection)[];
+
+/**
+ * Changes the list, summary or movement last asked for: "just the health ones", "and the ambers?",
+ * "and last quarter?" What is not said anew stays as it was.
+ */
+export const changeSelection: FollowUpRule = (situation) => {
+  const { plain, saysTime, namesNothing, telling, context } = situation;
+  const base = context?.topic?.query;
+  if (!base || base.selection === null || plain.unmatched.length > 0) return undefined;
+  const said = saidOfSeveral(situation);
+  if (said !== undefined) {
+    const time = saysTime ? { period: plain.period, since: plain.since } : { period: base.period, since: base.since };
+    const selection = mergeSelections(base.selection, said.selection);
+    return querySchema.parse({ ...base, ...time, intent: intentOf(said, base), selection });
+  }
+  const asksAnotherTime = namesNothing && telling.length === 0 && saysTime && ['other', 'trend'].includes(plain.intent);
+  return asksAnotherTime ? { ...base, period: plain.period, since: plain.since ?? base.since } : undefined;
+};
+
+/** What a message that refers back says of several indicators; a part named alone ("health?") is a topic of its own. */
+function saidOfSeveral({ plain, selected, references }: Situation): SelectionReading | undefined {
+  if (selected === undefined || plain.indicators.length > 0) return undefined;
+  const refersBack =
+    references.isEllipsis ||
+    references.hasOne ||
+    references.isNarrowing ||
+    references.asksWhich ||
+    references.pronoun === 'several';
+  return refersBack || (references.isFragment && selected.basis === 'said') ? selected : undefined;
+}
+
+/** A part of the scorecard named alone asks for the same of it. */
+function intentOf({ intent, selection }: SelectionReading, base: Query): Query['intent'] {
+  const namesPartOnly = filters.every((filter) => isDefault(selection, filter));
+  return intent === 'summary' && namesPartOnly ? base.intent : intent;
+}
+
+function mergeSelections(base: Selection, said: Selection): Selection {
+  const filtersAnew = filters.some((filter) => !isDefault(said, filter));
+  const kept = filtersAnew ? Object.fromEntries(filters.map((filter) => [filter, everything[filter]])) : {};
+  const changed = (Object.keys(said) as (keyof Selection)[]).filter(
+    (part) => part !== 'scope' && !isDefault(said, part),
+  );
+  return {
+    ...base,
+    ...kept,
+    ...Object.fromEntries(changed.map((part) => [part, said[part]])),
+    scope: mergeScopes(base.scope, said.scope),
+  };
+}
+
+/** A team named alone narrows the part that was spoken of. */
+function mergeScopes(base: Scope, said: Scope): Scope {
+  if (isWhole(said)) return base;
+  const namesTeamOnly = said.teams.length > 0 && isWhole({ ...said, teams: [] });
+  return namesTeamOnly ? { ...base, teams: said.teams } : { ...wholeScorecard, ...said };
+}
+
+function isDefault(selection: Selection, part: keyof Selection): boolean {
+  return JSON.stringify(selection[part]) === JSON.stringify(everything[part]);
+}

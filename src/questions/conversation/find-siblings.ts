@@ -1,0 +1,87 @@
+import type { Entry, Lexicon } from '../lexicon/lexicon.js';
+import { isQualifierAt, narrowKeys } from '../lexicon/narrow-keys.js';
+import type { Token } from '../words/token.js';
+
+/** Whether an indicator knows every one of some words, numbers included. */
+export function isAllKnown(words: readonly Token[], key: string, { entryOf }: Lexicon): boolean {
+  const entry = entryOf(key);
+  return entry !== undefined && words.every(({ stem }) => entry.stems.has(stem));
+}
+
+/** Whether words tell nothing but what tells members of a family apart: a team, an age band, a method. */
+export function areQualifiers(words: readonly Token[], lexicon: Lexicon): boolean {
+  const stems = words.map(({ stem }) => stem);
+  return stems.every((_, at) => isQualifierAt(stems, at, lexicon));
+}
+
+/** Whether two indicators measure one subject: related to each other or to a third, of one family, or one measure of two teams. */
+export function areKin(key: string, other: string, { entryOf }: Lexicon): boolean {
+  const [a, b] = [entryOf(key)?.indicator, entryOf(other)?.indicator];
+  if (a === undefined || b === undefined || key === other) return false;
+  return (
+    a.related.includes(other) ||
+    b.related.includes(key) ||
+    a.related.some((related) => b.related.includes(related)) ||
+    (a.team !== undefined && a.team.measure === b.team?.measure) ||
+    a.families.some((family) => b.families.includes(family))
+  );
+}
+
+/** The longest run of some words that stands in an indicator's own names: "in county" is not "out of county". */
+function longestRun(words: readonly Token[], { indicator }: Entry, { read }: Lexicon): number {
+  const names = [indicator.key.replaceAll('-', ' '), indicator.printedName, indicator.plainName];
+  const runs = names.map((name) => runWithin(stemsOf(words), stemsOf(read(name).tokens)));
+  return Math.max(...runs);
+}
+
+function runWithin(words: readonly string[], name: readonly string[]): number {
+  let longest = 0;
+  for (const start of words.keys()) {
+    for (const at of name.keys()) {
+      let length = 0;
+      while (words[start + length] !== undefined && words[start + length] === name[at + length]) length += 1;
+      longest = Math.max(longest, length);
+    }
+  }
+  return longest;
+}
+
+function stemsOf(words: readonly Token[]): readonly string[] {
+  return words.filter(({ word }) => word !== 'the').map(({ stem }) => stem);
+}
+
+/**
+ * The indicators most like another of which some words are true: of the accommodation of 19 to 21
+ * year olds as the DfE counts it, for "17-18" that of 17 to 18 year olds as the DfE counts it. Itself
+ * where the words are true of it.
+ *
+ * @param words the words that say which, telling and plain.
+ * @returns several where none is more like it than the others; empty where the words fit none.
+ */
+export function findSiblings(key: string, words: readonly Token[], lexicon: Lexicon): readonly string[] {
+  const own = lexicon.entryOf(key);
+  if (own === undefined) return [];
+  const telling = words.filter(({ stem }) => lexicon.isTelling(stem));
+  const family = [own, ...lexicon.entries.filter(({ indicator }) => areKin(key, indicator.key, lexicon))].filter(
+    ({ indicator }) => isAllKnown(telling, indicator.key, lexicon),
+  );
+  const { keys } = narrowKeys(
+    family.map(({ indicator }) => indicator.key),
+    words.map(({ stem }) => stem),
+    lexicon,
+  );
+  const fitting = family.filter(({ indicator }) => keys.includes(indicator.key));
+  const runs = fitting.map((entry) => longestRun(words, entry, lexicon));
+  const kin = fitting.filter((_, at) => runs[at] === Math.max(...runs));
+  if (kin.includes(own)) return [key];
+  const sameKind = kin.filter(({ indicator }) => indicator.status === own.indicator.status);
+  const likeness = (sameKind.length > 0 ? sameKind : kin).map((entry) => ({ entry, share: shareOfStems(own, entry) }));
+  const most = Math.max(...likeness.map(({ share }) => share));
+  return likeness.filter(({ share }) => share > most - 1e-9).map(({ entry }) => entry.indicator.key);
+}
+
+function shareOfStems(a: Entry, b: Entry): number {
+  let common = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) common += 1;
+  return common / (a.stems.size + b.stems.size - common);
+}

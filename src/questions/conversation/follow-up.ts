@@ -1,0 +1,31 @@
+import type { Query } from '../query.js';
+import { askBack } from './ask-back.js';
+import { changeSelection } from './change-selection.js';
+import { goBack } from './go-back.js';
+import { nameAnother } from './name-another.js';
+import { pickChoice } from './pick-choice.js';
+import { refusePersons } from './refuse-persons.js';
+import type { FollowUpRule, Situation } from './situation.js';
+import { speakOfSame } from './speak-of-same.js';
+import { swapQualifier } from './swap-qualifier.js';
+
+/** In the order in which they are tried; the first that applies counts. */
+const rules: readonly FollowUpRule[] = [
+  refusePersons,
+  changeSelection,
+  pickChoice,
+  goBack,
+  swapQualifier,
+  nameAnother,
+  speakOfSame,
+  askBack,
+];
+
+/** What a message asks for in its conversation; what it asks for by itself where it refers to nothing. */
+export function followUp(situation: Situation): Query {
+  for (const rule of rules) {
+    const query = rule(situation);
+    if (query !== undefined) return query;
+  }
+  return situation.alone;
+}

@@ -1,0 +1,45 @@
+import {
+  formatPeriod,
+  lastCalendarMonth,
+  month,
+  type Period,
+  parsePeriod,
+  quarterOf,
+  samePeriodLastYear,
+  shiftPeriod,
+} from '../../indicators/period.js';
+import type { PeriodRequest, Query } from '../query.js';
+import type { References } from './references.js';
+
+type Time = Pick<Query, 'period' | 'since'>;
+
+/** Beyond these years no period can be stepped to. */
+const firstYear = 1952;
+const lastYear = 2097;
+
+/**
+ * Counts from the period spoken of what is said from there: "the quarter before that", "the same
+ * time last year". Everything else counts from the latest held, as it does in any question.
+ *
+ * @param spoken the period answered, as `formatPeriod` writes it.
+ */
+export function moveTime({ period, since }: Time, spoken: string | null, { step }: References): Time {
+  const from = spoken === null ? undefined : parsePeriod(spoken);
+  if (from === undefined || from.year < firstYear || from.year > lastYear) return { period, since };
+  if (step !== undefined) return { period: named(stepFrom(from, step)), since: null };
+  if (since?.kind === 'same-last-year') return { period: named(from), since: named(samePeriodLastYear(from)) };
+  return { period: period.kind === 'same-last-year' ? named(samePeriodLastYear(from)) : period, since };
+}
+
+/** A year on is the same part of that year; a month before a quarter is counted from its last month. */
+function stepFrom(from: Period, { by, unit = from.kind }: NonNullable<References['step']>): Period {
+  if (unit === from.kind) return shiftPeriod(from, by);
+  if (unit === 'year') return shiftPeriod(from, by * (from.kind === 'month' ? 12 : 4));
+  const last = lastCalendarMonth(from);
+  const lastMonth = month(last.year, last.month);
+  return shiftPeriod(unit === 'month' ? lastMonth : quarterOf(lastMonth), by);
+}
+
+function named(period: Period): PeriodRequest {
+  return { kind: 'named', period: formatPeriod(period) };
+}

@@ -1,0 +1,42 @@
+import type { Query } from '../query.js';
+import { carryToAnother } from './carry-over.js';
+import { mostSubjects } from './pick-choice.js';
+import { askAbout, type FollowUpRule, type Situation } from './situation.js';
+
+/**
+ * Another indicator asked about as the last one was ("what about dental?"), or held against it
+ * ("how does that compare with dental?"). A whole question of its own is a change of topic.
+ */
+export const nameAnother: FollowUpRule = (situation) => {
+  const { plain, references, strange, context } = situation;
+  const topic = context?.topic;
+  if (!topic || plain.selection !== null || strange.length > 0) return undefined;
+  const named = plain.indicators.length > 0 ? plain.indicators : narrow(situation, topic.indicators);
+  const both = named.length > 0 ? heldAgainst(situation, named, topic.indicators) : undefined;
+  if (both) return both;
+  const isNarrowed = named.length > 0 && plain.indicators.length === 0;
+  if (isNarrowed) return carryToAnother(askAbout(plain, named), topic.query, references);
+  const names = plain.indicators.length + plain.candidates.length > 0;
+  return names && references.isEllipsis ? carryToAnother(plain, topic.query, references) : undefined;
+};
+
+/** "Compare it with dental": both, side by side. */
+function heldAgainst(
+  { plain, references }: Situation,
+  named: readonly string[],
+  spoken: readonly string[],
+): Query | undefined {
+  const keys = [...new Set([...spoken, ...named])];
+  const asks = plain.intent === 'compare' && plain.comparators.length === 0 && references.pronoun !== undefined;
+  return asks && keys.length > named.length && keys.length <= mostSubjects ? askAbout(plain, keys) : undefined;
+}
+
+/** Of what the words may mean, what is spoken of; else, in a question that leans on it, the one related to it. */
+function narrow({ plain, references, saysTime, lexicon }: Situation, spoken: readonly string[]): readonly string[] {
+  const leans = references.isEllipsis || references.hasOne || references.pronoun !== undefined;
+  const own = plain.candidates.filter((key) => spoken.includes(key));
+  if (own.length === 1 && (leans || saysTime || plain.intent !== 'status')) return own;
+  const relatives = new Set(spoken.flatMap((key) => lexicon.catalogue.get(key)?.related ?? []));
+  const related = plain.candidates.filter((key) => relatives.has(key));
+  return leans && related.length === 1 ? related : [];
+}

@@ -1,0 +1,23 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { planQuestion } from '../planner.js';
+import type { Query } from '../query.js';
+import { type ConversationContext, liveContext } from './conversation-context.js';
+import { followUp } from './follow-up.js';
+import { readSituation } from './situation.js';
+
+export interface ConversationOptions {
+  readonly lexicon: Lexicon;
+  readonly context: ConversationContext | undefined;
+  readonly now: Date;
+}
+
+/**
+ * Makes a query of any text in its conversation: of one that names what it asks about as
+ * `planQuestion` does, of a follow-up what it and the context say together.
+ */
+export function planInConversation(text: string, { lexicon, context, now }: ConversationOptions): Query {
+  const message = lexicon.read(text);
+  const alone = planQuestion(message, { lexicon });
+  if (alone.refusal !== null) return alone;
+  return followUp(readSituation(message, alone, liveContext(context, now), lexicon));
+}

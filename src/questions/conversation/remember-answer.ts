@@ -1,0 +1,65 @@
+import type { Answer } from '../answer.js';
+import type { Query } from '../query.js';
+import { type ConversationContext, liveContext, mostEarlier, type Topic } from './conversation-context.js';
+
+/**
+ * The context after an answer. An aside (thanks, help, a refusal, the next meeting) leaves what is
+ * spoken of as it was; a question that was not understood puts it aside, for what comes next refers
+ * to that question and not to what was spoken of before.
+ */
+export function rememberAnswer(
+  context: ConversationContext | undefined,
+  answer: Answer,
+  query: Query,
+  now: Date,
+): ConversationContext {
+  const before = liveContext(context, now) ?? nothing;
+  const after = { ...before, at: now.toISOString() };
+  if (answer.outcome === 'refused' || query.lacksSubject) return after;
+  if (answer.outcome === 'clarify') return { ...after, asked: asAsked(query), choices: [...answer.indicators] };
+  const topic = topicOf(answer, query);
+  if (topic !== undefined) {
+    return {
+      ...after,
+      topic,
+      earlier: earlierThan(topic, before),
+      asked: null,
+      choices: choicesAfter(topic, before),
+    };
+  }
+  if (answer.outcome === 'answered') return after;
+  return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, choices: [] };
+}
+
+const nothing: Omit<ConversationContext, 'at'> = { topic: null, earlier: [], asked: null, choices: [] };
+
+/** A known indicator without a figure for the period asked is spoken of too: "2017-18 then". */
+function topicOf(answer: Answer, query: Query): Topic | undefined {
+  const indicators = answer.indicators.length > 0 ? answer.indicators : query.indicators;
+  if (indicators.length === 0 && query.selection === null) return undefined;
+  const asked = query.period.kind === 'named' ? query.period.period : answer.period;
+  return { query: asAsked(query), indicators: [...indicators], period: asked };
+}
+
+/** Words that were not understood may be anything, even a name; they are not kept here. */
+function asAsked(query: Query): Query {
+  return { ...query, unmatched: [] };
+}
+
+/** Each thing once, where it was last spoken of. */
+function earlierThan(topic: Topic | null, { topic: last, earlier }: Pick<ConversationContext, 'topic' | 'earlier'>) {
+  const isSame = (other: Topic) => topic !== null && sameKeys(other.indicators, topic.indicators);
+  const known =
+    last === null ? earlier : [last, ...earlier.filter((each) => !sameKeys(each.indicators, last.indicators))];
+  return known.filter((each) => !isSame(each)).slice(0, mostEarlier);
+}
+
+/** What was chosen from stays on offer: "the DfE one", then "and the other one". */
+function choicesAfter({ indicators }: Topic, { choices }: Pick<ConversationContext, 'choices'>): string[] {
+  if (indicators.length > 1) return [...indicators];
+  return indicators.every((key) => choices.includes(key)) ? [...choices] : [];
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key) => b.includes(key));
+}

@@ -1,0 +1,61 @@
+import type { Query } from '../query.js';
+import { isWhole } from '../selection/select-indicators.js';
+import { wordSet } from '../words/word-set.js';
+import { carryToSame } from './carry-over.js';
+import type { ConversationContext, Topic } from './conversation-context.js';
+import { isAllKnown } from './find-siblings.js';
+import { asWhich, mostSubjects } from './pick-choice.js';
+import type { FollowUpRule, Situation } from './situation.js';
+
+/** What is asked of an indicator without naming it: "why?", "the trend?" */
+const askedOfOne: ReadonlySet<Query['intent']> = new Set(['trend', 'range', 'compare', 'why'] as const);
+/** The same, where a word stands for what was spoken of: "who leads on that?" */
+const askedOfIt: ReadonlySet<Query['intent']> = new Set(['lead', 'definition', 'movers', 'list'] as const);
+/** Of "they" these ask after children, not after figures. */
+const ofChildren = wordSet('happy sad nice safe loved alright well old');
+
+/** A question that names nothing asks about what was spoken of: "and last quarter?", "is that good?" */
+export const speakOfSame: FollowUpRule = (situation) => {
+  const { references, telling, lexicon, context } = situation;
+  const topic = context?.topic;
+  if (!topic || !(refersBack(situation) || asksWhichOfSeveral(situation, topic))) return undefined;
+  const keys = subjectsOf(situation, topic, context);
+  if (keys.length === 0 || !keys.every((key) => isAllKnown(telling, key, lexicon))) return undefined;
+  const own = carryToSame(situation.about(keys), topic, references);
+  return keys.length > mostSubjects ? asWhich(own, keys) : own;
+};
+
+/** Whether a message that names nothing needs something spoken of before to mean anything. */
+export function refersBack(situation: Situation): boolean {
+  const { tokens, plain, alone, references, namesNothing, strange, saysTime } = situation;
+  if (!namesNothing || strange.length > 0) return false;
+  if (alone.intent === 'help' || alone.intent === 'schedule') return false;
+  if (alone.intent === 'greeting' && !references.asksAboutIt) return false;
+  if (saysTime || references.step !== undefined || plain.comparators.length > 0) return true;
+  if (references.pick === 'all' || askedOfOne.has(plain.intent)) return true;
+  if (references.asksMore || (references.saysNow && references.isFragment)) return true;
+  if (askedOfIt.has(plain.intent)) return references.pronoun !== undefined || references.isFragment;
+  return references.pronoun !== undefined && !tokens.some(({ word }) => ofChildren.has(word));
+}
+
+/** "Which is better?", after two were spoken of. */
+function asksWhichOfSeveral(
+  { references, selected, telling, strange }: Situation,
+  { query, indicators }: Topic,
+): boolean {
+  const isSeveral = query.selection === null && indicators.length > 1;
+  const asks = references.asksWhich && telling.length === 0 && strange.length === 0;
+  return isSeveral && asks && selected !== undefined && isWhole(selected.selection.scope);
+}
+
+/** "Compare them" and "both" mean the last two where one alone was spoken of last. */
+function subjectsOf(
+  { plain, references }: Situation,
+  topic: Topic,
+  { earlier }: ConversationContext,
+): readonly string[] {
+  const meansSeveral = references.pick === 'all' || (plain.intent === 'compare' && references.pronoun === 'several');
+  const [before] = earlier;
+  if (!meansSeveral || topic.indicators.length > 1 || before === undefined) return topic.indicators;
+  return [...new Set([...before.indicators, ...topic.indicators])];
+}

@@ -1,0 +1,25 @@
+import { carryToAnother } from './carry-over.js';
+import { areKin, areQualifiers, findSiblings } from './find-siblings.js';
+import { asWhich, mostSubjects } from './pick-choice.js';
+import { askAbout, type FollowUpRule } from './situation.js';
+
+/**
+ * What was spoken of with another team, age band or method: "and in the south?", "19-21s?", "the DfE
+ * one". An indicator that the words name in full goes before it, if it is of the same subject.
+ */
+export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, strange, lexicon, context }) => {
+  const topic = context?.topic;
+  if (!topic || topic.indicators.length === 0 || topic.indicators.length > mostSubjects) return undefined;
+  if (telling.length === 0 || strange.length > 0) return undefined;
+  const isShort = references.isEllipsis || references.isFragment || references.hasOne;
+  if (!isShort && !areQualifiers(telling, lexicon)) return undefined;
+  const isKin = (key: string) => topic.indicators.some((own) => own === key || areKin(own, key, lexicon));
+  if (plain.indicators.some(isKin)) return undefined;
+
+  const found = topic.indicators.map((key) => findSiblings(key, rest, lexicon));
+  const keys = [...new Set(found.flat())];
+  if (keys.length === 0 || found.some((siblings) => siblings.length === 0)) return undefined;
+  const isSure = found.every((siblings) => siblings.length === 1);
+  const own = carryToAnother(askAbout(plain, keys), topic.query, references);
+  return isSure ? own : asWhich(own, keys);
+};

@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import type { ConversationContext } from '../../../src/questions/conversation/conversation-context.js';
+import { converse } from '../../../src/questions/conversation/converse.js';
+import type { Scorecard } from '../../../src/store/scorecard.js';
+import { loadDemoScorecard } from '../../support/scorecards.js';
+
+/**
+ * What somebody types next, and what a good answer to it is: `[intent:]keys[@period]`, keys joined
+ * by `+`, or `*` for any; `ask` with the keys offered in alphabetical order, `ask` alone where the bot only asks which; `refused`; `none`.
+ */
+type Exchange = readonly [says: string, expected: string];
+
+const stability = 'two-year-stability';
+const q3 = '2023-24 Q3';
+
+const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
+  'another period of the same': [
+    [
+      ['how is 2 year stability', `status:${stability}@2023-24 Q4`],
+      ['and last quarter?', `status:${stability}@${q3}`],
+      ['and the quarter before that?', `status:${stability}@2023-24 Q2`],
+      ['the one before', `status:${stability}@2023-24 Q1`],
+      ['and now?', `status:${stability}@2023-24 Q4`],
+    ],
+    [
+      ['stability in q3', `status:${stability}@${q3}`],
+      ['same time last year?', `${stability}@2022-23 Q3`],
+    ],
+    [
+      ['reviews on time in march', 'status:reviews-on-time@Mar-24'],
+      ['feb?', 'status:reviews-on-time@Feb-24'],
+      ['the month before', 'status:reviews-on-time@Jan-24'],
+      ['for the year', 'status:reviews-on-time@2023-24'],
+    ],
+    [
+      ['2 year stability 2018-19', 'none'],
+      ['2017-18 then', `status:${stability}@2017-18`],
+    ],
+  ],
+  'another question about the same': [
+    [
+      ['stability please', `status:${stability}`],
+      ['what about england?', `compare:${stability}`],
+      ['and the south west?', `compare:${stability}`],
+      ['show the trend', `trend:${stability}`],
+      ["what's the target?", `range:${stability}`],
+      ['is that good?', `status:${stability}`],
+      ['is it red?', `status:${stability}`],
+      ['is that too low', `status:${stability}`],
+      ['has it got worse?', stability],
+      ['tell me more', `status:${stability}`],
+    ],
+    [
+      ['how was dental in q1', 'status:annual-dental-check@2023-24 Q1'],
+      ['was that on target?', 'status:annual-dental-check@2023-24 Q1'],
+      ["what's the expected range then?", 'range:annual-dental-check@2023-24 Q1'],
+    ],
+    [
+      ['how many were adopted in q4', 'adopted-number@2023-24 Q4'],
+      ['is it more than 3?', 'status:adopted-number@2023-24 Q4'],
+    ],
+  ],
+  'the same question about another': [
+    [
+      ['how does stability compare with England', `compare:${stability}`],
+      ['what about children placed over 20 miles away?', 'compare:placed-over-20-miles'],
+      ['and dental?', 'compare:annual-dental-check'],
+    ],
+    [
+      ['how was stability in Q3', `status:${stability}@${q3}`],
+      ['what about dental?', `status:annual-dental-check@${q3}`],
+      ['and residential', `status:residential@${q3}`],
+    ],
+    [
+      ['expected range for residential', 'range:residential'],
+      ['and for agency foster care', 'range:agency-foster'],
+    ],
+    [
+      ['trend of stability since Q1', `trend:${stability}`],
+      ['same for dental', 'trend:annual-dental-check'],
+    ],
+  ],
+  'another team, age band or method': [
+    [
+      ['supervisions in the north', 'supervisions-cic-north'],
+      ['and in the south?', 'supervisions-cic-south'],
+      ['compare them', 'supervisions-cic-north+supervisions-cic-south'],
+    ],
+    [
+      ['PA visits north in q2', 'pa-visits-cic-north@2023-24 Q2'],
+      ['south?', 'pa-visits-cic-south@2023-24 Q2'],
+    ],
+    [
+      ['ofsted accommodation 19-21', 'ofsted-accommodation-19-21'],
+      ['dfe version?', 'dfe-accommodation-19-21'],
+      ['and for 17-18?', 'dfe-accommodation-17-18'],
+      ['the ofsted one', 'ofsted-accommodation-17-18'],
+      ['and the older ones', 'ofsted-accommodation-19-21'],
+    ],
+    [
+      ['ofsted eet 17-18', 'ofsted-eet-17-18'],
+      ['the 19-21s', 'ofsted-eet-19-21'],
+    ],
+    [
+      ['how many kids went missing', 'missing-children'],
+      ['out of county ones', 'missing-children-out-of-county'],
+      ['in county?', 'missing-children-in-county'],
+    ],
+    [
+      ['in house fostering including connected carers', 'fostered-in-house-incl-connected'],
+      ['and excluding them', 'fostered-in-house-excl-connected'],
+    ],
+  ],
+  'what the bot offered': [
+    [
+      ['in touch', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
+      ['the second one', 'ofsted-in-touch-19-21'],
+      ['and the other one?', 'ofsted-in-touch-17-18'],
+    ],
+    [
+      ['in touch', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
+      ['both please', 'ofsted-in-touch-17-18+ofsted-in-touch-19-21'],
+    ],
+    [
+      ['in touch', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
+      ['and last quarter?', 'ask'],
+    ],
+    [
+      ['EET last quarter', 'ask dfe-eet-17-18 dfe-eet-19-21 ofsted-eet-17-18 ofsted-eet-19-21'],
+      ['4', `dfe-eet-19-21@${q3}`],
+    ],
+    [
+      ['EET', 'ask dfe-eet-17-18 dfe-eet-19-21 ofsted-eet-17-18 ofsted-eet-19-21'],
+      ['the DfE one', 'ask dfe-eet-17-18 dfe-eet-19-21'],
+      ['19-21', 'dfe-eet-19-21'],
+    ],
+    [
+      ['EET', 'ask dfe-eet-17-18 dfe-eet-19-21 ofsted-eet-17-18 ofsted-eet-19-21'],
+      ['the fifth', 'ask dfe-eet-17-18 dfe-eet-19-21 ofsted-eet-17-18 ofsted-eet-19-21'],
+      ['the last one', 'dfe-eet-19-21'],
+    ],
+    [
+      ['what is the target for placement stability', `ask three-plus-placements ${stability}`],
+      ['the two year one', `range:${stability}`],
+    ],
+    [
+      ['in touch', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
+      ['neither', 'ask'],
+      ['how is dental', 'annual-dental-check'],
+    ],
+    [
+      ['dental and health checks', 'annual-dental-check+annual-health-check'],
+      ['the second one', 'annual-health-check'],
+    ],
+  ],
+  'several spoken of': [
+    [
+      ['dental and health checks?', 'annual-dental-check+annual-health-check'],
+      ['and in q1', 'annual-dental-check+annual-health-check@2023-24 Q1'],
+      ['are they on target?', 'annual-dental-check+annual-health-check@2023-24 Q1'],
+    ],
+    [
+      ['how is dental', 'annual-dental-check'],
+      ['how does that compare with health checks', 'compare:annual-dental-check+annual-health-check'],
+    ],
+    [
+      ['residential', 'residential'],
+      ['agency foster care', 'agency-foster'],
+      ['both', 'residential+agency-foster'],
+    ],
+  ],
+  'a list or summary, changed': [
+    [
+      ['whats red atm', 'list:*@2023-24 Q4'],
+      ['just the health ones', 'list:annual-health-check+annual-dental-check+iha-excl-unrecorded@2023-24 Q4'],
+      ['and last quarter?', `list:*@${q3}`],
+      ['the first one', '*'],
+    ],
+    [
+      ['summary of health', 'summary:annual-health-check+annual-dental-check+iha-excl-unrecorded+iha-incl-unrecorded'],
+      ['which of them are red?', 'list:annual-health-check+annual-dental-check+iha-excl-unrecorded'],
+      ['and amber?', 'list:iha-incl-unrecorded'],
+    ],
+    [
+      ['what got worse since last quarter', 'movers:*'],
+      ['and since Q1?', 'movers:*'],
+    ],
+  ],
+  'back to what was spoken of': [
+    [
+      ['two year stability', stability],
+      ['how many children are in residential', 'residential'],
+      ['go back to stability, what was it last month', `${stability}@Mar-24`],
+    ],
+    [
+      ['adoptions in q3 as a number', 'adopted-number@2023-24 Q3'],
+      ['how is dental', 'annual-dental-check'],
+      ['go back', 'adopted-number'],
+      ['back to dental', 'annual-dental-check'],
+    ],
+  ],
+  'asides that change nothing': [
+    [
+      ['how is stability', stability],
+      ['thanks!', 'greeting:'],
+      ['hello', 'greeting:'],
+      ['help', 'help:'],
+      ['which child moved?', 'refused'],
+      ['and last quarter?', `${stability}@${q3}`],
+    ],
+  ],
+  'a change of topic': [
+    [
+      ['how does stability compare with England', `compare:${stability}`],
+      ['how are dental checks?', 'status:annual-dental-check'],
+      ['and last quarter?', `status:annual-dental-check@${q3}`],
+    ],
+    [
+      ['stability in q1', `${stability}@2023-24 Q1`],
+      ['how many children are in care', 'cla-number@2023-24 Q4'],
+    ],
+    [
+      ['how is stability', stability],
+      ['what about the budget?', 'none'],
+      ['and last quarter?', `ask ${stability}`],
+    ],
+  ],
+  'people, who are never spoken of': [
+    [
+      ['how many were adopted in q4', 'adopted-number'],
+      ['who were they?', 'refused'],
+      ['which ones?', 'refused'],
+      ['what are their names', 'refused'],
+      ['and in q3', 'adopted-number@2023-24 Q3'],
+    ],
+  ],
+  'nothing spoken of': [
+    [['and last quarter?', 'ask']],
+    [['what about england?', 'ask']],
+    [['show the trend', 'ask']],
+    [["what's the target?", 'ask']],
+    [['is that good?', 'ask']],
+    [['compare them', 'ask']],
+    [['the second one', 'ask']],
+    [['both', 'ask']],
+    [['go back', 'ask']],
+  ],
+};
+
+describe('a conversation', () => {
+  let scorecard: Scorecard;
+  before(async () => {
+    scorecard = await loadDemoScorecard();
+  });
+
+  for (const [what, conversations] of Object.entries(dialogues)) {
+    describe(`about ${what}`, () => {
+      for (const dialogue of conversations) {
+        it(dialogue.map(([says]) => `“${says}”`).join(' '), async () => {
+          let context: ConversationContext | undefined;
+          for (const [says, expected] of dialogue) {
+            const turn = await converse(says, scorecard, { context, now: new Date('2024-06-18T10:00:00Z') });
+            context = turn.context;
+            assert.equal(describeTurn(turn.answer, expected), expected, says);
+          }
+        });
+      }
+    });
+  }
+});
+
+/** An answer in the way an expectation is written, as much of it as the expectation says. */
+function describeTurn(
+  { outcome, intent, indicators, period }: Awaited<ReturnType<typeof converse>>['answer'],
+  expected: string,
+): string {
+  if (outcome === 'not_found') return 'none';
+  if (outcome === 'refused') return 'refused';
+  if (outcome === 'clarify') return expected === 'ask' ? 'ask' : ['ask', ...[...indicators].sort()].join(' ');
+  const keys = expected.replace(/^\w+:/, '').startsWith('*') ? '*' : indicators.join('+');
+  return `${expected.includes(':') ? `${intent}:` : ''}${keys}${expected.includes('@') ? `@${period}` : ''}`;
+}
