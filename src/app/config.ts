@@ -62,6 +62,10 @@ export const environmentSchema = z.object({
   SMALL_NUMBER_THRESHOLD: wholeNumber(0, 100).default(5),
   ALERT_HOLD: wholeNumber(0, 400).default(0),
   RETENTION_DAYS: wholeNumber(1, 3650).default(365),
+  KEEP_QUESTION_TEXT: z
+    .enum(['true', 'false'], 'choose true or false')
+    .default('false')
+    .transform((value) => value === 'true'),
   LOG_LEVEL: z.enum(logLevels, `choose one of ${logLevels.join(', ')}`).default('info'),
   CLASSIFICATION: z.string().max(200, 'give at most 200 characters').default('Not to be shared outside the council'),
   METRICS_OPEN: z
@@ -104,6 +108,8 @@ export interface Config {
   /** Working hours between a release and its alerts. */
   readonly alertHold: number;
   readonly retentionDays: number;
+  /** Whether questions are kept as they were typed, for the list of what went unanswered. */
+  readonly keepsQuestionText: boolean;
   readonly logLevel: Variables['LOG_LEVEL'];
   readonly classification: string;
   /** Whether `/metrics` answers others than this machine. */
@@ -227,6 +233,7 @@ function toConfig(env: Variables): Config {
     smallNumberThreshold: env.SMALL_NUMBER_THRESHOLD,
     alertHold: env.ALERT_HOLD,
     retentionDays: env.RETENTION_DAYS,
+    keepsQuestionText: env.KEEP_QUESTION_TEXT,
     logLevel: env.LOG_LEVEL,
     classification: env.CLASSIFICATION,
     metricsOpen: env.METRICS_OPEN,

@@ -8,7 +8,7 @@ import type { Config } from './config.js';
 import { todayIn } from './today.js';
 
 export interface OpenStoreOptions {
-  readonly config: Pick<Config, 'databaseUrl' | 'dataPack' | 'smallNumberThreshold' | 'timeZone'>;
+  readonly config: Pick<Config, 'databaseUrl' | 'dataPack' | 'smallNumberThreshold' | 'timeZone' | 'retentionDays'>;
   readonly log: Logger;
   readonly now?: () => Date;
   /** Told before an absent store is made, which takes a moment. */
@@ -41,7 +41,8 @@ export async function openFilledStore(options: OpenStoreOptions): Promise<Store>
 }
 
 function storeOptions(databaseUrl: string, { config, log }: OpenStoreOptions) {
-  return { databaseUrl, smallNumberThreshold: config.smallNumberThreshold, log };
+  const retentionMs = config.retentionDays * 24 * 60 * 60 * 1000;
+  return { databaseUrl, smallNumberThreshold: config.smallNumberThreshold, retentionMs, log };
 }
 
 /** @returns the path of an embedded database; undefined where the URL names another kind. */

@@ -36,6 +36,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       credentials: config.credentials && toSdkNames(config.credentials),
       defaultRole: config.defaultRole,
       metricsOpen: config.metricsOpen,
+      keepsQuestionText: config.keepsQuestionText,
       log,
     });
     const port = await bot.listen(config.host, config.port);

@@ -1,8 +1,11 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import type { Audience } from '../../people/audience.js';
-import { answerQuestion } from '../../questions/answer-question.js';
-import type { PlanContext } from '../../questions/planner.js';
+import type { ConversationContext } from '../../questions/conversation/conversation-context.js';
+import { converse, type Turn } from '../../questions/conversation/converse.js';
+import { describeMisses } from '../../questions/misses/describe-misses.js';
+import { groupMisses } from '../../questions/misses/group-misses.js';
+import { momentOfRecord, recordOfAnswer } from '../../questions/misses/record-of-answer.js';
 import { toJson } from '../../questions/to-json.js';
 import type { Store } from '../../store/store.js';
 import { writeOut } from '../write-out.js';
@@ -12,6 +15,7 @@ interface AskOptions {
   readonly as: string;
   readonly json?: true;
   readonly conversation?: true;
+  readonly misses?: true;
 }
 
 /** `npm run ask`: questions on the terminal, answered as in a personal chat. */
@@ -22,12 +26,15 @@ export function askCommand(): Command {
     .option('--as <role>', "whose rights to answer with: a role of the pack's people.yaml", 'officer')
     .option('--json', 'print one JSON object a line')
     .option('--conversation', 'keep the context from line to line; an empty line starts a new conversation')
+    .option('--misses', 'answer nothing: list what went unanswered or was disliked, by its words, newest first')
     .action(async (words: readonly string[], options: AskOptions) => {
-      await withStore(async (store) => {
+      await withStore(async (store, { keepsQuestionText }) => {
+        if (options.misses) return listMisses(store, options);
         const directory = await store.directory();
         const audience = directory.audienceOf(requireRole(options.as, directory.roles), 'personal');
         const questions = words.length > 0 ? [words.join(' ')] : readLines();
-        await answerAll(questions, store, audience, options);
+        const keepMiss = createMissKeeper(store, { role: options.as, keepsText: keepsQuestionText });
+        await answerAll(questions, { store, audience, keepMiss, options });
       });
     });
 }
@@ -37,24 +44,49 @@ function readLines(): AsyncIterable<string> {
   return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
+interface Asking {
+  readonly store: Store;
+  readonly audience: Audience;
+  readonly keepMiss: (turn: Turn) => Promise<void>;
+  readonly options: AskOptions;
+}
+
 async function answerAll(
   questions: Iterable<string> | AsyncIterable<string>,
-  store: Store,
-  audience: Audience,
-  { json, conversation }: AskOptions,
+  { store, audience, keepMiss, options: { json, conversation } }: Asking,
 ): Promise<void> {
-  // The first answer makes the lexicon that all others use, which is no part of what a question costs.
-  await answerQuestion('', await store.scorecard(audience));
-  let context: PlanContext | undefined;
+  let context: ConversationContext | undefined;
   for await (const question of questions) {
     if (conversation && question.trim() === '') {
       context = undefined;
       continue;
     }
     const started = performance.now();
-    const answer = await answerQuestion(question, await store.scorecard(audience), { context });
+    const turn = await converse(question, await store.scorecard(audience), { context, now: new Date() });
     const ms = performance.now() - started;
-    if (conversation && answer.outcome === 'answered') context = { indicators: answer.indicators };
-    await writeOut(json ? `${JSON.stringify(toJson(answer, ms))}\n` : `${answer.text}\n\n`);
+    if (conversation) context = turn.context;
+    await writeOut(json ? `${JSON.stringify(toJson(turn.answer, ms))}\n` : `${turn.answer.text}\n\n`);
+    await keepMiss(turn);
   }
+}
+
+/**
+ * Keeps what went unanswered, as it is kept in Teams. A store that cannot be written answers all
+ * the same, so that is said once and no more.
+ */
+function createMissKeeper(store: Store, options: Parameters<typeof recordOfAnswer>[2]): Asking['keepMiss'] {
+  let works = true;
+  return async ({ answer, query }) => {
+    if (!works || (answer.outcome !== 'not_found' && answer.outcome !== 'refused')) return;
+    const record = recordOfAnswer(answer, query, options);
+    await store.recordAnswer(record, momentOfRecord(record, new Date())).catch(() => {
+      works = false;
+      process.stderr.write('Unanswered questions cannot be kept: the store does not take them.\n');
+    });
+  };
+}
+
+async function listMisses(store: Store, { json }: AskOptions): Promise<void> {
+  const groups = groupMisses(await store.misses());
+  await writeOut(json ? groups.map((group) => `${JSON.stringify(group)}\n`).join('') : `${describeMisses(groups)}\n`);
 }
