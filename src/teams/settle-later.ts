@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Store } from '../store/store.js';
+import { createGatherer } from './gather.js';
 
 /** An activity that was taken on. */
 export interface Claim {
@@ -22,25 +23,15 @@ export interface SettleLaterOptions {
  * answered a second time, as after any death between an answer and its record.
  */
 export function createSettleLater({ store, log, delayMs, defer }: SettleLaterOptions): (claim: Claim) => void {
-  let gathered: Claim[] = [];
-
-  async function settleGathered(): Promise<void> {
-    const claims = gathered;
-    gathered = [];
-    for (const { conversation, activity } of claims) {
-      await store.settleActivity(conversation, activity).catch((error: unknown) => {
-        log.error({ err: error }, 'an answered message could not be marked as answered');
-      });
-    }
-  }
-
-  return (claim) => {
-    gathered.push(claim);
-    if (gathered.length > 1) return;
-    defer(
-      new Promise<void>((resolve) => {
-        setTimeout(() => resolve(settleGathered()), delayMs);
-      }),
-    );
-  };
+  return createGatherer<Claim>({
+    delayMs,
+    defer,
+    async work(claims) {
+      for (const { conversation, activity } of claims) {
+        await store.settleActivity(conversation, activity).catch((error: unknown) => {
+          log.error({ err: error }, 'an answered message could not be marked as answered');
+        });
+      }
+    },
+  });
 }

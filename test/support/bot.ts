@@ -66,6 +66,10 @@ export function fakeStore(overrides: Partial<Store> = {}): Store {
     releaseActivity: async (conversation, activity) => {
       claims.delete(`${conversation} ${activity}`);
     },
+    conversation: async () => undefined,
+    saveConversation: async () => true,
+    recordAnswer: async () => {},
+    recordFeedback: async () => true,
     readiness: async () => ({ ready: true }),
     close: async () => {},
     ...overrides,

@@ -65,13 +65,7 @@ describe('a button', () => {
     assert.deepEqual(test.texts(), ['no: unknown person']);
   });
 
-  for (const name of [
-    'message/submitAction',
-    'task/fetch',
-    'composeExtension/query',
-    'fileConsent/invoke',
-    'new/one',
-  ]) {
+  for (const name of ['task/fetch', 'composeExtension/query', 'fileConsent/invoke', 'new/one']) {
     it(`aside, the invoke ${name} has an answer too`, async () => {
       const response = await test.post(
         dummyMessage(test.connector.serviceUrl, { type: 'invoke', name, text: undefined }),
