@@ -1,6 +1,7 @@
 import type { AnswerContent, IndicatorContent } from '../questions/answer.js';
 import { describeItemCuts, shortenCompared, shortenTrend } from './shorten-items.js';
 import { describeListCuts, shortenList, shortenTeams } from './shorten-list.js';
+import { shortenSections } from './shorten-sections.js';
 
 /** A part of an indicator's card that may go, and what the card then says is missing. */
 interface Cut {
@@ -58,6 +59,10 @@ export function shortenContent({ content, cuts: made, fewer }: CardContent): Car
     const shorter = content.kind === 'trend' ? shortenTrend(content, made) : shortenCompared(content, made);
     return shorter && { content: shorter.content, cuts: made + 1, fewer: fewer + shorter.fewer };
   }
+  if (content.kind === 'sections') {
+    const shorter = shortenSections(content);
+    return shorter && { content: shorter.content, cuts: made + 1, fewer: fewer + shorter.fewer };
+  }
   if (content.kind !== 'indicator' && content.kind !== 'indicators') return undefined;
   const items = content.kind === 'indicator' ? [content] : content.items;
   const cut = cuts[made];
@@ -74,6 +79,7 @@ export function describeCuts({ content, cuts: made, fewer }: CardContent): strin
   if (made === 0) return '';
   if (content.kind === 'list') return describeListCuts(made, fewer);
   if (content.kind === 'trend' || content.kind === 'compared') return describeItemCuts(fewer);
+  if (content.kind === 'sections') return `The last ${fewer} parts are left out. Ask about one of them.`;
   if (content.kind === 'teams') return `The last ${fewer} measures are left out. Ask about one of them.`;
   const parts = cuts.slice(0, made).map((cut) => cut.part);
   if (fewer > 0) parts.push(`${fewer} more indicators`);
