@@ -33,14 +33,13 @@ interface RowView extends Button {
 
 const longestQuestion = 300;
 const longestName = 120;
-const longestText = 4000;
 
 /** Makes the view of a list in the answer's own words. */
 export function viewList({ groups, notes, ...title }: ListContent, nonce: string): ListView {
   return {
     ...viewTitle(title),
     groups: groups.filter(({ rows }) => rows.length > 0).map((group) => viewGroup(group, nonce)),
-    smallPrint: textItems(notes, longestText),
+    smallPrint: textItems(notes),
   };
 }
 
@@ -49,7 +48,7 @@ export function viewTitle({ heading, period, lead }: Pick<ListContent, 'heading'
   return {
     heading: escapeMarkdown(heading, 300),
     periods: textItems([period], 300),
-    lead: textItems(lead, longestText),
+    lead: textItems(lead),
   };
 }
 

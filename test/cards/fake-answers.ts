@@ -5,6 +5,7 @@ import type {
   IndicatorContent,
   IndicatorsContent,
 } from '../../src/questions/answer.js';
+import { fakeList, fakeTeams } from './fake-lists.js';
 
 /** A card's context as the bot gives it. */
 export const fakeContext = {
@@ -142,6 +143,8 @@ export const typicalAnswers: Readonly<Record<string, Answer>> = {
   indicator: fakeAnswer(fakeIndicator()),
   withheld: fakeAnswer(fakeWithheld()),
   several: fakeAnswer(fakeSeveral),
+  list: fakeAnswer(fakeList, { intent: 'list', indicators: ['two-year-stability', 'dental-checks'] }),
+  teams: fakeAnswer(fakeTeams, { intent: 'teams', indicators: ['supervisions-north', 'supervisions-south'] }),
   choice: fakeAnswer(
     {
       kind: 'choice',
