@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, AnswerContent, IndicatorContent } from '../../src/questions/answer.js';
+import type { ComparedItem } from '../../src/questions/comparison-content.js';
+import type { TrendItem } from '../../src/questions/trend-content.js';
 import { fakeAnswer } from './fake-answers.js';
 
 /** Text as data and people may bring it: markup, bindings, emoji, other scripts, nothing, far too much. */
@@ -66,7 +68,71 @@ const indicator: fc.Arbitrary<IndicatorContent> = fc.record({
   source: extremeText,
 });
 
+const bounds = fc.record({ lower: fc.option(number), higher: fc.option(number) });
+const brokenChart = fc.record({
+  sentence: extremeText,
+  unit: fc.constantFrom('%', 'children', 'score'),
+  points: fc.array(
+    fc.record(
+      {
+        label: fc.oneof(extremeText, fc.constantFrom('2011-12', '2023-24 Q4', 'Mar-24', 'Mar-1999')),
+        value: fc.option(number),
+        gap: extremeText,
+        bounds,
+      },
+      { requiredKeys: ['label', 'value'] },
+    ),
+    { maxLength: 200 },
+  ),
+  lower: fc.option(number),
+  higher: fc.option(number),
+});
+const trendItem: fc.Arbitrary<TrendItem> = fc.record({
+  key,
+  name: extremeText,
+  period: extremeText,
+  figure: extremeText,
+  verdict: fc.record({ colour, stance: fc.constant(null), label: extremeText, reason: extremeText }),
+  moves: texts(20),
+  chart: fc.option(brokenChart),
+  gaps: texts(20),
+  notes: texts(20),
+  sources: texts(20),
+});
+const comparedItem: fc.Arbitrary<ComparedItem> = fc.record({
+  heading: extremeText,
+  period: extremeText,
+  sentences: texts(20),
+  column: extremeText,
+  rows: fc.array(fc.record({ name: extremeText, figure: extremeText, value: fc.option(number), isOwn: fc.boolean() }), {
+    maxLength: 60,
+  }),
+  notes: texts(20),
+  sources: texts(20),
+});
+const section = fc.record({
+  heading: extremeText,
+  paragraphs: texts(20),
+  facts: fc.array(fc.record({ title: extremeText, value: extremeText }), { maxLength: 50 }),
+});
+/** One to a few, or one many times over. */
+const several = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
+  fc.oneof(
+    fc.array(item, { minLength: 1, maxLength: 4 }),
+    item.map((one) => Array.from({ length: 50 }, () => one)),
+  );
+
 const content: fc.Arbitrary<AnswerContent> = fc.oneof(
+  fc.record({ kind: fc.constant('trend' as const), items: several(trendItem) }),
+  fc.record({ kind: fc.constant('compared' as const), items: several(comparedItem) }),
+  fc.record({
+    kind: fc.constant('sections' as const),
+    heading: extremeText,
+    paragraphs: texts(20),
+    sections: fc.array(section, { maxLength: 40 }),
+    notes: texts(20),
+    sources: texts(20),
+  }),
   indicator,
   fc.record({
     kind: fc.constant('indicators' as const),

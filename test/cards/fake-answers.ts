@@ -5,6 +5,9 @@ import type {
   IndicatorContent,
   IndicatorsContent,
 } from '../../src/questions/answer.js';
+import type { ComparedItem } from '../../src/questions/comparison-content.js';
+import type { SectionsContent } from '../../src/questions/sections-content.js';
+import type { TrendItem } from '../../src/questions/trend-content.js';
 import { fakeList, fakeTeams } from './fake-lists.js';
 
 /** A card's context as the bot gives it. */
@@ -121,6 +124,71 @@ export const fakeSeveral: IndicatorsContent = {
   ],
 };
 
+/** One indicator over many years, with gaps and a target that one year had. */
+export function fakeTrendItem(overrides: Partial<TrendItem> = {}): TrendItem {
+  const none = { lower: null, higher: null };
+  return {
+    key: 'two-year-stability',
+    name: 'Two years in the same home',
+    period: 'Year by year, 2015-16 to 2023-24',
+    figure: '70.3% to 66%',
+    verdict: { colour: 'red', stance: null, label: 'Red, in 2023-24', reason: '9 percentage points below.' },
+    moves: ['It fell by 4.3 percentage points since 2015-16, a change for the worse.'],
+    chart: {
+      sentence: 'Year by year from 70.3% in 2015-16 to 66% in 2023-24. The line is broken where there is no figure.',
+      unit: '%',
+      points: [
+        { label: '2015-16', value: 70.3, bounds: none },
+        { label: '2016-17', value: 63.3, bounds: none },
+        { label: '2017-18', value: null, gap: 'nothing held', bounds: none },
+        { label: '2018-19', value: 77, bounds: { lower: 72, higher: null } },
+        { label: '2019-20', value: null, gap: 'too few to show', bounds: none },
+        { label: '2020-21', value: null, gap: 'nothing held', bounds: none },
+        { label: '2021-22', value: 73, bounds: { lower: 75, higher: 82 } },
+        { label: '2022-23', value: 73, bounds: { lower: 75, higher: 82 } },
+        { label: '2023-24', value: 66, bounds: { lower: 75, higher: 82 } },
+      ],
+      lower: null,
+      higher: null,
+    },
+    gaps: ['Nothing is held for 2017-18 and 2020-21.', '2019-20: too few to show.'],
+    notes: ['2022-23: another document prints 71.6%.'],
+    sources: ['2015-16 and 2016-17: Commissioning strategy', '2018-19 to 2023-24: Panel scorecard'],
+    ...overrides,
+  };
+}
+
+/** Our figure beside others, some of them below zero. */
+export function fakeComparedItem(overrides: Partial<ComparedItem> = {}): ComparedItem {
+  return {
+    heading: 'Progress 8 at GCSE',
+    period: 'Published figures for 2021-22',
+    sentences: ['In 2021-22 Anyshire, at -0.5, was above England, at -1.3. Higher is better.'],
+    column: 'Whose figure',
+    rows: [
+      { name: 'Anyshire', figure: '-0.5', value: -0.5, isOwn: true },
+      { name: 'England', figure: '-1.3', value: -1.3, isOwn: false },
+      { name: 'Statistical neighbours', figure: 'too few to show', value: null, isOwn: false },
+    ],
+    notes: ['No figure of the South West is held for that year.'],
+    sources: ['Annual report of the panel, paragraph 58'],
+    ...overrides,
+  };
+}
+
+/** What comes to a meeting. */
+export const fakeSections: SectionsContent = {
+  kind: 'sections',
+  heading: 'The next meeting',
+  paragraphs: ['The panel meets next on Tuesday 16 June 2026.'],
+  sections: [
+    { heading: 'Reports', paragraphs: ['Annual report of the panel', 'Six-monthly report on UASC'], facts: [] },
+    { heading: 'Deadlines', paragraphs: [], facts: [{ title: 'Draft to the clerk', value: 'Tuesday 26 May 2026' }] },
+  ],
+  notes: ['The months of reports were inferred from when they came in 2022-23.'],
+  sources: ['Strategy 2023-26, terms of reference'],
+};
+
 /** An answer with this content; the card is made of nothing else but its suggestions. */
 export function fakeAnswer(content: AnswerContent, overrides: Partial<Answer> = {}): Answer {
   const indicators = content.kind === 'indicator' ? [content.key] : [];
@@ -165,6 +233,9 @@ export const typicalAnswers: Readonly<Record<string, Answer>> = {
     },
     { intent: 'help', suggestions: [] },
   ),
+  trend: fakeAnswer({ kind: 'trend', items: [fakeTrendItem()] }, { intent: 'trend' }),
+  compared: fakeAnswer({ kind: 'compared', items: [fakeComparedItem()] }, { intent: 'compare' }),
+  sections: fakeAnswer(fakeSections, { intent: 'schedule', suggestions: ['When do papers have to be in?'] }),
   message: fakeAnswer(
     {
       kind: 'message',
