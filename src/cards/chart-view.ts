@@ -36,6 +36,8 @@ export function viewChart(chart: ChartContent | null, title: string, index: numb
     drawn.length,
   );
   const series = makeLines(chart, axis.places);
+  // Points of one and the same place are no line, whatever their number.
+  if (new Set(series.flatMap((line) => line.values.map(({ x }) => x))).size < leastPoints) return [];
   return [
     {
       id: `figures-${index}`,
