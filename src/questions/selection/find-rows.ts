@@ -2,13 +2,14 @@ import { assess } from '../../indicators/assess.js';
 import type { Override } from '../../indicators/assessment.js';
 import { findReading, shownValue } from '../../indicators/find-reading.js';
 import type { Indicator } from '../../indicators/indicator.js';
-import { formatPeriod, type Period } from '../../indicators/period.js';
+import { type Period, samePeriod } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
 import type { Scorecard } from '../../store/scorecard.js';
 import { type AnswerContext, periodsOf } from '../answer-context.js';
 import type { JudgedReading } from '../facts.js';
-import { latestOf, resolvePeriod } from '../periods/resolve-period.js';
+import { latestOf, type ResolvedPeriod, resolvePeriod } from '../periods/resolve-period.js';
 import type { PeriodRequest } from '../query.js';
+import { distinctPeriods } from './distinct-periods.js';
 import { selectIndicators } from './select-indicators.js';
 import type { Selection } from './selection.js';
 
@@ -48,12 +49,15 @@ export async function findRows(
   const all = await scorecard.allSeries();
   const seriesOf = (key: string) => all.get(key) ?? { key, readings: [], ranges: [], benchmarks: [] };
   const current = indicators.filter(({ status }) => status === 'scorecard');
-  const held = (current.length > 0 ? current : indicators).flatMap(({ key }) => periodsOf(seriesOf(key)));
   const isLatest = request.kind === 'latest';
-  const resolved =
-    isLatest && current.length > 0 && latest.quarter
-      ? { held: true as const, period: latest.quarter }
-      : resolvePeriod(request, held, latest);
+  const isOfNow = isLatest && current.length > 0 && latest.quarter !== undefined;
+  const resolved: ResolvedPeriod = isOfNow
+    ? { held: true, period: latest.quarter }
+    : resolvePeriod(
+        request,
+        distinctPeriods((current.length > 0 ? current : indicators).map(({ key }) => seriesOf(key))),
+        latest,
+      );
   if (!resolved.held) return resolved;
 
   const rows: Row[] = [];
@@ -78,13 +82,11 @@ export type Judge = (indicator: Indicator, series: Series, period: Period) => Ju
 /** A judge that honours what people set for `period`; all of it is read at once. */
 export async function createJudge(scorecard: Scorecard, period: Period): Promise<Judge> {
   const overrides: ReadonlyMap<string, Override> = await scorecard.overrides(period);
-  const asked = formatPeriod(period);
   return (indicator, series, of) => {
     const reading = findReading(series, of);
     if (reading === undefined) return undefined;
     const value = shownValue(reading);
-    const isAsked = formatPeriod(of) === asked;
-    const override = value === null || !isAsked ? undefined : overrides.get(indicator.key);
+    const override = value === null || !samePeriod(of, period) ? undefined : overrides.get(indicator.key);
     return { reading, value, override, assessment: assess({ indicator, series, period: of, override }) };
   };
 }

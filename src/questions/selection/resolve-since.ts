@@ -1,7 +1,9 @@
+import { findReading } from '../../indicators/find-reading.js';
 import { comparePeriods, type Period, previousPeriod, samePeriod } from '../../indicators/period.js';
-import { type AnswerContext, periodsOf } from '../answer-context.js';
+import type { AnswerContext } from '../answer-context.js';
 import { resolvePeriod } from '../periods/resolve-period.js';
 import type { Query } from '../query.js';
+import { distinctPeriods } from './distinct-periods.js';
 import type { Row } from './find-rows.js';
 
 /** The period to count changes from; or the one that was asked for, where no row can be held against it. */
@@ -18,17 +20,17 @@ export function resolveSince(
   rows: readonly Row[],
   period: Period,
 ): ResolvedSince {
-  const held = rows.flatMap(({ series }) => periodsOf(series)).filter(({ kind }) => kind === period.kind);
+  const allSeries = rows.map(({ series }) => series);
   if (query.since !== null) {
-    const resolved = resolvePeriod(query.since, held, latest);
+    const resolved = resolvePeriod(query.since, distinctPeriods(allSeries, period.kind), latest);
     if (!resolved.held) return resolved;
     const isItself = samePeriod(resolved.period, period);
     return isItself ? { held: false, asked: period, nearest: undefined } : { held: true, since: resolved.period };
   }
   const since = previousPeriod(period);
-  if (held.some((each) => samePeriod(each, since))) return { held: true, since };
-  const earlier = held.filter((each) => comparePeriods(each, period) < 0).sort(comparePeriods);
-  return { held: false, asked: since, nearest: earlier.at(-1) };
+  if (allSeries.some((series) => findReading(series, since) !== undefined)) return { held: true, since };
+  const earlier = distinctPeriods(allSeries, period.kind).filter((each) => comparePeriods(each, period) < 0);
+  return { held: false, asked: since, nearest: [...earlier].sort(comparePeriods).at(-1) };
 }
 
 /** "What got worse this year" asks what moved within it: since its first quarter. */
