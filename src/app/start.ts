@@ -5,6 +5,7 @@ import { createBot } from '../teams/bot.js';
 import { createAnswerer } from '../teams/create-answerer.js';
 import type { Config, Credentials } from './config.js';
 import { openFilledStore } from './open-filled-store.js';
+import { todayIn } from './today.js';
 
 /** A bot that listens. */
 export interface RunningBot {
@@ -32,7 +33,11 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     await checkDefaultRole(config, store);
     const bot = createBot({
       store,
-      answerer: createAnswerer({ store, classification: config.classification }),
+      answerer: createAnswerer({
+        store,
+        classification: config.classification,
+        today: () => todayIn(config.timeZone, new Date()),
+      }),
       credentials: config.credentials && toSdkNames(config.credentials),
       defaultRole: config.defaultRole,
       metricsOpen: config.metricsOpen,

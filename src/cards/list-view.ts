@@ -33,6 +33,8 @@ interface RowView extends Button {
 
 const longestQuestion = 300;
 const longestName = 120;
+/** Behind a name that can be pressed, and never alone on a line. */
+const leadsOn = '\u00a0›';
 
 /** Makes the view of a list in the answer's own words. */
 export function viewList({ groups, notes, ...title }: ListContent, nonce: string): ListView {
@@ -69,7 +71,7 @@ function viewRow(row: ListRow, nonce: string): RowView {
   const spoken = `${row.name}: ${row.figure}, ${row.label}`;
   return {
     ...makeButton('ask', spoken, { id: plainText(row.key, longestName), nonce, question }),
-    label: escapeMarkdown(`${row.name} ›`, longestName),
+    label: `${escapeMarkdown(row.name, longestName)}${leadsOn}` as Markdown,
     words: escapeMarkdown(describeRow(row), 400),
   };
 }

@@ -5,7 +5,7 @@ import type { Answer, AnswerContent, Figure, Outcome } from './answer.js';
 import { type LatestHeld, latestOfEach } from './periods/resolve-period.js';
 import type { Query } from './query.js';
 
-/** All that an answer is made from. Nothing else is looked at: no clock, no other audience. */
+/** All that an answer is made from. Nothing else is looked at: no clock but the day that is given, no other audience. */
 export interface AnswerContext {
   /** The question as typed; empty where a button asked. */
   readonly question: string;
@@ -13,6 +13,8 @@ export interface AnswerContext {
   readonly scorecard: Scorecard;
   /** The latest periods that the scorecard holds of anything. */
   readonly latest: LatestHeld;
+  /** The day it is, `YYYY-MM-DD`, for what lies ahead; undefined where nobody said. */
+  readonly today?: string | undefined;
 }
 
 /** Answers one intent. */

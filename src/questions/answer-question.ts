@@ -5,13 +5,16 @@ import { answerAskBack } from './intents/ask-back.js';
 import { answerClarify } from './intents/clarify.js';
 import { answerCompare } from './intents/compare.js';
 import { answerCompareOverall } from './intents/compare-overall.js';
+import { answerDefinition } from './intents/definition.js';
 import { answerGreeting } from './intents/greeting.js';
 import { answerHelp } from './intents/help.js';
+import { answerLead } from './intents/lead.js';
 import { answerList } from './intents/list.js';
 import { answerMovers } from './intents/movers.js';
 import { answerNotFound } from './intents/not-found.js';
 import { answerRange } from './intents/range.js';
 import { answerRefused } from './intents/refuse.js';
+import { answerSchedule } from './intents/schedule.js';
 import { answerStatus } from './intents/status.js';
 import { answerSummary } from './intents/summary.js';
 import { answerTeams } from './intents/teams.js';
@@ -24,6 +27,8 @@ import { type Intent, type Query, querySchema } from './query.js';
 export interface AnswerOptions {
   /** What was spoken of before in the same conversation. */
   readonly context?: PlanContext | undefined;
+  /** The day it is where the council is, `YYYY-MM-DD`. Without it nothing is said of what lies ahead. */
+  readonly today?: string | undefined;
   /** The question as typed, where a query is given instead of a text. */
   readonly question?: string | undefined;
 }
@@ -43,6 +48,12 @@ const aboutSelections: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
   movers: answerMovers,
   teams: answerTeams,
 };
+/** What answers about words, people and the calendar. */
+const aboutTopics: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
+  definition: answerDefinition,
+  lead: answerLead,
+  schedule: answerSchedule,
+};
 const aboutTheBot: Readonly<Partial<Record<Intent, AnswerIntent>>> = { help: answerHelp, greeting: answerGreeting };
 
 /**
@@ -61,10 +72,11 @@ export async function answerQuestion(
   const { catalogue, vocabulary } = scorecard;
   const query =
     typeof asked === 'string'
-      ? planQuestion(asked, { lexicon: lexiconOf(catalogue, vocabulary), context: options.context })
+      ? planQuestion(asked, { lexicon: lexiconOf(catalogue, vocabulary, scorecard), context: options.context })
       : querySchema.parse(asked);
   const question = typeof asked === 'string' ? asked : (options.question ?? '');
-  const context: AnswerContext = { question, query, scorecard, latest: await findLatestHeld(scorecard) };
+  const { today } = options;
+  const context: AnswerContext = { question, query, scorecard, latest: await findLatestHeld(scorecard), today };
   return chooseAnswer(query)(context);
 }
 
@@ -77,9 +89,12 @@ function chooseAnswer({
   selection,
   unmatched,
   nearest,
+  topic,
 }: Query): AnswerIntent {
   if (refusal !== null) return answerRefused;
   if (lacksSubject) return answerAskBack;
+  const about = topic && aboutTopics[intent];
+  if (about) return about;
   const several = selection && aboutSelections[intent];
   if (several) return several;
   const answer = aboutIndicators[intent];

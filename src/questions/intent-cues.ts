@@ -44,16 +44,18 @@ const phrases: Readonly<Record<Cue, string>> = {
     what should, where should, should it be, should we be, should be, supposed to be, meant to be,
     what is good, what does good look like, good enough, acceptable
   `,
-  judgement: `${signPhrases.judgement}, from target, compared to target, compared with target, vs target,
-    versus target, against target, against our target, rag rating, rag status, rag rated, colour, above, below,
-    higher, lower`,
+  judgement: `${signPhrases.judgement}, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
+    from target, compared to target, compared with target, vs target, versus target, against target,
+    against our target, rag rating, rag status, rag rated, colour, above, below, higher, lower`,
   compare: `
-    compare, side by side, compares, compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
+    compare, side by side, put them together, put those together, put these together, put it together, compares,
+    compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
     benchmarks, benchmarking, benchmarked, vs, versus, against, in comparison, relative to, others,
     other councils, other authorities, other local authorities, other areas, everyone else, elsewhere,
     stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `
+    which quarter, which month, which year, what quarter, what month, what year, since when, how long has,
     trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
     direction of travel, timeline, time line, time series, chart, graph, plot
   `,
@@ -73,21 +75,31 @@ const phrases: Readonly<Record<Cue, string>> = {
   `,
   movement: `${signPhrases.movement}, down, gone up or down, going up or down`,
   why: `
-    why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come,
+    why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
     explanation, what happened, what went wrong, commentary, comment, comments, narrative, drivers, driving
   `,
   lead: `
-    lead, leads, leading, lead officer, lead member, responsible, responsibility, accountable, in charge,
-    owner, owns, chair, chairs
+    lead, leads, leading, led, lead officer, lead member, lead councillor, responsible, responsibility, accountable,
+    in charge, owner, owns, who chairs, who is chair, who chaired, who was chair, chair of panel, vice chair,
+    who is on panel, who is on cpp, who sits on, panel members, members of panel, who are members, who writes,
+    who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
+    who is director, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job
   `,
   schedule: `
-    when is, when are, when does, when do, when will, next meeting, next panel, meeting date, meeting dates,
-    meetings, agenda, agendas, deadline, deadlines, is due, are due, due next, due date, forward plan,
-    my reports, quorum, calendar, papers, minutes
+    when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does, when do, when will, when did panel, next meeting, next panel, next cpp, last meeting,
+    last panel, meeting date, meeting dates, panel date, panel dates, cpp date, meetings, meet next, do we meet,
+    does panel meet, agenda, agendas, deadline, deadlines, is due, are due, due next, due date, due in, forward plan,
+    my reports, quorum, quorate, inquorate, turn up, have to attend, need to attend, members needed,
+    enough members, meeting to count, calendar, papers, minutes, what reports, which reports, reports are we getting,
+    go to panel, going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us,
+    coming to us, how often do we meet, how often does panel meet, how often does it meet, meetings a year,
+    terms of reference, remit, panel for, does panel do, role of panel, purpose of panel, panel report to,
+    papers confidential, papers public, papers published, circulated, does panel decide
   `,
   definition: `
-    mean, means, meaning, definition, definitions, define, defined, stand for, stands for, acronym,
-    abbreviation, explain, calculated, calculate, calculation, worked out, what counts
+    mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
+    abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as, measure by,
+    measured, does it measure, what is measured, difference between, what is included
   `,
   list: signPhrases.list,
   summary: `${signPhrases.summary}, priority`,

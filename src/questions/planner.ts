@@ -11,6 +11,7 @@ import type { Resolution } from './resolve-indicator.js';
 import { resolveIndicators } from './resolve-indicators.js';
 import { type ChosenSelection, chooseSelection } from './selection/choose-selection.js';
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
+import { readTopic } from './topics/read-topic.js';
 import { readSteps, type Steps } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
@@ -53,6 +54,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const resolution = resolveInContext(words, isUnderstood, lexicon, context);
   const keys = resolution.sureness === 'none' ? [] : resolution.keys;
   const comparators = words.comparators.filter((comparator) => comparator !== 'own');
+  const topic = readTopic({ message, mentions, words, resolution, lexicon });
+  if (topic) return querySchema.parse(topic);
   const hasContext = context !== undefined && context.indicators.length > 0;
   const chosen = chooseSelection({ tokens, mentions, words, lexicon, hasContext });
   if (chosen) return planSelection(chosen, period, readSteps(cues, tokens));

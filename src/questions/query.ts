@@ -2,6 +2,7 @@ import { z } from 'zod/v4';
 import { periodKinds } from '../indicators/period.js';
 import { comparators } from '../indicators/reading.js';
 import { selectionSchema } from './selection/selection.js';
+import { topicSchema } from './topics/topic.js';
 
 /** What a person may want to know. */
 export const intents = [
@@ -65,6 +66,8 @@ export const querySchema = z.strictObject({
   selection: selectionSchema.nullable().default(null),
   /** The words refer to something spoken of before, and nothing was: then the answer asks back. */
   lacksSubject: z.boolean().default(false),
+  /** What is asked about words, people or the calendar; null for a question about figures. */
+  topic: topicSchema.nullable().default(null),
   /** Keys of what comes nearest, best first, to offer where nothing fits. */
   nearest: z.array(z.string()).max(3).default([]),
   /** The words that no rule understood, for the record of unanswered questions. */

@@ -38,7 +38,8 @@ export function shareOutWords(
   // "The county" is ourselves, unless it is part of what tells measures apart: "in the county".
   const isMeant = (comparator: Comparator, at: number) => comparator !== 'own' || !isQualifierAt(stems, at, lexicon);
   const comparators = scan(lexicon.comparators, stems, isFree, isMeant);
-  const cues = scan(cueTable, stems, (at) => isFree(at) && !comparators.used.has(at));
+  const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
+  const cues = scan(cueTable, stems, isCue, (cue, at) => cue !== 'definition' || !isNounOfMeasure(tokens, at));
   const isKept = (at: number) => {
     if (period.used.has(at) || comparators.used.has(at)) return false;
     // "Dental vs health" stays two things: a word between them is kept, though a cue.
@@ -52,6 +53,12 @@ export function shareOutWords(
     cued: cues.used,
     rest: keepTokens(cues.found.includes('compare') ? partCompared(tokens, isName) : tokens, isKept),
   };
+}
+
+/** "The DfE measure", "which measures": an indicator, and no question how it is measured. */
+function isNounOfMeasure(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  return (word === 'measure' || word === 'measures') && tokens[at - 1]?.word !== 'it';
 }
 
 /** Every phrase of a table over the free words, longest first, and the places they take. */

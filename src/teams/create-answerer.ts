@@ -16,6 +16,8 @@ import { wordRefusal } from './word-refusal.js';
 
 export interface AnswererOptions {
   readonly store: Pick<Store, 'scorecard' | 'vocabulary'>;
+  /** The day it is where the council is, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** The footer of every card. */
   readonly classification: string;
 }
@@ -30,7 +32,7 @@ const longestKept = 200;
  * before anyone asks. A scorecard never changes, so what was answered from it is said again
  * without being worked out again; the next release or change brings another scorecard.
  */
-export function createAnswerer({ store, classification }: AnswererOptions): Answerer {
+export function createAnswerer({ store, classification, today }: AnswererOptions): Answerer {
   loadTemplates();
   const newContext = (): CardContext => ({ classification, nonce: randomUUID() });
   const onCard = (answer: Answer, query?: Query): Answered => ({
@@ -50,16 +52,18 @@ export function createAnswerer({ store, classification }: AnswererOptions): Answ
     const answers = answersFrom(scorecard);
     const { context, now } = { context: undefined, now: new Date(0), ...conversing };
     const plan = () => {
-      const lexicon = lexiconOf(scorecard.catalogue, scorecard.vocabulary);
+      const lexicon = lexiconOf(scorecard.catalogue, scorecard.vocabulary, scorecard);
       return planInConversation(question, { lexicon, context, now });
     };
     // In a conversation the same words may ask for something else the next time.
     const planned = liveContext(context, now) && plan();
-    const key = planned === undefined ? question : `${question}\n${JSON.stringify(planned)}`;
+    const day = today();
+    // What lies ahead changes with the day.
+    const key = [day, question, ...(planned ? [JSON.stringify(planned)] : [])].join('\n');
     const again = answers.get(key);
     if (again) return again;
     const query = planned ?? plan();
-    const answered = onCard(await answerQuestion(query, scorecard, { question }), query);
+    const answered = onCard(await answerQuestion(query, scorecard, { question, today: day }), query);
     if (question.length <= longestKept) answers.set(key, answered);
     return answered;
   };

@@ -59,5 +59,7 @@ function meets(answer: Answer, expectation: string): boolean {
     return answer.outcome === 'clarify' && wanted.every((key) => answer.indicators.includes(key));
   }
   const isIntent = intent === undefined || answer.intent === intent;
-  return answer.outcome === 'answered' && isIntent && answer.indicators.join('+') === what && answer.period === period;
+  const isTopic = answer.intent === 'definition' || answer.intent === 'lead';
+  const isPeriod = isTopic ? answer.period === null : answer.period === period;
+  return answer.outcome === 'answered' && isIntent && answer.indicators.join('+') === what && isPeriod;
 }

@@ -27,12 +27,14 @@ export async function isHeld(figure: Figure, { catalogue, series }: Scorecard): 
 
 /** Measured values that a text states: figures with their unit, but no distance or difference. */
 export function measuredValues(text: string): readonly number[] {
-  const found = text.matchAll(/(\bby )?(-?\d[\d,]*(?:\.\d+)?)(%| days?\b| children\b| child\b| per 10,000)/g);
+  const found = text.matchAll(
+    /(\b(?:by|up|down) )?(-?\d[\d,]*(?:\.\d+)?)(%| days?\b| children\b| child\b| per 10,000)/g,
+  );
   const values: number[] = [];
   for (const match of found) {
-    const [whole, by, digits = ''] = match;
+    const [whole, change, digits = ''] = match;
     const next = text.slice(match.index + whole.length, match.index + whole.length + 7);
-    if (by === undefined && !/^ (below|above)/.test(next)) values.push(Number(digits.replaceAll(',', '')));
+    if (change === undefined && !/^ (below|above)/.test(next)) values.push(Number(digits.replaceAll(',', '')));
   }
   return values;
 }

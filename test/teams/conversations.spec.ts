@@ -36,7 +36,7 @@ describeOnEachStore('conversations with the bot', (engine) => {
     test = await createTestStore(engine);
     const store = await demoStore(test);
     now = new Date('2024-06-18T09:00:00Z');
-    const answerer = createAnswerer({ store, classification: 'Dummy' });
+    const answerer = createAnswerer({ store, classification: 'Dummy', today: () => '2024-06-18' });
     bot = await startTestBot({ store, answerer, now: () => now });
   });
   afterEach(async () => {
@@ -79,7 +79,7 @@ describeOnEachStore('conversations with the bot', (engine) => {
     await say('how is 2-year stability?');
     await bot.stop();
     const store = await demoStore(test);
-    const answerer = createAnswerer({ store, classification: 'Dummy' });
+    const answerer = createAnswerer({ store, classification: 'Dummy', today: () => '2024-06-18' });
     bot = await startTestBot({ store, answerer, now: () => now });
     await say('and last quarter?');
     assert.match(lastText(), /2023-24 Q3/);
@@ -194,7 +194,10 @@ describe('a bot whose conversations cannot be read', () => {
   it('answers a whole question, and asks back about the rest', async () => {
     const test = await createTestStore(sqlite);
     const store = { ...(await demoStore(test)), conversation: () => Promise.reject(new Error('gone')) };
-    const bot = await startTestBot({ store, answerer: createAnswerer({ store, classification: 'Dummy' }) });
+    const bot = await startTestBot({
+      store,
+      answerer: createAnswerer({ store, classification: 'Dummy', today: () => '2024-06-18' }),
+    });
     await bot.post(dummyMessage(bot.connector.serviceUrl, { text: 'how is 2-year stability?' }));
     assert.match(bot.texts().at(-1) ?? '', /66%/);
     await bot.stop();

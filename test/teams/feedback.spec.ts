@@ -28,7 +28,7 @@ describe('feedback', () => {
     });
     test = await startTestBot({
       store,
-      answerer: createAnswerer({ store, classification: 'Dummy' }),
+      answerer: createAnswerer({ store, classification: 'Dummy', today: () => '2024-06-18' }),
       keepsQuestionText,
     });
   }

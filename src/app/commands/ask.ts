@@ -8,6 +8,7 @@ import { groupMisses } from '../../questions/misses/group-misses.js';
 import { momentOfRecord, recordOfAnswer } from '../../questions/misses/record-of-answer.js';
 import { toJson } from '../../questions/to-json.js';
 import type { Store } from '../../store/store.js';
+import { todayIn } from '../today.js';
 import { writeOut } from '../write-out.js';
 import { requireRole, withStore } from './with-store.js';
 
@@ -28,13 +29,13 @@ export function askCommand(): Command {
     .option('--conversation', 'keep the context from line to line; an empty line starts a new conversation')
     .option('--misses', 'answer nothing: list what went unanswered or was disliked, by its words, newest first')
     .action(async (words: readonly string[], options: AskOptions) => {
-      await withStore(async (store, { keepsQuestionText }) => {
+      await withStore(async (store, { keepsQuestionText, timeZone }) => {
         if (options.misses) return listMisses(store, options);
         const directory = await store.directory();
         const audience = directory.audienceOf(requireRole(options.as, directory.roles), 'personal');
         const questions = words.length > 0 ? [words.join(' ')] : readLines();
         const keepMiss = createMissKeeper(store, { role: options.as, keepsText: keepsQuestionText });
-        await answerAll(questions, { store, audience, keepMiss, options });
+        await answerAll(questions, { store, audience, keepMiss, options, timeZone });
       });
     });
 }
@@ -49,11 +50,13 @@ interface Asking {
   readonly audience: Audience;
   readonly keepMiss: (turn: Turn) => Promise<void>;
   readonly options: AskOptions;
+  /** Where the council is, for the day it is there. */
+  readonly timeZone: string;
 }
 
 async function answerAll(
   questions: Iterable<string> | AsyncIterable<string>,
-  { store, audience, keepMiss, options: { json, conversation } }: Asking,
+  { store, audience, keepMiss, options: { json, conversation }, timeZone }: Asking,
 ): Promise<void> {
   let context: ConversationContext | undefined;
   for await (const question of questions) {
@@ -62,7 +65,12 @@ async function answerAll(
       continue;
     }
     const started = performance.now();
-    const turn = await converse(question, await store.scorecard(audience), { context, now: new Date() });
+    const now = new Date();
+    const turn = await converse(question, await store.scorecard(audience), {
+      context,
+      now,
+      today: todayIn(timeZone, now),
+    });
     const ms = performance.now() - started;
     if (conversation) context = turn.context;
     await writeOut(json ? `${JSON.stringify(toJson(turn.answer, ms))}\n` : `${turn.answer.text}\n\n`);

@@ -1,10 +1,20 @@
+import { wordSet } from '../words/word-set.js';
 import { goesBackOrPicks } from './references.js';
-import { askingBack, type FollowUpRule } from './situation.js';
+import { askingBack, type FollowUpRule, type Situation } from './situation.js';
 import { refersBack } from './speak-of-same.js';
+
+const ourselves = wordSet('we us our ours ourselves');
+
+/** "How do we compare with England?" asks about all that is published. */
+function comparesOverall({ tokens, plain, context }: Situation): boolean {
+  const isOverall = plain.intent === 'compare' && tokens.some(({ word }) => ourselves.has(word));
+  return isOverall && context?.topic === undefined && plain.unmatched.length === 0;
+}
 
 /** Asks which indicator is meant where the words refer to one and none is spoken of. It never guesses. */
 export const askBack: FollowUpRule = (situation) => {
   const { plain, references, telling, context } = situation;
+  if (comparesOverall(situation)) return undefined;
   if (telling.length > 0 || !(refersBack(situation) || goesBackOrPicks(references))) return undefined;
   const before = (context?.earlier ?? []).filter(({ query }) => query.selection === null);
   return askingBack(

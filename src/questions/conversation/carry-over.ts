@@ -15,24 +15,32 @@ const ofAnyPeriod: ReadonlySet<Intent> = new Set(['range', 'why']);
  * Completes a query about another indicator than before: "and dental?" asks of it what was asked.
  * What it says itself always counts.
  */
-export function carryToAnother(own: Query, base: Query, { saysNow }: References): Query {
+export function carryToAnother(own: Query, base: Query, { saysNow, startsAfresh }: References): Query {
+  if (startsAfresh) return own;
   const saysWhat = own.intent !== 'status' || own.comparators.length > 0;
   const intent = saysWhat ? own.intent : ofAnyIndicator.has(base.intent) ? base.intent : 'status';
   const isSame = intent === base.intent;
   const comparators = saysWhat || !isSame ? own.comparators : base.comparators;
-  if (saysNow || saysWhen(own)) return { ...own, intent, comparators };
-  const period = comparators.length > 0 ? yearOrLatest(base.period) : base.period;
-  return { ...own, intent, comparators, period, since: isSame ? base.since : null };
+  const by = own.by ?? (isSame ? base.by : null);
+  if (saysNow || saysWhen(own)) return { ...own, intent, comparators, by };
+  if (isSame && base.since !== null) return { ...own, intent, comparators, by, period: base.period, since: base.since };
+  return {
+    ...own,
+    intent,
+    comparators,
+    by,
+    period: comparators.length > 0 ? publishedPeriod(base) : askedPeriod(base),
+  };
 }
 
 /** Completes a query about the same as before: "why?" asks for the period spoken of. */
 export function carryToSame(own: Query, { query: base, period: spoken }: Topic, references: References): Query {
   const time = moveTime(own, spoken, references);
   if (own.intent !== 'status' || own.comparators.length > 0) {
-    const period = own.intent === 'trend' ? latest : isPublished(own) ? yearOrLatest(base.period) : base.period;
+    const period = own.intent === 'trend' ? latest : isPublished(own) ? publishedPeriod(base) : askedPeriod(base);
     return { ...own, ...(references.saysNow || saysWhen(time) ? time : { period, since: null }) };
   }
-  if (!references.saysNow && !saysWhen(time)) return { ...own, period: base.period, since: null };
+  if (!references.saysNow && !saysWhen(time)) return { ...own, period: askedPeriod(base), since: null };
   if (base.intent === 'compare' && base.comparators.length > 0 && isYear(time.period)) {
     return { ...own, ...time, intent: 'compare', comparators: base.comparators };
   }
@@ -43,9 +51,18 @@ function saysWhen({ period, since }: Pick<Query, 'period' | 'since'>): boolean {
   return period.kind !== 'latest' || since !== null;
 }
 
-/** Figures of others are published by the year, so a quarter or month does not go with them. */
-function yearOrLatest(period: PeriodRequest): PeriodRequest {
-  return isYear(period) ? period : latest;
+/** The period asked for; "worse than last year" asks for none, though this year is what it compares. */
+function askedPeriod({ period, since }: Query): PeriodRequest {
+  return since !== null && isCurrent(period) ? latest : period;
+}
+
+/** Figures of others are published by the year and late, so only a year that was named goes with them. */
+function publishedPeriod({ period }: Query): PeriodRequest {
+  return isYear(period) && !isCurrent(period) ? period : latest;
+}
+
+function isCurrent(period: PeriodRequest): boolean {
+  return period.kind === 'back' && period.steps === 0;
 }
 
 function isPublished({ intent, comparators, indicators }: Query): boolean {

@@ -2,6 +2,7 @@ import { type Query, querySchema } from '../query.js';
 import type { SelectionReading } from '../selection/read-selection.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { everything, type Scope, type Selection, wholeScorecard } from '../selection/selection.js';
+import { isAllKnown } from './find-siblings.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
 /** What narrows a list by its figures, as against by the part of the scorecard. */
@@ -28,9 +29,28 @@ export const changeSelection: FollowUpRule = (situation) => {
     const selection = mergeSelections(base.selection, said.selection);
     return querySchema.parse({ ...base, ...time, intent: intentOf(said, base), selection });
   }
+  const narrowed = narrowByWords(situation, base.selection);
+  if (narrowed !== undefined) return { ...base, selection: narrowed };
+  // "How many is that?"
+  if (namesNothing && telling.length === 0 && asksHowMany(situation)) return base;
   const asksAnotherTime = namesNothing && telling.length === 0 && saysTime && ['other', 'trend'].includes(plain.intent);
   return asksAnotherTime ? { ...base, period: plain.period, since: plain.since ?? base.since } : undefined;
 };
+
+/** "Only the 17-18 ones": those of what was listed that the words are true of, where they are several. */
+function narrowByWords(
+  { references, telling, strange, lexicon, context }: Situation,
+  base: Selection,
+): Selection | undefined {
+  if (telling.length === 0 || strange.length > 0 || !references.isSeveral) return undefined;
+  const listed = context?.topic?.indicators ?? [];
+  const keys = listed.filter((key) => isAllKnown(telling, key, lexicon));
+  return keys.length > 1 && keys.length < listed.length ? { ...base, scope: { ...wholeScorecard, keys } } : undefined;
+}
+
+function asksHowMany({ tokens, references }: Situation): boolean {
+  return tokens.some(({ word }) => word === 'number') && (references.pronoun !== undefined || references.isEllipsis);
+}
 
 /** What a message that refers back says of several indicators; a part named alone ("health?") is a topic of its own. */
 function saidOfSeveral({ plain, selected, references }: Situation): SelectionReading | undefined {

@@ -9,6 +9,8 @@ import { rememberAnswer } from './remember-answer.js';
 
 /** What was said in a conversation before, if anything, and the clock. */
 export interface Conversing {
+  /** The day it is where the council is, as `answerQuestion` wants it. */
+  readonly today?: string | undefined;
   readonly context: ConversationContext | undefined;
   readonly now: Date;
 }
@@ -22,9 +24,9 @@ export interface Turn {
 }
 
 /** Answers a message in its conversation; promises what `answerQuestion` does. */
-export async function converse(text: string, scorecard: Scorecard, { context, now }: Conversing): Promise<Turn> {
-  const lexicon = lexiconOf(scorecard.catalogue, scorecard.vocabulary);
+export async function converse(text: string, scorecard: Scorecard, { context, now, today }: Conversing): Promise<Turn> {
+  const lexicon = lexiconOf(scorecard.catalogue, scorecard.vocabulary, scorecard);
   const query = planInConversation(text, { lexicon, context, now });
-  const answer = await answerQuestion(query, scorecard, { question: text });
+  const answer = await answerQuestion(query, scorecard, { question: text, today });
   return { answer, query, context: rememberAnswer(context, answer, query, now) };
 }

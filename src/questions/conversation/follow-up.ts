@@ -1,5 +1,6 @@
 import type { Query } from '../query.js';
 import { askBack } from './ask-back.js';
+import { askOfTeams } from './ask-of-teams.js';
 import { changeSelection } from './change-selection.js';
 import { goBack } from './go-back.js';
 import { nameAnother } from './name-another.js';
@@ -8,13 +9,16 @@ import { refusePersons } from './refuse-persons.js';
 import type { FollowUpRule, Situation } from './situation.js';
 import { speakOfSame } from './speak-of-same.js';
 import { swapQualifier } from './swap-qualifier.js';
+import { swapUnit } from './swap-unit.js';
 
 /** In the order in which they are tried; the first that applies counts. */
 const rules: readonly FollowUpRule[] = [
   refusePersons,
+  askOfTeams,
   changeSelection,
   pickChoice,
   goBack,
+  swapUnit,
   swapQualifier,
   nameAnother,
   speakOfSame,

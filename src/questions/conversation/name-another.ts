@@ -1,7 +1,10 @@
 import type { Query } from '../query.js';
+import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
 import { mostSubjects } from './pick-choice.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
+
+const against = wordSet('than with to vs versus against');
 
 /**
  * Another indicator asked about as the last one was ("what about dental?"), or held against it
@@ -21,14 +24,24 @@ export const nameAnother: FollowUpRule = (situation) => {
 };
 
 /** "Compare it with dental": both, side by side. */
-function heldAgainst(
-  { plain, references }: Situation,
-  named: readonly string[],
-  spoken: readonly string[],
-): Query | undefined {
+function heldAgainst(situation: Situation, named: readonly string[], spoken: readonly string[]): Query | undefined {
+  const { plain, references } = situation;
   const keys = [...new Set([...spoken, ...named])];
+  const holds = references.pronoun !== undefined || references.isFragment;
   const asks = plain.intent === 'compare' && plain.comparators.length === 0 && references.pronoun !== undefined;
-  return asks && keys.length > named.length && keys.length <= mostSubjects ? askAbout(plain, keys) : undefined;
+  return (asks || (holds && isAgainst(situation, named))) && keys.length > named.length && keys.length <= mostSubjects
+    ? { ...askAbout(plain, keys), intent: 'compare' }
+    : undefined;
+}
+
+/** "Is it worse than health checks?": the name stands behind a word that holds something against it. */
+function isAgainst({ tokens, lexicon }: Situation, named: readonly string[]): boolean {
+  const isNamed = (stem: string) =>
+    lexicon.isTelling(stem) && named.some((key) => lexicon.entryOf(key)?.stems.has(stem));
+  return tokens.some(({ word }, at) => {
+    const next = tokens[at + 1]?.word === 'the' ? tokens[at + 2] : tokens[at + 1];
+    return against.has(word) && next !== undefined && isNamed(next.stem);
+  });
 }
 
 /** Of what the words may mean, what is spoken of; else, in a question that leans on it, the one related to it. */

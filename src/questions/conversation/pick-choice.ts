@@ -1,6 +1,8 @@
 import type { Query } from '../query.js';
+import type { Token } from '../words/token.js';
 import { carryToAnother } from './carry-over.js';
 import { isAllKnown } from './find-siblings.js';
+import { ones } from './reference-phrases.js';
 import { askingBack, type FollowUpRule, type Situation } from './situation.js';
 
 /** More than this are not spoken of at once; the answer then asks which. */
@@ -18,7 +20,9 @@ export const pickChoice: FollowUpRule = (situation) => {
   const picked = pickByPlace(situation, choices) ?? pickByWords(situation, choices);
   if (picked === undefined) return undefined;
   if (picked.keys.length === 0) return askingBack(situation.plain);
-  const own = carryToAnother(situation.about(picked.keys), base, references);
+  const said = situation.about(picked.keys);
+  // Words that told which one asked for nothing besides.
+  const own = carryToAnother(picked.byCues ? { ...said, intent: 'status' } : said, base, references);
   return picked.isSure && picked.keys.length <= mostSubjects ? own : asWhich(own, picked.keys);
 };
 
@@ -31,13 +35,18 @@ export function asWhich(query: Query, keys: readonly string[]): Query {
 interface Picked {
   readonly keys: readonly string[];
   readonly isSure: boolean;
+  /** Told by words that by themselves ask for something: "the long term one". */
+  readonly byCues?: boolean;
 }
 
 function pickByPlace(situation: Situation, choices: readonly string[]): Picked | undefined {
   const { references, telling, strange, lexicon } = situation;
   const places = [...references.ordinals, ...digitsAlone(situation)];
   const at = (place: number) => (place < 0 ? choices.at(place) : choices[place - 1]);
-  const keys = keysPicked(situation, choices) ?? (places.length > 0 ? places.map(at) : undefined);
+  const keys =
+    keysPicked(situation, choices) ??
+    neighbourPicked(situation, choices) ??
+    (places.length > 0 ? places.map(at) : undefined);
   if (keys === undefined || strange.length > 0) return undefined;
   const held = keys.filter((key) => key !== undefined);
   // "The second placement order" names a thing; "the trend of the second one" does not.
@@ -52,27 +61,49 @@ function keysPicked(
   choices: readonly string[],
 ): readonly string[] | undefined {
   if (pick === undefined) return undefined;
-  if (pick === 'all') return choices;
+  if (pick === 'all') return context?.asked || choices.length <= mostSubjects ? choices : undefined;
+  // Of a longer list "both" means what was spoken of.
+  if (pick === 'both') return context?.asked || choices.length === 2 ? choices : undefined;
   const spoken = context?.asked ? [] : (context?.topic?.indicators ?? []);
   const others = choices.filter((key) => !spoken.includes(key));
   return pick === 'other' && others.length < choices.length ? others : [];
 }
 
-/** "2" answers the bot's question; at any other time it is the number of an indicator. */
-function digitsAlone({ context, telling, plain }: Situation): readonly number[] {
+/** "And the next one", of a list of which one was spoken of. */
+function neighbourPicked(
+  { references: { step }, context }: Situation,
+  choices: readonly string[],
+): readonly (string | undefined)[] | undefined {
+  const [spoken, ...others] = context?.topic?.indicators ?? [];
+  if (!step?.isNeighbour || spoken === undefined || others.length > 0) return undefined;
+  const at = choices.indexOf(spoken);
+  return at < 0 ? undefined : [choices[at + step.by]];
+}
+
+/** "2" answers the bot's question and "and 3" goes on with a list; at any other time it is the number of an indicator. */
+function digitsAlone({ context, references, telling, plain }: Situation): readonly number[] {
   const number = Number(telling[0]?.word);
-  const answers = context?.asked !== null && isDigits(telling) && plain.intent === 'status';
-  return answers && number >= 1 && number <= mostSubjects ? [number] : [];
+  const isAnswer = context?.asked !== null || references.isEllipsis;
+  return isAnswer && isDigits(telling) && plain.intent === 'status' && number > 0 ? [number] : [];
 }
 
 function isDigits(telling: Situation['telling']): boolean {
   return telling.length === 1 && /^\d$/.test(telling[0]?.word ?? '');
 }
 
+/** "The long term one" tells by words that by themselves ask for a trend. */
+function tellingWords({ telling, tokens, references, context, lexicon }: Situation): readonly Token[] {
+  const isPick = context?.asked && references.hasOne && references.isFragment;
+  if (telling.length > 0 || !isPick) return telling;
+  return tokens.filter(({ word, stem }) => lexicon.isTelling(stem) && !ones.has(word));
+}
+
 /** Those of the choices that know every telling word said. */
 function pickByWords(situation: Situation, choices: readonly string[]): Picked | undefined {
-  const { context, references, telling, strange, plain, lexicon } = situation;
-  if (telling.length === 0 || strange.length > 0 || plain.selection !== null) return undefined;
+  const { context, references, strange, plain, lexicon } = situation;
+  const telling = tellingWords(situation);
+  if (telling.length === 0 || strange.length > 0) return undefined;
+  if (plain.selection !== null && !(context?.asked && references.isFragment)) return undefined;
   const fitting = choices.filter((key) => isAllKnown(telling, key, lexicon));
   if (fitting.length === 0 || fitting.length === choices.length) return undefined;
   const named = plain.indicators.filter((key) => choices.includes(key));
@@ -80,6 +111,9 @@ function pickByWords(situation: Situation, choices: readonly string[]): Picked |
     // Named in full it stands for itself; only what the bot asked back about is carried on.
     return context?.asked ? { keys: named, isSure: true } : undefined;
   }
-  if (!context?.asked && !references.hasOne && !references.isEllipsis) return undefined;
-  return { keys: fitting, isSure: fitting.length === 1 };
+  const isOpen = context?.asked !== null;
+  if (!isOpen && !references.hasOne && !references.isEllipsis) return undefined;
+  // Once one was chosen, "and the DfE figure" asks for the one most like it, which another rule finds.
+  if (!isOpen && fitting.length > 1 && context?.topic?.indicators.length === 1) return undefined;
+  return { keys: fitting, isSure: fitting.length === 1, byCues: telling !== situation.telling };
 }

@@ -3,6 +3,7 @@ import { planQuestion } from '../planner.js';
 import type { Query } from '../query.js';
 import { type ConversationContext, liveContext } from './conversation-context.js';
 import { followUp } from './follow-up.js';
+import { goesBackOrPicks, readReferences } from './references.js';
 import { readSituation } from './situation.js';
 
 export interface ConversationOptions {
@@ -18,6 +19,9 @@ export interface ConversationOptions {
 export function planInConversation(text: string, { lexicon, context, now }: ConversationOptions): Query {
   const message = lexicon.read(text);
   const alone = planQuestion(message, { lexicon });
+  const live = liveContext(context, now);
   if (alone.refusal !== null) return alone;
-  return followUp(readSituation(message, alone, liveContext(context, now), lexicon));
+  const names = alone.indicators.length + alone.candidates.length > 0;
+  if (live === undefined && names && !goesBackOrPicks(readReferences(message.tokens))) return alone;
+  return followUp(readSituation(message, alone, live, lexicon));
 }

@@ -9,6 +9,8 @@ import { isWhole } from '../selection/select-indicators.js';
 import { shareOutWords } from '../share-out-words.js';
 import type { Token } from '../words/token.js';
 import type { ConversationContext } from './conversation-context.js';
+import { isAllKnown } from './find-siblings.js';
+import { leadIns } from './reference-phrases.js';
 import { type References, readReferences } from './references.js';
 
 /** A message in its conversation: what it says by itself, and what it may refer to. */
@@ -26,6 +28,10 @@ export interface Situation {
   readonly telling: readonly Token[];
   /** The words nothing explains, those that only refer left out. */
   readonly strange: readonly Token[];
+  /** By itself it asks for a list, and of what was spoken of how that stands: "on target?" */
+  readonly leansOnTopic: boolean;
+  /** We ourselves are named beside those we are compared with: "and ours?" */
+  readonly namesOwn: boolean;
   /** It names a period. */
   readonly saysTime: boolean;
   /** Nothing was named: neither an indicator nor a part of the scorecard. */
@@ -46,7 +52,8 @@ export function readSituation(
   context: ConversationContext | undefined,
   lexicon: Lexicon,
 ): Situation {
-  const references = readReferences(message.tokens);
+  const read = readReferences(message.tokens);
+  const references = { ...read, used: new Set([...read.used, ...findDenied(message.tokens, context, lexicon)]) };
   const without = (places: ReadonlySet<number>): ReadMessage => ({
     ...message,
     tokens: message.tokens.filter((_, at) => !places.has(at)),
@@ -55,12 +62,12 @@ export function readSituation(
   const bare = without(new Set([...references.used, ...references.picking]));
   const plain = core.tokens.length === message.tokens.length ? alone : planQuestion(core, { lexicon });
   const spoken = context?.topic?.indicators ?? [];
-  /** "On target?" asks for a list by itself, and of what was spoken of in a conversation. */
-  const asksOfSeveral = (): boolean => {
-    if (plain.selection === null) return false;
-    if (references.pronoun === 'one' && isWhole(plain.selection.scope)) return false;
-    return spoken.length === 0 || planQuestion(core, { lexicon, context: { indicators: spoken } }).selection !== null;
-  };
+  const inContext = { lexicon, context: { indicators: spoken } };
+  const leansOnTopic =
+    plain.selection !== null &&
+    !(references.isEllipsis && plain.selection.stances.length > 0) &&
+    ((references.pronoun === 'one' && isWhole(plain.selection.scope)) ||
+      (spoken.length > 0 && planQuestion(core, inContext).selection === null));
   const { rest } = shareOut(bare, lexicon).words;
   const { words, mentions } = shareOut(core, lexicon);
   return {
@@ -73,7 +80,13 @@ export function readSituation(
     telling: rest.filter(({ stem }) => lexicon.isTelling(stem)),
     strange: findStrangeWords(rest, lexicon),
     saysTime: plain.period.kind !== 'latest' || plain.since !== null,
-    namesNothing: plain.indicators.length === 0 && plain.candidates.length === 0 && !asksOfSeveral(),
+    namesNothing:
+      plain.indicators.length === 0 &&
+      plain.candidates.length === 0 &&
+      plain.topic === null &&
+      (plain.selection === null || leansOnTopic),
+    leansOnTopic,
+    namesOwn: words.comparators.includes('own') || core.tokens.some(({ word }) => word === 'ours'),
     context,
     lexicon,
     about: (keys) => askAbout(planQuestion(bare, { lexicon, context: { indicators: keys } }), keys),
@@ -97,6 +110,7 @@ const mostOffered = 3;
 
 /** What a query wants to know, asked of these indicators whatever it named. */
 export function askAbout(query: Query, keys: readonly string[]): Query {
+  if (query.topic !== null) return query;
   const intent = aboutIndicators.has(query.intent) ? query.intent : 'status';
   return querySchema.parse({
     ...query,
@@ -112,6 +126,21 @@ export function askAbout(query: Query, keys: readonly string[]): Query {
 const aboutIndicators: ReadonlySet<Query['intent']> = new Set([
   ...(['status', 'trend', 'range', 'compare', 'why', 'lead', 'definition'] as const),
 ]);
+
+/** "Not dental, health checks": the words that take back what was spoken of, by their places. */
+function findDenied(
+  tokens: readonly Token[],
+  context: ConversationContext | undefined,
+  lexicon: Lexicon,
+): readonly number[] {
+  const from = tokens.findIndex(({ word }) => word === 'not');
+  const end = tokens.findIndex(({ word, breakBefore }, at) => at > from + 1 && (breakBefore || word === 'but'));
+  if (from < 0 || end < 0 || !tokens.slice(0, from).every(({ word }) => leadIns.has(word))) return [];
+  const denied = tokens.slice(from + 1, end).filter(({ stem }) => lexicon.isTelling(stem));
+  const isOfTopic = (key: string) => denied.length > 0 && isAllKnown(denied, key, lexicon);
+  const isTakenBack = context?.topic?.indicators.some(isOfTopic) ?? false;
+  return isTakenBack ? Array.from({ length: end - from }, (_, step) => from + step) : [];
+}
 
 function shareOut({ tokens }: ReadMessage, lexicon: Lexicon) {
   const mentions = findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number');

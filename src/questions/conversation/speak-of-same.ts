@@ -1,7 +1,8 @@
 import type { Query } from '../query.js';
 import { isWhole } from '../selection/select-indicators.js';
+import { namesTopic } from '../topics/names-topic.js';
 import { wordSet } from '../words/word-set.js';
-import { carryToSame } from './carry-over.js';
+import { carryToAnother, carryToSame } from './carry-over.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
 import { asWhich, mostSubjects } from './pick-choice.js';
@@ -11,6 +12,7 @@ import type { FollowUpRule, Situation } from './situation.js';
 const askedOfOne: ReadonlySet<Query['intent']> = new Set(['trend', 'range', 'compare', 'why'] as const);
 /** The same, where a word stands for what was spoken of: "who leads on that?" */
 const askedOfIt: ReadonlySet<Query['intent']> = new Set(['lead', 'definition', 'movers', 'list'] as const);
+const open = wordSet('where which overall generally everything anything areas');
 /** Of "they" these ask after children, not after figures. */
 const ofChildren = wordSet('happy sad nice safe loved alright well old');
 
@@ -18,24 +20,41 @@ const ofChildren = wordSet('happy sad nice safe loved alright well old');
 export const speakOfSame: FollowUpRule = (situation) => {
   const { references, telling, lexicon, context } = situation;
   const topic = context?.topic;
+  if (context?.asked && refersBack(situation)) return askAgain(situation, context.asked, context.choices);
   if (!topic || !(refersBack(situation) || asksWhichOfSeveral(situation, topic))) return undefined;
   const keys = subjectsOf(situation, topic, context);
   if (keys.length === 0 || !keys.every((key) => isAllKnown(telling, key, lexicon))) return undefined;
   const own = carryToSame(situation.about(keys), topic, references);
+  // "All of them", of those we were compared with.
+  const comparesAll = references.pick === 'all' && topic.query.comparators.length > 0 && keys.length === 1;
+  if (comparesAll) return { ...own, intent: 'compare', comparators: [] };
   return keys.length > mostSubjects ? asWhich(own, keys) : own;
 };
+
+/** What the bot asked back about is still open: the answer to come is about one of its choices. */
+function askAgain(situation: Situation, asked: Query, choices: readonly string[]): Query {
+  return asWhich(carryToAnother(situation.about(choices), asked, situation.references), choices);
+}
 
 /** Whether a message that names nothing needs something spoken of before to mean anything. */
 export function refersBack(situation: Situation): boolean {
   const { tokens, plain, alone, references, namesNothing, strange, saysTime } = situation;
   if (!namesNothing || strange.length > 0) return false;
-  if (alone.intent === 'help' || alone.intent === 'schedule') return false;
+  if (alone.intent === 'help' || alone.intent === 'schedule' || namesTopic(alone)) return false;
   if (alone.intent === 'greeting' && !references.asksAboutIt) return false;
+  if (asksOverall(situation)) return false;
   if (saysTime || references.step !== undefined || plain.comparators.length > 0) return true;
-  if (references.pick === 'all' || askedOfOne.has(plain.intent)) return true;
+  if (references.pick === 'all' || references.pick === 'both' || askedOfOne.has(plain.intent)) return true;
   if (references.asksMore || (references.saysNow && references.isFragment)) return true;
+  if (situation.leansOnTopic || situation.namesOwn) return true;
   if (askedOfIt.has(plain.intent)) return references.pronoun !== undefined || references.isFragment;
   return references.pronoun !== undefined && !tokens.some(({ word }) => ofChildren.has(word));
+}
+
+/** "Where are we worse than England?" asks of everything, and so does a whole question where nothing was spoken of. */
+function asksOverall({ tokens, plain, references, context }: Situation): boolean {
+  const isWholeQuestion = plain.comparators.length > 0 && !references.isFragment && references.pronoun === undefined;
+  return isWholeQuestion && (!context?.topic || tokens.some(({ word }) => open.has(word)));
 }
 
 /** "Which is better?", after two were spoken of. */
@@ -54,7 +73,7 @@ function subjectsOf(
   topic: Topic,
   { earlier }: ConversationContext,
 ): readonly string[] {
-  const meansSeveral = references.pick === 'all' || (plain.intent === 'compare' && references.pronoun === 'several');
+  const meansSeveral = references.pick === 'both' || (plain.intent === 'compare' && references.pronoun === 'several');
   const [before] = earlier;
   if (!meansSeveral || topic.indicators.length > 1 || before === undefined) return topic.indicators;
   return [...new Set([...before.indicators, ...topic.indicators])];

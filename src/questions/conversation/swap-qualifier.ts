@@ -17,7 +17,12 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
   if (plain.indicators.some(isKin)) return undefined;
 
   const found = topic.indicators.map((key) => findSiblings(key, rest, lexicon));
-  const keys = [...new Set(found.flat())];
+  // "Vs south" holds the two against each other.
+  const held = plain.intent === 'compare' && plain.comparators.length === 0 ? topic.indicators : [];
+  const keys = [...new Set([...held, ...found.flat()])];
+  // A family's own word names another subject: "and adoptions" of one that is kin to some of them.
+  const namesFamily = !areQualifiers(telling, lexicon) && keys.some((key) => plain.candidates.includes(key));
+  if (namesFamily) return undefined;
   if (keys.length === 0 || found.some((siblings) => siblings.length === 0)) return undefined;
   const isSure = found.every((siblings) => siblings.length === 1);
   const own = carryToAnother(askAbout(plain, keys), topic.query, references);

@@ -69,8 +69,12 @@ function chooseSections(rows: readonly Row[], { by }: Selection, { scorecard }: 
       makeSection(`${name}, ${countColours(own)}`, own, { words: judgementOf }),
     );
   }
-  if (rows.length <= mostInFull) {
-    return groupByColour(rows).flatMap(([colour, own]) =>
+  const groups = groupByColour(rows);
+  const isStanced = rows.some(({ period }) => period.kind === 'quarter');
+  if (rows.length <= mostInFull || !isStanced) {
+    const told =
+      rows.length <= mostInFull ? groups : groups.filter(([colour]) => colour === 'red' || colour === 'amber');
+    return told.flatMap(([colour, own]) =>
       makeSection(countColour(own.length, colour), own, { words: stanceWordsOf, colour }),
     );
   }
@@ -110,7 +114,7 @@ function countChanged(changed: readonly Move[], since: string): string {
 /** What there is none of is said, so that nobody takes it for left out. Years and months have no stance. */
 function absences(rows: readonly Row[]): readonly string[] {
   const has = (stance: ReturnType<typeof stanceOf>) => rows.some((row) => stanceOf(row) === stance);
-  if (!rows.some((row) => row.assessment.colour !== null && row.period.kind === 'quarter')) return [];
+  if (!rows.some(({ assessment, period }) => assessment.colour !== null && period.kind === 'quarter')) return [];
   return [
     ...(has('concern') ? [] : ['Nothing is of concern.']),
     ...(has('celebrate') ? [] : ['There is nothing to celebrate.']),

@@ -12,7 +12,7 @@ import { createSpelling, type WordWeight } from '../words/spelling.js';
 import type { Token } from '../words/token.js';
 import { tokenise } from '../words/tokenise.js';
 import { codeForms, joinedForms, namesOf } from './indicator-names.js';
-import type { Entry, Lexicon, Name } from './lexicon.js';
+import type { Entry, FigureLexicon, Name } from './lexicon.js';
 import { createNearestSearch } from './nearest-search.js';
 
 /** A name of plain words needs this many to be one: "number" and "in care". */
@@ -32,8 +32,8 @@ interface Phrases {
   readonly unit: Phrase;
 }
 
-/** Reads every name of a pack once and indexes it. Use `lexiconOf`, which keeps what was built. */
-export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Lexicon {
+/** Reads every name of a pack once and indexes it. Use `lexiconOf`, which keeps what was built and adds the topics. */
+export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): FigureLexicon {
   const rewrite = createRewrite([...Object.entries(vocabulary.synonyms), ...joinedForms(catalogue.indicators)]);
   const read = (text: string): Phrase => rewrite(tokenise(text));
   const phrases = catalogue.indicators.map(

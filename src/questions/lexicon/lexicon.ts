@@ -1,9 +1,12 @@
+import { emptyCalendar } from '../../calendar/calendar-schema.js';
 import type { Catalogue } from '../../indicators/catalogue.js';
+import { createGlossary, type Glossary } from '../../indicators/glossary.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Comparator } from '../../indicators/reading.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { ReadMessage } from '../normalise.js';
 import type { ScopePart } from '../selection/scope-table.js';
+import { createTopicIndex, type TopicIndex, type TopicSources } from '../topics/topic-index.js';
 import type { PhraseTable } from '../words/phrase-table.js';
 import type { Spelling } from '../words/spelling.js';
 import { buildLexicon } from './build-lexicon.js';
@@ -25,8 +28,8 @@ export interface Entry {
   readonly qualifiers: ReadonlySet<string>;
 }
 
-/** All words of a pack, indexed by what they may mean. It never changes. */
-export interface Lexicon {
+/** All words of a pack that name figures, indexed by what they may mean. It never changes. */
+export interface FigureLexicon {
   readonly catalogue: Catalogue;
   readonly vocabulary: Vocabulary;
   /** In the order of the catalogue. */
@@ -56,10 +59,41 @@ export interface Lexicon {
   readonly nearest: NearestSearch;
 }
 
-const built = new WeakMap<Catalogue, Lexicon>();
+/** All words of a pack, those of its glossary, strategies and calendar included. */
+export interface Lexicon extends FigureLexicon {
+  readonly topics: TopicIndex;
+}
 
-/** The lexicon of a catalogue and its vocabulary: built when first asked for, kept for as long as they are. */
-export function lexiconOf(catalogue: Catalogue, vocabulary: Vocabulary): Lexicon {
+/** The sources of a pack that has none of them. */
+const noTopics: TopicSources = Object.freeze({
+  glossary: createGlossary([]),
+  strategies: { strategies: [], offices: [] },
+  calendar: emptyCalendar,
+});
+
+const built = new WeakMap<Catalogue, FigureLexicon>();
+const withTopics = new WeakMap<Glossary, Lexicon>();
+
+/**
+ * The lexicon of a catalogue, its vocabulary and what else a pack holds: built when first asked for,
+ * kept for as long as they are.
+ */
+export function lexiconOf(
+  catalogue: Catalogue,
+  vocabulary: Vocabulary,
+  { glossary, strategies, calendar }: TopicSources = noTopics,
+): Lexicon {
+  const figures = figureLexiconOf(catalogue, vocabulary);
+  const known = withTopics.get(glossary);
+  const isKnown = known?.topics.strategies === strategies && known.topics.calendar === calendar;
+  if (isKnown && known.catalogue === catalogue && known.vocabulary === vocabulary) return known;
+  const read = (text: string) => figures.read(text).tokens;
+  const lexicon = Object.freeze({ ...figures, topics: createTopicIndex({ glossary, strategies, calendar }, read) });
+  withTopics.set(glossary, lexicon);
+  return lexicon;
+}
+
+function figureLexiconOf(catalogue: Catalogue, vocabulary: Vocabulary): FigureLexicon {
   const known = built.get(catalogue);
   if (known?.vocabulary === vocabulary) return known;
   const lexicon = buildLexicon(catalogue, vocabulary);

@@ -52,6 +52,7 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['end of this year', { kind: 'back', of: 'year', steps: 0 }],
     ['end of last year', { kind: 'back', of: 'year', steps: 1 }],
     ['full year', { kind: 'back', of: 'year', steps: 0 }],
+    ['all year', { kind: 'back', of: 'year', steps: 0 }],
     ['whole year', { kind: 'back', of: 'year', steps: 0 }],
     ['for the year', { kind: 'back', of: 'year', steps: 0 }],
     ['for the quarter', { kind: 'back', of: 'quarter', steps: 0 }],

@@ -24,8 +24,8 @@ export const judgementSigns: readonly Sign[] = [
     phrases: `
       off target, missing target, missing targets, missed target, missed targets, miss target, below target,
       below targets, under target, short of target, outside target, behind target, off track, off course,
-      out of range, outside range, outside ranges, outside their range, outside expected range,
-      out of expected range, outside their expected range, underperforming, failing
+      out of range, outside range, outside ranges, outside expected range, out of expected range,
+      underperforming, failing
     `,
     alone: `
       outside, under performing, performing badly, performing poorly, poorly performing, struggling,
@@ -41,12 +41,9 @@ export const judgementSigns: readonly Sign[] = [
     denied: { colours: ['red', 'amber'] },
     phrases: `
       on target, meet target, meeting target, meeting targets, met target, met targets, meets target,
-      meeting their target, meeting their targets, meet their target, met their target, hit target,
-      hit targets, hitting target, hitting targets, hitting their target, reach target, reaching target,
-      reached target, above target, over target, within target, on track, on course, in range,
-      in expected range, within range, within expected range, in their range, within their range,
-      in their expected range, within their expected range, inside range, inside expected range,
-      inside their range, inside their expected range, as expected
+      hit target, hit targets, hitting target, hitting targets, reach target, reaching target, reached target,
+      above target, over target, within target, on track, on course, in range, in expected range, within range,
+      within expected range, inside range, inside expected range, as expected
     `,
     alone: `
       where they should be, doing well, doing okay, doing ok, performing well, targets are we meeting,
@@ -57,12 +54,12 @@ export const judgementSigns: readonly Sign[] = [
   {
     intent: 'list',
     means: { side: 'below' },
-    phrases: 'below range, below expected range, below their range, below their expected range, under range',
+    phrases: 'below range, below expected range, under range',
   },
   {
     intent: 'list',
     means: { side: 'above' },
-    phrases: 'above range, above expected range, above their range, above their expected range, over range',
+    phrases: 'above range, above expected range, over range',
   },
   {
     intent: 'list',
@@ -105,9 +102,9 @@ export const judgementSigns: readonly Sign[] = [
     denied: { stances: ['concern'] },
     phrases: 'celebrate, celebrates, celebrating, celebrated, to celebrate, good news, going well, gone well',
     alone: `
-      celebration, celebrations, positive news, going right, went well, going really well, going very well, proud,
-      proud of, pleased with, pleased about, happy about, happy with, positives, positive, successes, success,
-      strengths, wins, good at, shout about, praise, congratulate, well done
+      celebration, celebrations, positive news, going right, went well, going really well, going very well,
+      proud, proud of, pleased with, pleased about, happy about, happy with, positives, positive, successes,
+      success, strengths, wins, good at, shout about, praise, congratulate, well done
     `,
   },
   {
@@ -121,13 +118,13 @@ export const judgementSigns: readonly Sign[] = [
     alone: `
       worry, worries, be worrying about, be worried about, not gone well, biggest concern, biggest concerns,
       main concern, main concerns, top concern, top concerns, key concern, key concerns, biggest worry,
-      biggest worries, biggest problem, biggest problems, biggest issue, biggest issues, main issues, key issues,
-      biggest risk, biggest risks, key risks, problem areas, trouble, trouble spots, negatives, pressure points,
-      hot spots, hotspots, weaknesses, weak spots, red flags, risk, risks, alarming, attention, need attention,
-      needs attention, needing attention, focus on, focusing on, challenge, scrutinise, scrutiny, dig into,
-      be asking, be asking about, should i ask, should we ask, should i ask about, should we ask about,
-      should panel ask, should panel ask about, keep me awake, keep us awake, keeping me awake, look out for,
-      be aware of
+      biggest worries, biggest problem, biggest problems, biggest issue, biggest issues, main issues,
+      key issues, biggest risk, biggest risks, key risks, problem areas, trouble, trouble spots, negatives,
+      pressure points, hot spots, hotspots, weaknesses, weak spots, red flags, risk, risks, alarming,
+      attention, need attention, needs attention, needing attention, focus on, focusing on, challenge,
+      scrutinise, scrutiny, dig into, be asking, be asking about, should i ask, should we ask,
+      should i ask about, should we ask about, should panel ask, should panel ask about, keep me awake,
+      keep us awake, keeping me awake, look out for, be aware of
     `,
   },
   {
@@ -135,8 +132,8 @@ export const judgementSigns: readonly Sign[] = [
     means: { stances: ['watching'] },
     phrases: 'watching brief, watching briefs',
     alone: `
-      on watch, watch list, watchlist, watching, keep an eye on, keep our eye on, keeping an eye on, keep eyes on,
-      be watching, to watch, monitor, monitoring
+      on watch, watch list, watchlist, watching, keep an eye on, keep our eye on, keeping an eye on,
+      keep eyes on, be watching, to watch, monitor, monitoring
     `,
   },
   {
@@ -144,8 +141,9 @@ export const judgementSigns: readonly Sign[] = [
     means: { colours: ['red', 'amber'], order: 'worst' },
     phrases: 'worst, weakest',
     alone: `
-      worst performing, performing worst, doing worst, poorest, bottom, lowest performing, furthest from target,
-      farthest from target, furthest from range, furthest out, furthest off, furthest outside, least good
+      worst performing, performing worst, doing worst, poorest, bottom, lowest performing,
+      furthest from target, farthest from target, furthest from range, furthest out, furthest off,
+      furthest outside, least good
     `,
   },
   {
@@ -159,9 +157,9 @@ export const judgementSigns: readonly Sign[] = [
     means: { statuses: ['watched'] },
     phrases: '',
     alone: `
-      not on scorecard, off the scorecard, watch without figures, watch without figure, without figures, without figure, no figures, no figure, no data,
-      without data, without numbers, no numbers, watched only, only watched, watched without figures,
-      watched measures, watched indicators, being watched
+      not on scorecard, off the scorecard, watch without figures, watch without figure, without figures,
+      without figure, no figures, no figure, no data, without data, without numbers, no numbers, watched only,
+      only watched, watched without figures, watched measures, watched indicators, being watched
     `,
   },
   {

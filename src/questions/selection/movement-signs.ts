@@ -40,9 +40,9 @@ export const movementSigns: readonly Sign[] = [
     intent: 'movers',
     means: { changes: ['colour'], before: ['green'] },
     phrases: `
-      left range, left their range, left expected range, left their expected range, gone out of range, went out
-      of range, fallen out of range, fell out of range, moved out of range, newly outside, newly out of range,
-      newly outside range, newly off target
+      left range, left expected range, gone out of range, went out of range, fallen out of range,
+      fell out of range, moved out of range, newly outside, newly out of range, newly outside range,
+      newly off target
     `,
   },
   {
@@ -50,8 +50,8 @@ export const movementSigns: readonly Sign[] = [
     means: { changes: ['colour'] },
     phrases: `
       changed colour, changed colours, change colour, change of colour, changes of colour, colour change,
-      colour changes, changed rating, changed rag, rag changes, changed status, changed rag rating, changed rag
-      status, moved rating, different colour
+      colour changes, changed rating, changed rag, rag changes, changed status, changed rag rating,
+      changed rag status, moved rating, different colour
     `,
   },
   {
@@ -61,9 +61,9 @@ export const movementSigns: readonly Sign[] = [
     phrases: `
       worse, got worse, getting worse, gotten worse, become worse, worsen, worsening, worsened, deteriorate,
       deteriorating, deteriorated, deterioration, declining, declined, decline, slipping, slipped, slip, slid,
-      backwards, gone backwards, going backwards, went backwards, downhill, gone downhill, going downhill, lost
-      ground, losing ground, wrong way, wrong direction, biggest slip, biggest decline, biggest deterioration,
-      biggest decliners, decliners, worst movers
+      backwards, gone backwards, going backwards, went backwards, downhill, gone downhill, going downhill,
+      lost ground, losing ground, wrong way, wrong direction, biggest slip, biggest decline,
+      biggest deterioration, biggest decliners, decliners, worst movers
     `,
   },
   {
@@ -72,10 +72,10 @@ export const movementSigns: readonly Sign[] = [
     denied: { changes: ['worse', 'same'] },
     phrases: `
       better, got better, getting better, gotten better, improve, improves, improving, improved, improvement,
-      improvements, improvers, improver, biggest improvement, biggest improvements, biggest improver, biggest
-      improvers, most improved, improved most, improved the most, uphill, turned around, turned a corner,
-      recovered, recovering, progress, progressed, progressing, right way, right direction, best movers, made
-      progress, making progress
+      improvements, improvers, improver, biggest improvement, biggest improvements, biggest improver,
+      biggest improvers, most improved, improved most, improved the most, uphill, turned around,
+      turned a corner, recovered, recovering, progress, progressed, progressing, right way, right direction,
+      best movers, made progress, making progress
     `,
   },
   {
@@ -94,8 +94,8 @@ export const movementSigns: readonly Sign[] = [
     denied: { changes: ['up', 'same'] },
     phrases: `
       falling, fallen, fall, falls, fell, going down, gone down, went down, go down, decreasing, decreased,
-      decrease, decreases, dropping, dropped, drop, drops, biggest drop, biggest drops, biggest fall, biggest
-      falls, biggest decrease, down most, plummeted, reduced
+      decrease, decreases, dropping, dropped, drop, drops, biggest drop, biggest drops, biggest fall,
+      biggest falls, biggest decrease, down most, plummeted, reduced
     `,
   },
   {
@@ -105,9 +105,9 @@ export const movementSigns: readonly Sign[] = [
     phrases: `
       change, changed, changes, changing, difference, different, moved, moving, movement, movements, movers,
       mover, biggest change, biggest changes, biggest mover, biggest movers, moved most, moved the most,
-      changed most, changed the most, shifted, whats new, what is new, anything new, up or down, better or
-      worse, worse or better, up and down, better and worse, year on year, quarter on quarter, month on month,
-      biggest, largest, fastest, greatest
+      changed most, changed the most, shifted, whats new, what is new, anything new, up or down,
+      better or worse, worse or better, up and down, better and worse, year on year, quarter on quarter,
+      month on month, biggest, largest, fastest, greatest
     `,
   },
   {

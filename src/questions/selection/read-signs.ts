@@ -18,6 +18,9 @@ export interface SignReading {
 
 /** A number beside these says how many are wanted. */
 const rankers = wordSet('top worst best biggest largest greatest bottom most weakest strongest main');
+/** "Below its range", "in their range": phrases leave these out, as they do articles. */
+const possessives = wordSet('its their theirs');
+const article = 'the';
 /** "Red or amber": what follows is denied with what stands before. */
 const continuing = wordSet('or nor');
 
@@ -33,7 +36,7 @@ export function readSigns(
   cues: PhraseTable<unknown>,
   isFree: (at: number) => boolean,
 ): SignReading {
-  const stems = tokens.map(({ stem }, at) => (isFree(at) ? stem : ''));
+  const stems = tokens.map(({ word, stem }, at) => (isFree(at) ? (possessives.has(word) ? article : stem) : ''));
   const said: { readonly sign: Sign; readonly denied: boolean }[] = [];
   const used = new Set<number>();
   let deniedUpTo = -1;

@@ -17,12 +17,13 @@ export interface Score {
 /** Asks all questions of one part, each dialogue in a conversation of its own. */
 export async function scoreBank(part: Parameters<typeof readBank>[0]): Promise<Score> {
   const now = new Date('2024-06-18T10:00:00Z');
+  const today = '2024-06-18';
   let [asked, right, wrongFigures] = [0, 0, 0];
   const misses: string[] = [];
   const hold = async (conversation: Conversation): Promise<void> => {
     let context: ConversationContext | undefined;
     for (const expected of conversation) {
-      const turn = await converse(expected.ask, await loadDemoScorecard(expected.as), { context, now });
+      const turn = await converse(expected.ask, await loadDemoScorecard(expected.as), { context, now, today });
       context = turn.context;
       const { faults, wrongFigure } = judgeAnswer(expected, turn.answer);
       asked += 1;

@@ -16,6 +16,18 @@ const q3 = '2023-24 Q3';
 const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   'another period of the same': [
     [
+      ['2 year stability for 2022-23', `status:${stability}@2022-23`],
+      ['and 21-22', `status:${stability}@2021-22`],
+      ['and the year before that', `status:${stability}@2020-21`],
+      ['so are we improving?', `trend:${stability}`],
+    ],
+    [
+      ['two yr stability', stability],
+      ['q1', `status:${stability}@2023-24 Q1`],
+      ['all year', `status:${stability}@2023-24`],
+      ['are we meeting it', `status:${stability}@2023-24`],
+    ],
+    [
       ['how is 2 year stability', `status:${stability}@2023-24 Q4`],
       ['and last quarter?', `status:${stability}@${q3}`],
       ['and the quarter before that?', `status:${stability}@2023-24 Q2`],
@@ -38,6 +50,25 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
     ],
   ],
   'another question about the same': [
+    [
+      ['How are we doing on dental checks?', 'status:annual-dental-check'],
+      ['Is that better or worse than last year?', 'annual-dental-check'],
+      ['And compared with our neighbours?', 'compare:annual-dental-check'],
+      ['What happened there?', 'why:annual-dental-check'],
+      ['Can you show that as a chart please', 'trend:annual-dental-check'],
+      ['which quarter was worst?', 'trend:annual-dental-check'],
+    ],
+    [
+      ['england for 3+ placements', 'compare:three-plus-placements'],
+      ['and ours?', 'status:three-plus-placements'],
+      ['outstanding?', 'compare:three-plus-placements'],
+      ['all of them', 'compare:three-plus-placements'],
+    ],
+    [
+      ['residential', 'status:residential'],
+      ['how far off is it', 'status:residential'],
+      ['what should it be', 'range:residential'],
+    ],
     [
       ['stability please', `status:${stability}`],
       ['what about england?', `compare:${stability}`],
@@ -63,6 +94,23 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   'the same question about another': [
     [
       ['how does stability compare with England', `compare:${stability}`],
+      ['thanks. and dental?', 'status:annual-dental-check'],
+    ],
+    [
+      ['iha excluding unrecorded by month', 'trend:iha-excl-unrecorded@Mar-24'],
+      ['and including', 'trend:iha-incl-unrecorded@Mar-24'],
+    ],
+    [
+      ['how is dental', 'annual-dental-check'],
+      ['sorry i meant annual health checks', 'status:annual-health-check'],
+      ['not health, dental', 'status:annual-dental-check'],
+    ],
+    [
+      ['how many SGOs', 'sgo-number'],
+      ['and adoptions', 'ask'],
+    ],
+    [
+      ['how does stability compare with England', `compare:${stability}`],
       ['what about children placed over 20 miles away?', 'compare:placed-over-20-miles'],
       ['and dental?', 'compare:annual-dental-check'],
     ],
@@ -81,6 +129,29 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
     ],
   ],
   'another team, age band or method': [
+    [
+      ['PA visits in the north', 'pa-visits-cic-north'],
+      ['north and south', 'teams:pa-visits-cic-north+pa-visits-cic-south'],
+    ],
+    [
+      ['supervisions in the north', 'supervisions-cic-north'],
+      ['vs south', 'compare:supervisions-cic-north+supervisions-cic-south'],
+      ['now the PAs', 'pa-supervisions-cic-north+pa-supervisions-cic-south'],
+    ],
+    [
+      ['suitable accommodation', 'ask'],
+      ['Ofsted 17-18', 'ofsted-accommodation-17-18'],
+      ['and the DfE figure', 'dfe-accommodation-17-18'],
+    ],
+    [
+      ['how many children were adopted', 'adopted-number'],
+      ['as a percentage?', 'adopted-share'],
+      ['how many is that', 'adopted-number'],
+    ],
+    [
+      ['how many children are in care', 'cla-number'],
+      ['and the rate', 'cla-rate'],
+    ],
     [
       ['supervisions in the north', 'supervisions-cic-north'],
       ['and in the south?', 'supervisions-cic-south'],
@@ -112,6 +183,29 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
     ],
   ],
   'what the bot offered': [
+    [
+      ['how is dental', 'annual-dental-check'],
+      ['in touch', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
+      ['and in q3?', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
+      ['the older ones', `ofsted-in-touch-19-21@${q3}`],
+    ],
+    [
+      ['supervisions', 'ask'],
+      ['CIC north', 'ask pa-supervisions-cic-north supervisions-cic-north'],
+    ],
+    [
+      ['how is placement stability', `ask three-plus-placements ${stability}`],
+      ['the long term one', `status:${stability}`],
+      ['and the other', 'status:three-plus-placements'],
+      ['both over time', `trend:three-plus-placements+${stability}`],
+    ],
+    [
+      ['list the reds', 'list:*'],
+      ['why is the first one red', 'why:pathway-plans'],
+      ['and the second?', 'why:annual-health-check'],
+      ['and the next one', 'why:annual-dental-check'],
+      ['and 4', `why:${stability}`],
+    ],
     [
       ['in touch', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
       ['the second one', 'ofsted-in-touch-19-21'],
@@ -155,6 +249,17 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   ],
   'several spoken of': [
     [
+      ['how is dental', 'annual-dental-check'],
+      ['is it worse than health checks?', 'compare:annual-dental-check+annual-health-check'],
+      ['which one is higher', 'annual-dental-check+annual-health-check'],
+      ['put them side by side', 'compare:annual-dental-check+annual-health-check'],
+    ],
+    [
+      ['cla starts', 'cla-starts-rate'],
+      ['ceased', 'cla-ceased-rate'],
+      ['compare the last two', 'compare:cla-starts-rate+cla-ceased-rate'],
+    ],
+    [
       ['dental and health checks?', 'annual-dental-check+annual-health-check'],
       ['and in q1', 'annual-dental-check+annual-health-check@2023-24 Q1'],
       ['are they on target?', 'annual-dental-check+annual-health-check@2023-24 Q1'],
@@ -170,6 +275,16 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
     ],
   ],
   'a list or summary, changed': [
+    [
+      ['whats amber', 'list:*'],
+      ['how many is that?', 'list:*'],
+      ['any in fostering?', 'list:fostered-in-house-excl-connected+connected-carers'],
+    ],
+    [
+      ['show everything of concern', 'list:*'],
+      ['why is stability on there', `why:${stability}`],
+      ['what about celebrations', 'list:*'],
+    ],
     [
       ['whats red atm', 'list:*@2023-24 Q4'],
       ['just the health ones', 'list:annual-health-check+annual-dental-check+iha-excl-unrecorded@2023-24 Q4'],

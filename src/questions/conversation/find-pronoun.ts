@@ -1,0 +1,35 @@
+import { wordSet } from '../words/word-set.js';
+
+/** A word that stands for what was spoken of. */
+export interface Pronoun {
+  readonly at: number;
+  readonly number: 'one' | 'several';
+}
+
+const forOne = wordSet('it its that this');
+const forSeveral = wordSet('they them those these');
+/** "Those that are red", "all that", "measures that": no word for what was spoken of. */
+const antecedents = wordSet(
+  'one ones those these all anything everything something indicators measures figures areas them',
+);
+/** "This quarter", "this panel" and "that way" point elsewhere. */
+const determined = wordSet(`
+  quarter month year time week panel meeting council county area service team bot scorecard report authority point way
+  period date
+`);
+
+/**
+ * The first word for what was spoken of.
+ *
+ * @param taken words that refer in another way, by their places: "both of them".
+ */
+export function findPronoun(words: readonly string[], taken: (at: number) => boolean): Pronoun | undefined {
+  const at = words.findIndex((word, index) => {
+    if (taken(index) || !(forOne.has(word) || forSeveral.has(word))) return false;
+    const [before = '', after = ''] = [words[index - 1], words[index + 1]];
+    if (word === 'that' && antecedents.has(before)) return false;
+    if (word !== 'it' && word !== 'them' && determined.has(after)) return false;
+    return after !== 'that' && after !== 'which';
+  });
+  return at < 0 ? undefined : { at, number: forOne.has(words[at] ?? '') ? 'one' : 'several' };
+}

@@ -1,0 +1,36 @@
+import { wordSet } from '../words/word-set.js';
+import { ones, unitWords } from './reference-phrases.js';
+
+/** One step from what was spoken of, in time or along a list. */
+export interface Step {
+  readonly by: -1 | 1;
+  readonly unit: 'month' | 'quarter' | 'year' | undefined;
+  /** "The next one" may be of a list; "the one before that" is of time. */
+  readonly isNeighbour: boolean;
+  /** The places of its words. */
+  readonly used: readonly number[];
+}
+
+const backwards = wordSet('before previous prior preceding earlier');
+const forwards = wordSet('after next following later');
+const neighbours = wordSet('next following previous preceding');
+const backPointers = wordSet('it that this then');
+
+/** "Before that", "the quarter before", "the next month", "the year after". "The quarter before last" is no step. */
+export function findStep(words: readonly string[]): Step | undefined {
+  for (const [at, word] of words.entries()) {
+    const by = backwards.has(word) ? -1 : forwards.has(word) ? 1 : undefined;
+    if (by === undefined || words[at + 1] === 'last') continue;
+    const unitAt = [at + 1, at - 1].find((near) => unitWords.has(words[near] ?? ''));
+    const unit = unitWords.get(words[unitAt ?? -1] ?? '');
+    // "Two quarters earlier" counts from now.
+    if (unitAt !== undefined && /^\d+$/.test(words[unitAt - 1] ?? '')) continue;
+    const pointsBack = backPointers.has(words[at + 1] ?? '');
+    const isOne = ones.has(words[at + 1] ?? '') || ones.has(words[at - 1] ?? '');
+    if (unit === undefined && !pointsBack && !isOne && at < words.length - 1) continue;
+    const isNeighbour = neighbours.has(word) && ones.has(words[at + 1] ?? '');
+    const used = [at, ...(unitAt === undefined ? [] : [unitAt]), ...(pointsBack ? [at + 1] : [])];
+    return { by, unit, isNeighbour, used };
+  }
+  return undefined;
+}

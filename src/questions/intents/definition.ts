@@ -1,0 +1,172 @@
+import damerauLevenshtein from 'damerau-levenshtein';
+import type { GlossaryTerm } from '../../indicators/glossary.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import type { Answer } from '../answer.js';
+import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
+import { latestOf } from '../periods/resolve-period.js';
+import type { Section, SectionsContent } from '../sections-content.js';
+import { defineIndicator, definitionSection } from '../wording/indicator-definition.js';
+import { phraseQuestion } from '../wording/phrase-question.js';
+import { joinWords } from '../wording/words.js';
+
+/** Of one term no more are told than fit a screen. */
+const mostIndicators = 4;
+const mostDefined = 2;
+const mostSuggestions = 4;
+const mostNear = 3;
+
+/** What terms of the glossary or indicators mean, each with who says so; terms come with what they help to read. */
+export async function answerDefinition(context: AnswerContext): Promise<Answer> {
+  const { query, scorecard } = context;
+  const { catalogue, glossary } = scorecard;
+  const terms = (query.topic?.terms ?? []).flatMap((term) => glossary.find(term)).filter(isFirst);
+  const named = findAll(query.indicators, catalogue.get);
+  if (terms.length === 0 && named.length === 0) return answerUnknown(context);
+  const helped = findAll(terms.flatMap(({ indicators }) => indicators).filter(isFirst), catalogue.get);
+  const indicators = [...named, ...helped.filter((each) => !named.includes(each))].slice(0, mostIndicators);
+  const content = makeContent(terms, indicators, context);
+  return makeAnswer(context, {
+    outcome: 'answered',
+    indicators: indicators.map(({ key }) => key),
+    text: [...meaningsSentence(terms), ...terms.map(explainTerm), ...tellIndicators(terms, indicators, catalogue)].join(
+      '\n',
+    ),
+    content,
+    suggestions: await suggestFrom(indicators, terms, context),
+  });
+}
+
+function findAll(keys: readonly string[], get: (key: string) => Indicator | undefined): readonly Indicator[] {
+  return keys.map(get).filter((indicator) => indicator !== undefined);
+}
+
+/** Indicators asked about are told in full; those that a term only helps to read, in short. */
+function tellIndicators(
+  terms: readonly GlossaryTerm[],
+  indicators: readonly Indicator[],
+  catalogue: AnswerContext['scorecard']['catalogue'],
+): readonly string[] {
+  if (terms.length === 0) return indicators.map((indicator) => defineIndicator(indicator, catalogue));
+  if (indicators.length === 0) return [];
+  const names = joinWords(indicators.map(({ plainName }) => `“${plainName}”`));
+  return [
+    `It helps to read ${names}.`,
+    ...(indicators.length > mostDefined ? [] : indicators.map(({ definition }) => definition)),
+  ];
+}
+
+/** "UASC stands for unaccompanied asylum-seeking child. A child who …" */
+function explainTerm({ term, fullForm, explanation, source }: GlossaryTerm): string {
+  const stands = fullForm === undefined ? `${term}:` : `${term} stands for ${fullForm}.`;
+  return `${stands} ${explanation} Source: ${source}.`;
+}
+
+function meaningsSentence(terms: readonly GlossaryTerm[]): readonly string[] {
+  const [first] = terms;
+  const isOneTerm = terms.length > 1 && terms.every(({ term }) => term === first?.term);
+  return isOneTerm && first ? [`${first.term} has ${terms.length} meanings here.`] : [];
+}
+
+function makeContent(
+  terms: readonly GlossaryTerm[],
+  indicators: readonly Indicator[],
+  { scorecard }: AnswerContext,
+): SectionsContent {
+  const [term, ...otherTerms] = terms;
+  const [indicator, ...otherIndicators] = indicators;
+  const sources = [...terms.map(({ source }) => source), ...indicators.map(({ definitionSource }) => definitionSource)];
+  const parts = indicators.map((each) => definitionSection(each, scorecard.catalogue));
+  const base = {
+    kind: 'sections' as const,
+    notes: [],
+    sources: sources.filter((each) => each !== undefined).filter(isFirst),
+  };
+  if (term !== undefined && otherTerms.length === 0) {
+    const { heading, paragraphs } = termSection(term);
+    return { ...base, heading, paragraphs, sections: parts };
+  }
+  if (term === undefined && indicator !== undefined && otherIndicators.length === 0) {
+    return {
+      ...base,
+      heading: indicator.plainName,
+      paragraphs: [],
+      sections: parts.map((part) => ({ ...part, heading: 'What it measures' })),
+    };
+  }
+  const names = [
+    ...new Set([
+      ...terms.map((each) => each.term),
+      ...(terms.length > 0 ? [] : indicators.map(({ plainName }) => plainName)),
+    ]),
+  ];
+  return {
+    ...base,
+    heading: joinWords(names),
+    paragraphs: meaningsSentence(terms),
+    sections: [...terms.map(termSection), ...parts],
+  };
+}
+
+function termSection({ term, fullForm, explanation }: GlossaryTerm): Section {
+  const stands = fullForm === undefined ? [] : [`Stands for: ${fullForm}.`];
+  return { heading: term, paragraphs: [...stands, explanation], facts: [] };
+}
+
+async function suggestFrom(
+  indicators: readonly Indicator[],
+  terms: readonly GlossaryTerm[],
+  { scorecard }: AnswerContext,
+): Promise<readonly string[]> {
+  const questions: string[] = [];
+  for (const { key, plainName } of indicators) {
+    const isHeld = latestOf(periodsOf(await scorecard.series(key))) !== undefined;
+    if (isHeld) questions.push(phraseQuestion.status(plainName), phraseQuestion.trend(plainName));
+  }
+  const near = neighboursOf(terms, scorecard.glossary.terms).map(phraseQuestion.meaning);
+  return [...questions, ...near].slice(0, questions.length > 0 ? mostSuggestions : mostNear);
+}
+
+/** The terms next to the last one in the glossary, where those of one subject stand together. */
+function neighboursOf(asked: readonly GlossaryTerm[], terms: readonly GlossaryTerm[]): readonly string[] {
+  const last = asked.at(-1);
+  const at = last === undefined ? -1 : terms.indexOf(last);
+  const names = asked.map(({ term }) => term);
+  if (at < 0) return [];
+  return [at + 1, at - 1, at + 2, at - 2]
+    .flatMap((index) => terms[index]?.term ?? [])
+    .filter((term, index, all) => isFirst(term, index, all) && !names.includes(term))
+    .slice(0, mostNear);
+}
+
+/** Says that no glossary has it, and offers the terms that are written most alike. */
+function answerUnknown(context: AnswerContext): Answer {
+  const { query, scorecard } = context;
+  const asked = query.topic?.unknownTerm ?? null;
+  const { terms } = scorecard.glossary;
+  const near = nearestTerms(asked ?? '', terms);
+  const what = asked === null ? 'I do not know which term you want explained.' : `“${asked}” is not in the glossary.`;
+  const offered = near.length > 0 ? [`It explains ${joinWords(near.map((term) => `“${term}”`))}, for example.`] : [];
+  const paragraphs = [what, ...offered, `For anything else, ask ${scorecard.vocabulary.contact}.`];
+  return makeAnswer(context, {
+    outcome: 'not_found',
+    text: paragraphs.join(' '),
+    content: { kind: 'message', heading: 'Not in the glossary', paragraphs },
+    suggestions: near.map(phraseQuestion.meaning),
+  });
+}
+
+/** The terms written most like a word, acronyms before words for an acronym. */
+function nearestTerms(asked: string, terms: readonly GlossaryTerm[]): readonly string[] {
+  const wanted = asked.toLowerCase();
+  return terms
+    .filter(({ term }) => term.toLowerCase() !== wanted)
+    .map(({ term }) => ({ term, steps: damerauLevenshtein(wanted, term.toLowerCase()).steps }))
+    .toSorted((a, b) => a.steps - b.steps)
+    .map(({ term }) => term)
+    .filter(isFirst)
+    .slice(0, mostNear);
+}
+
+function isFirst<T>(value: T, at: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === at;
+}

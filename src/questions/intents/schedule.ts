@@ -1,0 +1,149 @@
+import { daysBetween } from '../../calendar/day.js';
+import type { Meeting } from '../../calendar/meeting.js';
+import { loadWorkingDays } from '../../calendar/working-days.js';
+import type { Answer } from '../answer.js';
+import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import { findMeetings } from '../schedule/find-meeting.js';
+import type { Section } from '../sections-content.js';
+import type { MeetingRequest } from '../topics/topic.js';
+import { nameMonth, nameWeekday } from '../wording/days.js';
+import {
+  deadlineSection,
+  meetingNotes,
+  nameMeeting,
+  programmeSections,
+  standing,
+  tellSection,
+} from '../wording/meeting-words.js';
+import { phraseQuestion } from '../wording/phrase-question.js';
+import { countOf } from '../wording/words.js';
+import { answerPanelFact } from './panel-fact.js';
+import { answerReported } from './reported.js';
+
+/** When the panel meets, what comes to it and when, by when papers are due, and how it works. */
+export async function answerSchedule(context: AnswerContext): Promise<Answer> {
+  const { topic, indicators } = context.query;
+  if (topic?.fact) return answerPanelFact(context, topic.fact);
+  const { today } = context;
+  if (today === undefined) return decline(context, 'I do not know what day it is, so I cannot say what lies ahead.');
+  const isReported = indicators.length > 0 || (topic?.reports ?? []).length + (topic?.duties ?? []).length > 0;
+  if (isReported) return answerReported(context, today);
+  return answerMeetings(context, today, topic?.meeting ?? { kind: 'ahead', steps: 0 });
+}
+
+async function answerMeetings(context: AnswerContext, today: string, request: MeetingRequest): Promise<Answer> {
+  const { calendar } = context.scorecard;
+  const meetings = findMeetings(calendar, request, today);
+  const [first, ...others] = meetings;
+  if (first === undefined) return declineMeeting(context, today, request);
+  return request.kind === 'all' && others.length > 0
+    ? answerSeveral(context, meetings)
+    : answerOne(context, first, today, request);
+}
+
+async function answerOne(
+  context: AnswerContext,
+  meeting: Meeting,
+  today: string,
+  request: MeetingRequest,
+): Promise<Answer> {
+  const { query, scorecard } = context;
+  const { calendar } = scorecard;
+  const papers =
+    meeting.day < today ? [] : [deadlineSection(calendar, meeting, today, await loadWorkingDays(calendar))];
+  const programme = programmeSections(calendar, meeting);
+  const sections = query.topic?.asksDeadlines && papers.length > 0 ? papers : [...programme, ...papers];
+  const lead = `${leadWords(request, meeting, today)} ${nameMeeting(meeting)}${distanceWords(meeting, today)}.`;
+  const notes = [...meetingNotes(meeting), ...programmeNotes(meeting, today)];
+  return makeAnswer(context, {
+    outcome: 'answered',
+    text: [lead, ...sections.map(tellSection), ...notes].join('\n'),
+    content: {
+      kind: 'sections',
+      heading: nameWeekday(meeting.day),
+      paragraphs: [lead],
+      sections,
+      notes,
+      sources: [meeting.source],
+    },
+    suggestions: suggestNext(request, query.topic?.asksDeadlines ?? false),
+  });
+}
+
+/** The year ahead, a part for each meeting. */
+async function answerSeveral(context: AnswerContext, meetings: readonly Meeting[]): Promise<Answer> {
+  const { calendar } = context.scorecard;
+  const sections = meetings.map((meeting): Section => {
+    const coming = programmeSections(calendar, meeting);
+    const facts = coming.map(({ heading, paragraphs }) => ({ title: heading, value: paragraphs.join('; ') }));
+    return {
+      heading: nameMeeting(meeting),
+      paragraphs: [],
+      facts: facts.filter(({ title }) => !title.startsWith(standing)),
+    };
+  });
+  const lead = `The panel meets ${countOf(meetings.length, 'time')} in the year ahead.`;
+  const notes = [...new Set(meetings.flatMap(meetingNotes)), inferredMonths];
+  return makeAnswer(context, {
+    outcome: 'answered',
+    text: [lead, ...sections.map(tellSection), ...notes].join('\n'),
+    content: {
+      kind: 'sections',
+      heading: 'The year ahead',
+      paragraphs: [lead],
+      sections,
+      notes,
+      sources: [...new Set(meetings.map(({ source }) => source))],
+    },
+    suggestions: [phraseQuestion.nextMeeting, phraseQuestion.deadlines, phraseQuestion.quorum],
+  });
+}
+
+const inferredMonths =
+  'What comes to which meeting is mostly inferred from the programme of 2022-23; the strategy names no months for it.';
+
+function programmeNotes({ received, day }: Meeting, today: string): readonly string[] {
+  if (received.length > 0) return [];
+  const isPast = day < today ? ['What it received is in no document held; this is what was due.'] : [];
+  return [...isPast, inferredMonths];
+}
+
+function leadWords(request: MeetingRequest, meeting: Meeting, today: string): string {
+  if (meeting.day < today) return meeting.inferred ? 'By its rule the panel met on' : 'The panel met on';
+  if (request.kind === 'ahead' && request.steps > 0) return 'The meeting after the next is on';
+  if (request.kind === 'month') return `In ${nameMonth(meeting.month)} the panel meets on`;
+  return 'The panel meets next on';
+}
+
+function distanceWords({ day }: Meeting, today: string): string {
+  const days = daysBetween(today, day);
+  if (days < 0) return '';
+  return days === 0 ? ', today' : `, in ${countOf(days, 'day')}`;
+}
+
+function declineMeeting(context: AnswerContext, today: string, request: MeetingRequest): Answer {
+  const [next] = findMeetings(context.scorecard.calendar, { kind: 'ahead', steps: 0 }, today);
+  const none =
+    request.kind === 'month' ? `No meeting is planned in ${nameMonth(request.month)}.` : 'No such meeting is planned.';
+  return decline(context, next ? `${none} The panel meets next on ${nameMeeting(next)}.` : none);
+}
+
+function decline(context: AnswerContext, reason: string): Answer {
+  const paragraphs = [reason, `For anything else, ask ${context.scorecard.vocabulary.contact}.`];
+  return makeAnswer(context, {
+    outcome: 'not_found',
+    text: paragraphs.join(' '),
+    content: { kind: 'message', heading: 'Not in the calendar', paragraphs },
+    suggestions:
+      context.today === undefined ? [phraseQuestion.quorum] : [phraseQuestion.nextMeeting, phraseQuestion.allMeetings],
+  });
+}
+
+function suggestNext(request: MeetingRequest, askedDeadlines: boolean): readonly string[] {
+  return [
+    ...(request.kind === 'ahead' && request.steps === 0 ? [phraseQuestion.meetingAfter] : [phraseQuestion.nextMeeting]),
+    ...(askedDeadlines ? [] : [phraseQuestion.deadlines]),
+    phraseQuestion.allMeetings,
+    phraseQuestion.quorum,
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Calendar } from '../../calendar/calendar-schema.js';
+import { addYears, type Day } from '../../calendar/day.js';
+import { meetingsBetween, previousMeeting } from '../../calendar/find-meetings.js';
+import type { Meeting } from '../../calendar/meeting.js';
+import type { MeetingRequest } from '../topics/topic.js';
+
+/** A rule meets at least once a year, so that any month of it comes within two. */
+const searchedYears = 2;
+
+/**
+ * The meetings that are asked for, oldest first: one, or all of the year ahead.
+ *
+ * @returns none where none is planned, such as in a month in which the panel does not meet.
+ */
+export function findMeetings(calendar: Calendar, request: MeetingRequest, today: Day): readonly Meeting[] {
+  switch (request.kind) {
+    case 'all':
+      return meetingsBetween(calendar, today, addYears(today, 1));
+    case 'last': {
+      const last = previousMeeting(calendar, today);
+      return last ? [last] : [];
+    }
+    case 'ahead':
+      return ahead(calendar, today).slice(request.steps, request.steps + 1);
+    case 'month': {
+      const { month, year } = request;
+      if (year === null)
+        return ahead(calendar, today)
+          .filter((meeting) => meeting.month === month)
+          .slice(0, 1);
+      const days = `${year}-${String(month).padStart(2, '0')}`;
+      return meetingsBetween(calendar, `${days}-01`, `${days}-31`).slice(0, 1);
+    }
+  }
+}
+
+function ahead(calendar: Calendar, today: Day): readonly Meeting[] {
+  return meetingsBetween(calendar, today, addYears(today, searchedYears));
+}

@@ -1,0 +1,104 @@
+import type { GlossaryTerm } from '../../indicators/glossary.js';
+import { findStrangeWords } from '../find-strange-words.js';
+import type { Cue } from '../intent-cues.js';
+import { plainWords } from '../words/plain-words.js';
+import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
+import { type FoundTerm, findTermAt, findTerms, isAcronym } from './find-terms.js';
+import { topicSchema } from './topic.js';
+import type { ReadTopic, TopicInput } from './topic-reading.js';
+
+const mostTerms = 5;
+const mostCandidates = 3;
+const longestUnknown = 60;
+/** Words of a question for a meaning, which are no term themselves. */
+const asking = wordSet(`
+  what whats is are does do mean means meaning meant by define defined definition definitions stand stands for of
+  acronym abbreviation explain explained the a an
+`);
+/** With these "what is X" asks for X's figure. */
+const figureWords = wordSet(`
+  number numbers rate rates percent percentage figure figures score value level latest current currently now today total
+  count average share proportion many much like
+`);
+const isWords = wordSet('is are was');
+const articles = wordSet('a an');
+/** What may stand behind a term that is asked about: "SHBA – what is it?" */
+const behindTerm = wordSet('what whats is it that mean means does a this the and please pls exactly');
+/** With these words something else than a meaning is asked for. */
+const otherWants: readonly Cue[] = ['why', 'trend', 'movement', 'compare', 'lead', 'schedule'];
+/** With these "what is red?" asks for a list, and "what's the target?" for a range. */
+const listWants: readonly Cue[] = ['judgement', 'list', 'summary', 'range', 'teams'];
+
+/**
+ * Reads a question for the meaning of terms or of indicators: "what does UASC mean", "what's a NEET",
+ * "how is dental calculated". "What is 2-year stability?" asks for its figure.
+ */
+export const readDefinition: ReadTopic = (input) => {
+  const { message, words, resolution } = input;
+  if (words.comparators.length > 0 || otherWants.some((cue) => words.cues.includes(cue))) return undefined;
+  const asked = findAsked(input);
+  if (asked === undefined && !words.cues.includes('definition')) return undefined;
+  const keys = resolution.sureness === 'none' ? [] : resolution.keys.slice(0, mostCandidates);
+  const found = asked ? [asked] : findTerms(message.typed, input.lexicon.topics.glossary);
+  const terms = (asked ? found : withoutAsides(found, message.typed, keys.length > 0)).map(({ meanings }) => meanings);
+  return {
+    intent: 'definition',
+    topic: topicSchema.parse({
+      terms: [...new Set(terms.flat().map(({ term }) => term))].slice(0, mostTerms),
+      unknownTerm: terms.length === 0 && keys.length === 0 ? nameUnknown(input) : null,
+    }),
+    // The indicators that a term helps to read are told with it.
+    indicators: terms.length === 0 ? keys : [],
+  };
+};
+
+/** The term of "what is a …" or of "… – what is it?"; undefined where a figure or a list is asked for. */
+function findAsked(input: TopicInput): FoundTerm | undefined {
+  const { message, words, resolution, lexicon } = input;
+  const { typed } = message;
+  const { glossary } = lexicon.topics;
+  const what = typed.findIndex(({ word }) => word === 'what' || word === 'whats');
+  if (what < 0 || words.period.requests.length > 0) return undefined;
+  const first = typed.findIndex(({ word }) => !plainWords.has(word));
+  const leading = first >= 0 && first < what ? findTermAt(typed, first, glossary) : undefined;
+  if (leading && typed.slice(leading.at + leading.length).every(({ word }) => behindTerm.has(word))) return leading;
+
+  let at = what + 1;
+  if (isWords.has(typed[at]?.word ?? '')) at += 1;
+  const article = typed[at]?.word ?? '';
+  const hasArticle = articles.has(article);
+  const term = findTermAt(typed, hasArticle || article === 'the' ? at + 1 : at, glossary);
+  if (term === undefined || !typed.slice(term.at + term.length).every(isAside)) return undefined;
+  if (hasArticle) return term;
+  if (listWants.some((cue) => words.cues.includes(cue))) return undefined;
+  const named = resolution.sureness === 'none' ? [] : resolution.keys;
+  const keys = [...named, ...term.meanings.flatMap(({ indicators }) => indicators)];
+  // Of what is only watched there is no figure to ask for.
+  if (keys.every((key) => lexicon.entryOf(key)?.indicator.status === 'watched')) return term;
+  // "What are connected carers?" asks what they are; "what is 2-year stability?" for its figure.
+  const asksKind = typed[what + 1]?.word === 'are';
+  return article !== 'the' && (asksKind || term.meanings.some(isAcronym)) ? term : undefined;
+}
+
+function isAside({ word }: Token): boolean {
+  return plainWords.has(word) && !figureWords.has(word);
+}
+
+/** Leaves out words that only ask, and beside an indicator those that are no more than everyday words. */
+function withoutAsides(found: readonly FoundTerm[], typed: readonly Token[], hasKeys: boolean): readonly FoundTerm[] {
+  const said = found.filter(({ at, length }) => typed.slice(at, at + length).some(({ word }) => !asking.has(word)));
+  return hasKeys ? said.filter(({ length, meanings }) => length > 1 || meanings.some(isTechnical)) : said;
+}
+
+function isTechnical(term: GlossaryTerm): boolean {
+  return isAcronym(term) || term.term.includes(' ');
+}
+
+/** What is to be explained and nobody knows, as typed; null where nothing is named. */
+function nameUnknown({ words, lexicon }: TopicInput): string | null {
+  const strange = findStrangeWords(words.rest, lexicon);
+  const telling = words.rest.filter(({ stem }) => lexicon.isTelling(stem));
+  const name = (strange.length > 0 ? strange : telling).map(({ raw }) => raw).join(' ');
+  return name === '' ? null : name.slice(0, longestUnknown);
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod/v4';
+
+/** What of a panel's working a question may ask about, besides its meetings and what comes to them. */
+export const panelFacts = ['quorum', 'frequency', 'membership', 'remit', 'papers', 'reporting'] as const;
+export type PanelFactName = (typeof panelFacts)[number];
+
+/** Which meeting is meant. */
+export const meetingRequestSchema = z.discriminatedUnion('kind', [
+  /** The next is 0 ahead, the one after it 1. */
+  z.strictObject({ kind: z.literal('ahead'), steps: z.int().min(0).max(20) }),
+  z.strictObject({ kind: z.literal('last') }),
+  /** The next meeting in a month of the year; of a certain year where one was named. 1 is January. */
+  z.strictObject({ kind: z.literal('month'), month: z.int().min(1).max(12), year: z.int().nullable() }),
+  /** The meetings of the year ahead. */
+  z.strictObject({ kind: z.literal('all') }),
+]);
+export type MeetingRequest = z.infer<typeof meetingRequestSchema>;
+
+/** What a question about words, people or the calendar asks about; a question about figures has none. */
+export const topicSchema = z.strictObject({
+  /** Terms to explain, as the glossary writes them. */
+  terms: z.array(z.string()).max(5).default([]),
+  /** What was to be explained and is in no glossary, as typed; otherwise null. */
+  unknownTerm: z.string().max(60).nullable().default(null),
+  /** Keys of reports of the programme. */
+  reports: z.array(z.string()).max(40).default([]),
+  /** Keys of duties of the panel and its officers. */
+  duties: z.array(z.string()).max(5).default([]),
+  /** Numbers of priorities, and the key of their strategy where it is not the one in force. */
+  priorities: z.array(z.int().positive()).max(20).default([]),
+  strategy: z.string().nullable().default(null),
+  /** Keys of domains. */
+  domains: z.array(z.string()).max(20).default([]),
+  /** Posts as a document names them: "chair of the panel". */
+  posts: z.array(z.string()).max(20).default([]),
+  meeting: meetingRequestSchema.nullable().default(null),
+  /** By when papers of the meeting are due. */
+  asksDeadlines: z.boolean().default(false),
+  fact: z.enum(panelFacts).nullable().default(null),
+});
+export type Topic = Readonly<z.infer<typeof topicSchema>>;

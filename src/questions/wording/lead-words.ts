@@ -1,0 +1,22 @@
+import type { NamedPerson, Office, Strategy } from '../../indicators/strategy.js';
+import { joinWords, nameDay } from './words.js';
+
+/** "lead councillor Cllr A and support officer B (had recently joined)" */
+export function nameLeads(leads: readonly NamedPerson[]): string {
+  return `${joinWords(leads.map(nameLead))}.`;
+}
+
+/** "named on 3 July 2023": who led then is no fact of today. */
+export function namedOn({ leadsNamedOn }: Pick<Strategy, 'leadsNamedOn'>): string {
+  return leadsNamedOn === undefined ? 'no day is printed' : `named on ${nameDay(leadsNamedOn)}`;
+}
+
+/** "Chair of the panel: Cllr A, named on 17 October 2023." */
+export function officeWords({ post, name, note, namedOn: day }: Office): string {
+  const remark = note === undefined ? '' : ` ${note}`;
+  return `${post.charAt(0).toUpperCase()}${post.slice(1)}: ${name}, named on ${nameDay(day)}.${remark}`;
+}
+
+function nameLead({ post, name, note }: NamedPerson): string {
+  return `${post} ${name}${note === undefined ? '' : ` (${note.replace(/\.$/, '')})`}`;
+}

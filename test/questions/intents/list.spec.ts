@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import sinon from 'sinon';
+import type { Override } from '../../../src/indicators/assessment.js';
+import { quarter } from '../../../src/indicators/period.js';
+import type { Answer } from '../../../src/questions/answer.js';
+import { answerQuestion } from '../../../src/questions/answer-question.js';
+import type { ListContent } from '../../../src/questions/list-content.js';
+import { querySchema } from '../../../src/questions/query.js';
+import {
+  listColours,
+  listStances,
+  type Selection,
+  selectionSchema,
+} from '../../../src/questions/selection/selection.js';
+import type { Scorecard } from '../../../src/store/scorecard.js';
+import { fakeScorecard, loadDemoContent, loadDemoScorecard } from '../../support/scorecards.js';
+import { ambers, everyRow, greens, judgedQ4, reds, unjudged } from '../demo-judgements.js';
+import { isHeld, measuredValues } from '../support.js';
+
+const q4 = quarter(2023, 4);
+
+function listOf({ content }: Answer): ListContent {
+  assert.ok(content.kind === 'list', content.kind);
+  return content;
+}
+
+function assertSame(actual: readonly string[], expected: readonly string[]): void {
+  assert.deepEqual(actual.toSorted(), expected.toSorted());
+}
+
+describe('a list of indicators', () => {
+  let scorecard: Scorecard;
+  let seenByCouncillor: Scorecard;
+
+  before(async () => {
+    scorecard = await loadDemoScorecard();
+    seenByCouncillor = await loadDemoScorecard('councillor');
+  });
+
+  const ask = (question: string, seen = scorecard) => answerQuestion(question, seen);
+
+  const { redOfConcern, redWatched, amberOfConcern, amberWatched, greenCelebrated } = judgedQ4;
+  const rows: readonly (readonly [question: string, keys: readonly string[]])[] = [
+    ['what is red?', reds],
+    ['which are amber?', ambers],
+    ['list the greens', greens],
+    ['what is not green?', [...reds, ...ambers]],
+    ['what is neither red nor amber?', greens],
+    ['what is outside its expected range?', [...reds, ...ambers]],
+    ['what is not judged?', unjudged],
+    ['which have no target?', unjudged],
+    ['what is of concern?', [...redOfConcern, ...amberOfConcern]],
+    ['what should I worry about?', [...redOfConcern, ...amberOfConcern]],
+    ['what is on a watching brief?', [...redWatched, ...amberWatched]],
+    ['what can we celebrate?', greenCelebrated],
+    ['any good news?', greenCelebrated],
+    ['which reds are of concern?', redOfConcern],
+    ['list all indicators', everyRow],
+    [
+      'what is red in health?',
+      redOfConcern.filter((key) => key.startsWith('annual-') || key === 'iha-excl-unrecorded'),
+    ],
+    ['what is of concern in priority 1?', ['two-year-stability', ...amberOfConcern.slice(0, 3)]],
+    ['reds in the south', ['pa-visits-cic-south']],
+    ['which EET ones are green?', ['ofsted-eet-19-21']],
+  ];
+  for (const [question, keys] of rows) {
+    it(`answers "${question}" with all that fit and nothing else`, async () => {
+      const answer = await ask(question);
+      assert.equal(answer.outcome, 'answered');
+      assert.equal(answer.intent, 'list');
+      assert.equal(answer.period, '2023-24 Q4');
+      assertSame(answer.indicators, keys);
+      assertSame(
+        listOf(answer).groups.flatMap(({ rows: shown }) => shown.map(({ key }) => key)),
+        keys,
+      );
+    });
+  }
+
+  it('gives each figure with its colour and stance, as the scorecard holds it', async () => {
+    const { figures } = await ask('what is red?');
+    const [stability] = figures.filter(({ indicator }) => indicator === 'two-year-stability');
+    assert.equal(figures.length, reds.length);
+    assert.deepEqual([stability?.value, stability?.status, stability?.stance], [66, 'red', 'concern']);
+    for (const figure of figures) assert.ok(await isHeld(figure, scorecard), figure.indicator);
+  });
+
+  it('tells every row in the text, under the count of its colour', async () => {
+    const answer = await ask('what is not green?');
+    const [first = '', red = '', amber = ''] = answer.text.split('\n');
+    assert.equal(first, '28 indicators on the scorecard are red or amber in 2023-24 Q4 (January to March 2024).');
+    assert.match(red, /^8 red: /);
+    assert.match(amber, /^20 amber: /);
+    assert.match(red, /In the same home for at least two years: 66%, of concern/);
+    for (const key of reds) assert.ok(red.includes(scorecard.catalogue.get(key)?.plainName ?? key), key);
+    for (const key of ambers) assert.ok(amber.includes(scorecard.catalogue.get(key)?.plainName ?? key), key);
+  });
+
+  it('puts the worst first, and what is nearer to its range behind', async () => {
+    const { indicators } = await ask('what is red?');
+    assert.deepEqual(indicators.slice(0, 5).toSorted(), redOfConcern.toSorted());
+    // 37, 27 and 14 points out of a range with a tolerance of five.
+    assert.deepEqual(indicators.slice(0, 3), ['pathway-plans', 'annual-health-check', 'annual-dental-check']);
+    assert.deepEqual((await ask('the 3 worst')).indicators, indicators.slice(0, 3));
+  });
+
+  it('divides a list by what is asked', async () => {
+    const { groups } = listOf(await ask('list the reds by priority'));
+    assert.deepEqual(
+      groups.map(({ heading, rows: shown }) => [heading.replace(/,.*,/, ','), shown.length]),
+      [
+        ['Priority 1, 3 red', 3],
+        ['Priority 2, 1 red', 1],
+        ['Priority 3, 3 red', 3],
+        ['Priority 4, 1 red', 1],
+      ],
+    );
+  });
+
+  it('judges the period that is asked for', async () => {
+    const answer = await ask('what was red in Q3?');
+    assert.equal(answer.period, '2023-24 Q3');
+    assertSame(answer.indicators, [
+      ...['two-year-stability', 'pathway-plans', 'annual-health-check', 'annual-dental-check', 'iha-excl-unrecorded'],
+      ...['iha-incl-unrecorded', 'chronologies-cic-north', 'chronologies-cic-south', 'pa-visits-cic-north'],
+      ...['ofsted-in-touch-17-18', 'ofsted-accommodation-17-18', 'ofsted-eet-17-18', 'dfe-accommodation-17-18'],
+    ]);
+    const [row] = listOf(answer).groups.flatMap(({ rows: shown }) => shown);
+    assert.match(row?.ask ?? '', /in 2023-24 Q3\?$/);
+    for (const { stance } of (await ask('what was red in 2023-24?')).figures) assert.equal(stance, null);
+  });
+
+  it('says so where nothing is held for the period, and names the nearest', async () => {
+    const answer = await ask('what was red in 1999-00?');
+    assert.equal(answer.outcome, 'not_found');
+    assert.deepEqual([answer.figures, answer.indicators], [[], []]);
+    assert.match(answer.text, /No figure .* is held for 1999-00 .* The nearest held is for/);
+  });
+
+  it('answers an empty list with "None", and no figure', async () => {
+    const answer = await ask('what is red in fostering?');
+    assert.equal(answer.outcome, 'answered');
+    assert.equal(answer.text, 'None of the 4 indicators in Fostering is red in 2023-24 Q4 (January to March 2024).');
+    assert.deepEqual([answer.figures, answer.indicators, listOf(answer).groups], [[], [], []]);
+  });
+
+  it('tells of a part without a row on the scorecard what older documents have and the panel watches', async () => {
+    const answer = await ask('what is red in education?');
+    assert.match(answer.text, /^None of the scorecard's indicators is in Education\./);
+    assert.ok(answer.figures.some(({ indicator, value }) => indicator === 'attainment-8' && value === 22.4));
+    assert.ok(answer.indicators.includes('peps-up-to-date'));
+    for (const figure of answer.figures) assert.ok(await isHeld(figure, scorecard), figure.indicator);
+  });
+
+  it('lists older and watched measures only where they are asked for', async () => {
+    const status = (key: string) => scorecard.catalogue.get(key)?.status;
+    assert.ok((await ask('list all indicators')).indicators.every((key) => status(key) === 'scorecard'));
+    assert.ok((await ask('older measures')).indicators.every((key) => status(key) === 'history'));
+    const watched = await ask('what does the panel watch without figures?');
+    assert.deepEqual(watched.figures, []);
+    assert.ok(watched.indicators.length > 0 && watched.indicators.every((key) => status(key) === 'watched'));
+  });
+
+  it('names what is withheld as too few to show, whatever is asked, and counts it nowhere', async () => {
+    for (const question of ['what is red?', 'what is amber?', 'what is green?', 'what is not judged?', 'list all']) {
+      const answer = await ask(question, seenByCouncillor);
+      for (const key of ['adopted-number', 'adopted-share', 'sgo-number']) {
+        assert.ok(!answer.indicators.includes(key), `${key} in "${question}"`);
+        assert.ok(!answer.figures.some(({ indicator }) => indicator === key));
+        const name = scorecard.catalogue.get(key)?.plainName ?? key;
+        assert.match(answer.text.split('\n').at(-1) ?? '', new RegExp(`^Too few to show.*${name}`));
+      }
+    }
+    const all = await ask('list all indicators', seenByCouncillor);
+    assert.match(
+      all.text,
+      /^47 indicators on the scorecard, in 2023-24 Q4 \(.*\): 6 red, 19 amber, 17 green and 5 not judged/,
+    );
+  });
+
+  it('honours a judgement that a person set, and says so', async () => {
+    const content = await loadDemoContent();
+    const override: Override = {
+      ...{ indicator: 'two-year-stability', period: q4, colour: 'amber', stance: 'watching' },
+      ...{ reason: 'Agreed by the panel', by: 'head', at: '2024-05-01' },
+    };
+    const changed = fakeScorecard({ ...content, overrides: [override] });
+    assert.ok(!(await ask('what is red?', changed)).indicators.includes('two-year-stability'));
+    const ambersNow = await ask('what is amber?', changed);
+    assert.ok(ambersNow.indicators.includes('two-year-stability'));
+    const row = listOf(ambersNow)
+      .groups.flatMap(({ rows: shown }) => shown)
+      .find(({ key }) => key === 'two-year-stability');
+    assert.match(row?.detail ?? '', /set by a person$/);
+  });
+
+  it('reads the scorecard at once, never figure by figure', async () => {
+    const watched = { ...scorecard };
+    const one = (['series', 'override', 'commentary'] as const).map((name) => sinon.spy(watched, name));
+    const all = (['allSeries', 'overrides'] as const).map((name) => sinon.spy(watched, name));
+    await ask('what is not green?', watched);
+    for (const spy of one) sinon.assert.notCalled(spy);
+    for (const spy of all) assert.ok(spy.callCount <= 2, `${spy.callCount} calls`);
+  });
+
+  it('says nothing that its figures and rows do not hold, whatever is selected', async () => {
+    const names = {
+      domains: Object.keys(scorecard.vocabulary.domains),
+      teams: Object.keys(scorecard.vocabulary.teams),
+    };
+    const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of), { maxLength: 2 });
+    const selection: fc.Arbitrary<Selection> = fc
+      .record({
+        colours: some(listColours),
+        stances: some(listStances),
+        range: fc.constantFrom('held' as const, 'none' as const, null),
+        side: fc.constantFrom('below' as const, 'above' as const, null),
+        by: fc.constantFrom('colour' as const, 'domain' as const, 'priority' as const, 'service' as const),
+        order: fc.constantFrom('worst' as const, 'best' as const),
+        most: fc.option(fc.integer({ min: 1, max: 9 })),
+        changes: some(['better', 'worse', 'up', 'down', 'same', 'colour'] as const),
+        scope: fc.record({
+          domains: some(names.domains),
+          teams: some(names.teams),
+          priorities: some([1, 2, 3, 4, 5]),
+          services: some(Object.keys(scorecard.vocabulary.services)),
+        }),
+      })
+      .map((parts) => selectionSchema.parse(parts));
+    const intents = fc.constantFrom('list' as const, 'summary' as const, 'movers' as const, 'teams' as const);
+    await fc.assert(
+      fc.asyncProperty(selection, intents, fc.boolean(), async (asked, intent, isCouncillor) => {
+        const seen = isCouncillor ? seenByCouncillor : scorecard;
+        const answer = await answerQuestion(querySchema.parse({ intent, selection: asked }), seen);
+        const values = new Set(answer.figures.map(({ value }) => value));
+        for (const value of measuredValues(withoutNames(answer.text, seen)))
+          assert.ok(values.has(value), `${value}: ${answer.text}`);
+        for (const figure of answer.figures) {
+          assert.ok(figure.value !== null && (await isHeld(figure, seen)), figure.indicator);
+          assert.ok(answer.indicators.includes(figure.indicator));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Names may hold figures of their own: "per 10,000", "at 17 to 18". */
+function withoutNames(text: string, { catalogue }: Scorecard): string {
+  return catalogue.indicators.reduce((rest, { plainName }) => rest.replaceAll(`${plainName}:`, ''), text);
+}
