@@ -7,8 +7,10 @@ import { rememberAnswer } from '../questions/conversation/remember-answer.js';
 import type { Answerer } from './answerer.js';
 import type { Reader } from './audience-of-turn.js';
 import { actionDataSchema, CardActions, defineCardAction } from './card-actions.js';
+import { findChatWord } from './chat-word.js';
 import { conversationKind } from './conversation-kind.js';
 import type { Conversations } from './conversations.js';
+import type { Feature } from './feature.js';
 import { acknowledgeInvoke, errorBody, messageBody, respondToInvoke } from './invoke-response.js';
 import type { SentAnswer } from './keep-answers.js';
 import type { Metrics } from './metrics.js';
@@ -26,6 +28,8 @@ export interface ApplicationOptions {
   readonly keepAnswer: (sent: SentAnswer) => void;
   /** Keeps what the person of a turn thinks of an answer. */
   readonly takeFeedback: (context: TurnContext) => Promise<FeedbackTaken>;
+  /** What the bot does besides answering. */
+  readonly features: readonly Feature[];
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly now: () => Date;
@@ -89,19 +93,18 @@ function isPressedSubmit({ activity }: TurnContext): boolean {
 
 function createCardActions(options: ApplicationOptions): CardActions {
   const schema = actionDataSchema.extend({ question: z.string().min(1).max(1000) });
-  return new CardActions(
-    ['ask', 'clarify/pick'].map((verb) =>
-      defineCardAction({
-        verb,
-        schema,
-        run: async (context, { question }) => {
-          const budget = context.activity.type === 'invoke' ? invokeBudgetMs : messageBudgetMs;
-          await answerQuestionOf(context, question, options, budget);
-          return messageBody('Answered below.');
-        },
-      }),
-    ),
+  const asking = ['ask', 'clarify/pick'].map((verb) =>
+    defineCardAction({
+      verb,
+      schema,
+      run: async (context, { question }) => {
+        const budget = context.activity.type === 'invoke' ? invokeBudgetMs : messageBudgetMs;
+        await answerQuestionOf(context, question, options, budget);
+        return messageBody('Answered below.');
+      },
+    }),
   );
+  return new CardActions([...asking, ...options.features.flatMap(({ actions }) => actions)]);
 }
 
 async function answerQuestionOf(
@@ -115,6 +118,15 @@ async function answerQuestionOf(
   // In a channel the id names the thread, so each thread is a conversation of its own.
   const conversation = context.activity.conversation.id;
   const [reader, spoken] = await Promise.all([options.readerOf(context), conversations.recall(conversation)]);
+  const chatWord = findChatWord(
+    options.features.flatMap(({ chatWords }) => chatWords),
+    question,
+  );
+  if (chatWord !== undefined && reader.admitted) {
+    await chatWord.run({ context, reader, budgetMs });
+    log.info({ chatWord: chatWord.words[0], where: conversationKind(context.activity) }, 'a chat word was done');
+    return;
+  }
   const now = options.now();
   const answered = reader.admitted
     ? await answerer.answer(question, reader.audience, { context: spoken, now })

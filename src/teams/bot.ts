@@ -5,6 +5,8 @@ import type { Answerer } from './answerer.js';
 import { createApplication } from './application.js';
 import { audienceOfTurn } from './audience-of-turn.js';
 import { createConversations } from './conversations.js';
+import type { CreateFeature, FeatureTools } from './feature.js';
+import { findActor } from './find-actor.js';
 import { createMessagesHandler } from './handle-messages.js';
 import { createAnswerKeeper } from './keep-answers.js';
 import { createMetrics } from './metrics.js';
@@ -23,6 +25,8 @@ export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'author
   readonly metricsOpen: boolean;
   /** Whether questions are kept as they were typed. Default: only the words that were not understood. */
   readonly keepsQuestionText?: boolean;
+  /** What the bot does besides answering. Default: nothing. */
+  readonly features?: readonly CreateFeature[];
   readonly log: Logger;
   readonly now?: () => Date;
   /** Where replies may go; default: Teams with credentials, this machine without. */
@@ -72,9 +76,16 @@ export function createBot(options: BotOptions): Bot {
   };
   const now = options.now ?? (() => new Date());
   const later = { delayMs: writeDelayMs, defer: track };
+  const tools: FeatureTools = {
+    readerOf: async (context) => audienceOfTurn(context, await store.directory(), audienceRules),
+    actorOf: async (reader) => findActor(reader, await store.directory(), options.defaultRole),
+    now,
+    log,
+  };
   const application = createApplication({
     answerer,
-    readerOf: async (context) => audienceOfTurn(context, await store.directory(), audienceRules),
+    readerOf: tools.readerOf,
+    features: (options.features ?? []).map((create) => create(tools)),
     conversations: createConversations({ store, log, now, ...later }),
     keepAnswer: createAnswerKeeper({ store, keepsText: options.keepsQuestionText ?? false, log, now, ...later }),
     takeFeedback: ({ activity }) => takeFeedback(activity, store, now()),
