@@ -6,6 +6,7 @@ import type { AuditTable } from './tables/audit.table.js';
 import type { ConversationTable } from './tables/conversation.table.js';
 import type { BenchmarkTable, ObservationTable, RangeTable } from './tables/figure.table.js';
 import type { IndicatorTable, PackDocumentTable, PackTable } from './tables/pack.table.js';
+import type { PressTable } from './tables/press.table.js';
 import type { ReleaseTable } from './tables/release.table.js';
 import type { StoreStateTable } from './tables/store-state.table.js';
 
@@ -26,6 +27,7 @@ export interface Database {
   conversations: ConversationTable;
   answers: AnswerTable;
   feedback: FeedbackTable;
+  presses: PressTable;
 }
 
 /** A connection to the store, or a transaction on it. */

@@ -16,6 +16,7 @@ import { findReleases, findReleasesByDigest } from './repositories/release-repos
 import { readVersion } from './repositories/version-repository.js';
 import type { Store } from './store.js';
 import { storeError } from './store-error.js';
+import { writeJudgement } from './write-judgement.js';
 import { writeOverride } from './write-override.js';
 import { writePack } from './write-pack.js';
 import { writeRelease } from './write-release.js';
@@ -91,6 +92,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     applyPack: (pack, by) => guard(() => writePack(db, pack, by, now())),
     baseline: () => guard(() => readBaseline(db)),
     saveOverride: (override) => guard(() => writeOverride(db, override, now())),
+    judgements: { save: (draft) => guard(() => writeJudgement(db, draft)) },
     claimActivity: (...claim) => guard(() => claims.claimActivity(...claim)),
     settleActivity: (...claim) => guard(() => claims.settleActivity(...claim)),
     releaseActivity: (...claim) => guard(() => claims.releaseActivity(...claim)),

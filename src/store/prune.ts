@@ -2,12 +2,13 @@ import type { Db } from './database.js';
 import { deleteClaimsBefore } from './repositories/activity-repository.js';
 import { deleteAnswersBefore } from './repositories/answer-repository.js';
 import { deleteConversationsBefore } from './repositories/conversation-repository.js';
+import { deletePressesBefore } from './repositories/press-repository.js';
 
 /** How long what people say and do is kept, in milliseconds. */
 export interface Retention {
   /** Incoming activities, of which only those that may be redelivered matter. */
   readonly activities: number;
-  /** Conversations, and what was answered in them. */
+  /** Conversations, what was answered in them, and which cards did their work. */
   readonly conversations: number;
 }
 
@@ -24,5 +25,6 @@ export function createPruning(db: Db, retention: Retention): (now: Date) => Prom
     await deleteClaimsBefore(db, before(retention.activities));
     await deleteConversationsBefore(db, before(retention.conversations));
     await deleteAnswersBefore(db, before(retention.conversations));
+    await deletePressesBefore(db, before(retention.conversations));
   };
 }

@@ -14,6 +14,8 @@ export interface Commentary {
   readonly indicator: string;
   readonly period: Period;
   readonly text: string;
+  /** What will be done about it; left out where nothing is said. */
+  readonly action?: string | undefined;
   /** The role of who wrote it, never a name: "Head of Service, Children in Care". */
   readonly authorRole: string;
   /** `YYYY-MM-DD` */

@@ -11,6 +11,7 @@ import type { Strategies } from '../indicators/strategy.js';
 import type { Vocabulary } from '../indicators/vocabulary.js';
 import type { Audience } from '../people/audience.js';
 import type { Directory } from '../people/directory.js';
+import type { Judgements } from './judgements.js';
 import type { Commentary, Scorecard } from './scorecard.js';
 
 /** A figure, range or benchmark with the indicator it belongs to. */
@@ -133,6 +134,8 @@ export interface Store {
   applyPack(pack: PackContent, by: Actor): Promise<void>;
   /** Sets a judgement above the rule's own and above any earlier one of the figure; audited as the override's `by`. */
   saveOverride(override: Override): Promise<void>;
+  /** What people set from cards: colour, stance and commentary of a figure. */
+  readonly judgements: Judgements;
   /** The pack as it was last applied, for `pack diff` to compare with; undefined where none was. */
   baseline(): Promise<PackContent | undefined>;
   /**

@@ -30,6 +30,8 @@ export const commentaryFileSchema = z.strictObject({
       /** As `formatPeriod` writes it. */
       period: text,
       text,
+      /** What will be done about it. */
+      action: text.optional(),
       authorRole: text,
       written: day,
       cleared: z.boolean(),

@@ -84,17 +84,25 @@ export function createScorecard({ snapshot, today, audience, threshold, guard }:
       guard(async () => {
         if (await isWithheld(key, period)) return undefined;
         const { overrides } = await snapshot.annotations.load(key);
-        return overrides.find((override) => samePeriod(override.period, period));
+        return heldBy(overrides.find((override) => samePeriod(override.period, period)));
       }),
     overrides: (period) =>
       guard(async () => {
         const set = new Map<string, Override>();
+        const passed = new Set<string>();
         for (const override of await snapshot.annotations.loadOverrides()) {
           // The newest comes first, and an older one of the same figure no longer holds.
-          if (!samePeriod(override.period, period) || set.has(override.indicator)) continue;
-          if (!(await isWithheld(override.indicator, period))) set.set(override.indicator, override);
+          if (!samePeriod(override.period, period) || passed.has(override.indicator)) continue;
+          passed.add(override.indicator);
+          const held = heldBy(override);
+          if (held && !(await isWithheld(override.indicator, period))) set.set(override.indicator, held);
         }
         return set;
       }),
   });
+}
+
+/** A person who leaves both colour and stance to the rule takes back what was set before. */
+function heldBy(override: Override | undefined): Override | undefined {
+  return override?.colour == null && override?.stance == null ? undefined : override;
 }

@@ -12,19 +12,42 @@ export async function insertPackCommentary(
   commentary: readonly Commentary[],
   packId: number,
 ): Promise<void> {
-  await insertRows(trx, 'commentary', commentary, (entry) => ({
-    pack_id: packId,
-    since: packId,
-    ...periodValues(entry.period),
-    indicator: entry.indicator,
-    text: entry.text,
-    author_role: entry.authorRole,
-    written: entry.written,
-    cleared: entry.cleared ? 1 : 0,
-  }));
+  await insertRows(trx, 'commentary', commentary, (entry) => ({ pack_id: packId, since: packId, ...toColumns(entry) }));
 }
 
-/** All commentary on an indicator at a version, the pack's and people's, newest first. */
+/** Adds what a person wrote, above all that was written before. */
+export async function insertPersonsCommentary(
+  trx: Transaction<Database>,
+  entry: Commentary,
+  version: number,
+): Promise<void> {
+  await trx
+    .insertInto('commentary')
+    .values({ pack_id: null, since: version, ...toColumns(entry) })
+    .execute();
+}
+
+/** What people wrote on an indicator, newest first, without the pack's. */
+export async function findPersonsCommentary(
+  db: Db,
+  indicator: string,
+  version: number,
+): Promise<readonly Commentary[]> {
+  const rows = await db
+    .selectFrom('commentary')
+    .selectAll()
+    .where('indicator', '=', indicator)
+    .where('since', '<=', version)
+    .where('pack_id', 'is', null)
+    .orderBy('since', 'desc')
+    .execute();
+  return rows.map(readCommentary);
+}
+
+/**
+ * All commentary on an indicator at a version, newest first: people's before the pack's of a day, and
+ * what was written later that day before the rest.
+ */
 export async function findCommentary(
   db: Db,
   indicator: string,
@@ -38,6 +61,7 @@ export async function findCommentary(
     .where('since', '<=', version)
     .where(ofPack(packId))
     .orderBy('written', 'desc')
+    .orderBy((order) => order.case().when('pack_id', 'is', null).then(0).else(1).end())
     .orderBy('id', 'desc')
     .execute();
   return rows.map(readCommentary);
@@ -49,11 +73,24 @@ export async function findPackCommentary(db: Db, packId: number): Promise<readon
   return rows.map(readCommentary);
 }
 
+function toColumns({ indicator, period, text, action, authorRole, written, cleared }: Commentary) {
+  return {
+    ...periodValues(period),
+    indicator,
+    text,
+    action: action ?? null,
+    author_role: authorRole,
+    written,
+    cleared: cleared ? 1 : 0,
+  };
+}
+
 function readCommentary(row: Selectable<CommentaryTable>): Commentary {
   return {
     indicator: row.indicator,
     period: readPeriod(row),
     text: row.text,
+    ...(row.action === null ? {} : { action: row.action }),
     authorRole: row.author_role,
     written: row.written,
     cleared: row.cleared === 1,

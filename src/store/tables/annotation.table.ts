@@ -10,6 +10,8 @@ export interface CommentaryTable extends PeriodColumns {
   readonly since: Fixed<number>;
   readonly indicator: Fixed<string>;
   readonly text: Fixed<string>;
+  /** What will be done about the figure; null where nothing is said. */
+  readonly action: Fixed<string | null>;
   readonly author_role: Fixed<string>;
   /** `YYYY-MM-DD` */
   readonly written: Fixed<string>;
