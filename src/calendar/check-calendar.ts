@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar-schema.js';
 import { meetingsBetween } from './find-meetings.js';
+import { type DeadlineRules, isTime } from './reminder-rules-schema.js';
 
 /** Something in a calendar that does not fit together, and the path to it. */
 export interface CalendarMistake {
@@ -15,6 +16,7 @@ export function findCalendarMistakes(calendar: Calendar): readonly CalendarMista
     ...checkMonths(calendar),
     ...checkReceived(calendar),
     ...checkDeadlines(calendar),
+    ...checkHours(calendar),
   ];
 }
 
@@ -83,13 +85,34 @@ function* checkReceived({ meetings, reports }: Calendar): Generator<CalendarMist
   }
 }
 
-function* checkDeadlines({ deadlines }: Calendar): Generator<CalendarMistake> {
-  const { draftWorkingDays, finalWorkingDays, circulationClearDays } = deadlines;
+function* checkDeadlines({ deadlines, reports }: Calendar): Generator<CalendarMistake> {
+  yield* checkOrder(deadlines, ['deadlines']);
+  for (const [index, { deadlines: own }] of reports.entries()) {
+    if (own === undefined) continue;
+    const { draftWorkingDays = deadlines.draftWorkingDays, finalWorkingDays = deadlines.finalWorkingDays } = own;
+    const rules = { draftWorkingDays, finalWorkingDays, circulationClearDays: deadlines.circulationClearDays };
+    yield* checkOrder(rules, ['reports', index, 'deadlines']);
+  }
+}
+
+function* checkOrder(rules: DeadlineRules, path: CalendarMistake['path']): Generator<CalendarMistake> {
+  const { draftWorkingDays, finalWorkingDays, circulationClearDays } = rules;
   if (draftWorkingDays <= finalWorkingDays) {
-    yield { path: ['deadlines', 'draftWorkingDays'], message: 'the draft must be due before the final paper' };
+    yield { path: [...path, 'draftWorkingDays'], message: 'the draft must be due before the final paper' };
   }
   // With so many clear days between, circulation is one working day earlier still.
   if (finalWorkingDays <= circulationClearDays) {
-    yield { path: ['deadlines', 'finalWorkingDays'], message: 'the final paper must be due by its circulation' };
+    yield { path: [...path, 'finalWorkingDays'], message: 'the final paper must be due by its circulation' };
+  }
+}
+
+function* checkHours({ reminders }: Calendar): Generator<CalendarMistake> {
+  const { at, quietFrom, quietUntil } = reminders;
+  // What is no time at all is told by its own rule.
+  if (![at, quietFrom, quietUntil].every(isTime)) return;
+  if (quietUntil >= quietFrom) {
+    yield { path: ['reminders', 'quietUntil'], message: 'quiet hours last over midnight: end them before they begin' };
+  } else if (at < quietUntil || at >= quietFrom) {
+    yield { path: ['reminders', 'at'], message: 'reminders would be written in the quiet hours' };
   }
 }

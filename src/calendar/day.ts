@@ -64,6 +64,11 @@ export function momentAt(day: Day, time: string, timeZone: string): Date {
   return DateTime.fromISO(`${day}T${time}`, { zone: timeZone }).toJSDate();
 }
 
+/** The day that a calendar in a time zone shows at a moment. */
+export function dayAt(moment: Date, timeZone: string): Day {
+  return formatDay(DateTime.fromJSDate(moment, { zone: timeZone }));
+}
+
 // UTC has no clock changes, so that days can be counted in it.
 function readDay(day: Day): DateTime {
   return DateTime.fromISO(day, { zone: 'utc' });

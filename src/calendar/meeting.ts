@@ -14,6 +14,8 @@ export interface Meeting {
   readonly dataCutOff: Day;
   /** Its day follows from the panel's rule: no document prints it. */
   readonly inferred: boolean;
+  /** The day it was first planned for: what names it for good, wherever it is moved. */
+  readonly plannedFor: Day;
   /** The day it was planned for, where it was moved. */
   readonly movedFrom: Day | null;
   /** Why it was moved, or what else must be known of it. */

@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
 import { monthSchema } from './meeting-schema.js';
+import { keySchema, ownerSchema } from './owner-schema.js';
+import { ladderSchema } from './reminder-rules-schema.js';
 
 const text = z.string().min(1);
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
 
 /** How often something comes to the panel, or is to be done. */
 export const cadences = ['every-meeting', 'quarterly', 'six-monthly', 'annual', 'once'] as const;
@@ -34,23 +35,13 @@ export function findTimingFault({ cadence, months, by }: Timing): string | undef
   return `name ${wanted} different month${wanted === 1 ? '' : 's'} for what is ${cadence}`;
 }
 
-/** Who owes something. */
-export const ownerSchema = z.strictObject({
-  /** What they are: "Virtual School headteacher". */
-  title: text,
-  /** Who that is, by their id in the pack's `people.yaml`. */
-  person: key.optional(),
-  /** The document that gives it to them; left out where none does and whoever keeps the pack chose. */
-  source: text.optional(),
-});
-
 /** What a programme entry is: written for the panel, told to it, or on every agenda. */
 export const reportKinds = ['report', 'update', 'standing'] as const;
 
 /** A report, update or standing item of the panel's yearly programme. */
 export const programmeReportSchema = z
   .strictObject({
-    key,
+    key: keySchema,
     title: text,
     /** As the source prints it, where that differs. */
     printedTitle: text.optional(),
@@ -60,10 +51,17 @@ export const programmeReportSchema = z
     /** Stands in for the lead; otherwise the lead's own deputy in `people.yaml`. */
     deputy: ownerSchema.optional(),
     approver: ownerSchema.optional(),
+    /** Working days before its meeting by which it is due, where that is not as for all papers. */
+    deadlines: z
+      .strictObject({
+        draftWorkingDays: z.int().positive().optional(),
+        finalWorkingDays: z.int().positive().optional(),
+      })
+      .optional(),
     /** The number of the strategic priority it belongs to. */
     priority: z.int().positive().optional(),
     /** Keys of the indicators it is about. */
-    indicators: z.array(key).readonly().default([]),
+    indicators: z.array(keySchema).readonly().default([]),
     /** Its months are not printed, and were taken from what is said in `inferredFrom`. */
     inferred: z.boolean().default(false),
     inferredFrom: text.optional(),
@@ -75,12 +73,16 @@ export const programmeReportSchema = z
 /** Something that the panel or its officers have to do in the year. */
 export const dutySchema = z
   .strictObject({
-    key,
+    key: keySchema,
     title: text,
     ...timing,
     owner: ownerSchema,
     /** `before` a meeting, `at` it, or `after` it. */
     when: z.enum(['before', 'at', 'after'], 'write before, at or after').default('at'),
+    /** How many working days before or after the meeting it is to be done; otherwise by the general rule. */
+    workingDays: z.int().positive().optional(),
+    /** When it is reminded, where that is not as for all duties. */
+    ladder: ladderSchema.optional(),
     inferred: z.boolean().default(false),
     inferredFrom: text.optional(),
     note: text.optional(),
@@ -99,6 +101,5 @@ function explainTiming(
   }
 }
 
-export type Owner = Readonly<z.infer<typeof ownerSchema>>;
 export type ProgrammeReport = Readonly<z.infer<typeof programmeReportSchema>>;
 export type Duty = Readonly<z.infer<typeof dutySchema>>;

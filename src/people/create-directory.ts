@@ -31,6 +31,7 @@ export function createDirectory(content: unknown): Directory {
   return Object.freeze<Directory>({
     people,
     roles: Object.freeze([...roleByKey.keys()]),
+    panelMembers: Object.freeze(people.filter((person) => person.roles.some((key) => roleByKey.get(key)?.panelMember))),
     audienceOf: (role, place = 'shared') => audienceOfRoles([role], place),
     audienceOfPerson: (person, place = 'shared') => audienceOfRoles(person.roles, place),
     find: ({ aadObjectId, address }) =>

@@ -14,6 +14,8 @@ export interface Directory {
   audienceOf(role: string, place?: Place): Audience;
   /** What a person may see and do: the rights of all their roles together. `place` as in `audienceOf`. */
   audienceOfPerson(person: Person, place?: Place): Audience;
+  /** Those who sit on the panel, by their roles, in the pack's order. */
+  readonly panelMembers: readonly Person[];
   /** By Entra object id; else by user principal name or e-mail address, whatever their capitals. */
   find(identity: {
     readonly aadObjectId?: string | undefined;

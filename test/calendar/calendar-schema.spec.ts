@@ -124,6 +124,26 @@ describe('a calendar as written', () => {
       ],
     },
     {
+      why: 'deadlines of one report out of order, and reminders at night',
+      calendar: {
+        reports: [
+          fakeReport({ deadlines: { finalWorkingDays: 15 } }),
+          fakeReport({ key: 'b', deadlines: { finalWorkingDays: 5 } }),
+        ],
+        reminders: { at: '18:00' },
+      },
+      mistakes: [
+        'reports.0.deadlines.draftWorkingDays: the draft must be due before the final paper',
+        'reports.1.deadlines.finalWorkingDays: the final paper must be due by its circulation',
+        'reminders.at: reminders would be written in the quiet hours',
+      ],
+    },
+    {
+      why: 'quiet hours that do not last over midnight',
+      calendar: { reminders: { quietFrom: '08:00', quietUntil: '18:00' } },
+      mistakes: ['reminders.quietUntil: quiet hours last over midnight: end them before they begin'],
+    },
+    {
       why: 'a quorum above all members, a closure that ends before it begins, a time of no clock',
       calendar: {
         panel: { quorum: { needed: 9, members: 8, percent: 50, otherwise: 'Adjourn.', source } },

@@ -17,6 +17,7 @@ describe('the meetings of a calendar', () => {
       place: null,
       dataCutOff: '2025-11-18',
       inferred: true,
+      plannedFor: '2025-11-18',
       movedFrom: null,
       note: null,
       source: 'the rule',

@@ -67,7 +67,10 @@ export function* checkStrategies({ strategies }: Strategies, known: KnownKeys): 
 }
 
 /** Finds reports that mention no indicator or no priority, and owners who are not among the people. */
-export function* checkCalendar({ reports, duties }: Calendar, known: KnownKeys): Generator<Mistake> {
+export function* checkCalendar({ panel, reports, duties }: Calendar, known: KnownKeys): Generator<Mistake> {
+  for (const [office, holder] of Object.entries(panel.offices)) {
+    yield* checkPerson(holder?.person, known, ['panel', 'offices', office, 'person']);
+  }
   for (const [index, report] of reports.entries()) {
     yield* checkIndicators(report.indicators, known, (place) => ['reports', index, 'indicators', place]);
     if (report.priority !== undefined && !known.priorities.has(report.priority)) {

@@ -1,4 +1,5 @@
-import type { Cadence, Duty, Owner, ProgrammeReport } from '../../calendar/programme-schema.js';
+import type { Owner } from '../../calendar/owner-schema.js';
+import type { Cadence, Duty, ProgrammeReport } from '../../calendar/programme-schema.js';
 import { nameMonth } from './days.js';
 import { joinWords } from './words.js';
 
