@@ -1,4 +1,4 @@
-import type { Colour, Stance } from '../indicators/assessment.js';
+import type { AssessmentReason, Colour, Stance } from '../indicators/assessment.js';
 import type { Period } from '../indicators/period.js';
 
 /**
@@ -36,6 +36,8 @@ export interface QuarterJudgement {
   /** Null: not judged. */
   readonly colour: Colour | null;
   readonly stance: Stance | null;
+  /** Why this stance; null where there is none. */
+  readonly stanceReason: AssessmentReason | null;
   /** The bounds it was held against, by pace for a yearly count; null where an end is not known. */
   readonly lower: number | null;
   readonly higher: number | null;
