@@ -64,6 +64,8 @@ export const indicatorSchema = z.strictObject({
   sumOf: z.array(key).default([]),
   /** Kinds of period in which the denominator is known to be 10 or less. */
   smallCohort: z.array(z.enum(['month', 'quarter', 'year'])).default([]),
+  /** Days after the end of a quarter by which its figure usually is in; without it none is ever missed. */
+  dueWithinDays: z.int().positive().optional(),
   /** Figures are local until reconciled once a year, so every card says "provisional". */
   reconciledYearly: z.boolean().default(false),
   /** Anything a reader of the figure must know, such as a source that states it differently. */
