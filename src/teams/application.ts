@@ -7,11 +7,11 @@ import { rememberAnswer } from '../questions/conversation/remember-answer.js';
 import type { Answerer } from './answerer.js';
 import type { Reader } from './audience-of-turn.js';
 import { actionDataSchema, CardActions, defineCardAction } from './card-actions.js';
-import { findChatWord } from './chat-word.js';
+import { asTyped, findChatWord } from './chat-word.js';
 import { conversationKind } from './conversation-kind.js';
 import type { Conversations } from './conversations.js';
 import type { Feature } from './feature.js';
-import { acknowledgeInvoke, errorBody, messageBody, respondToInvoke } from './invoke-response.js';
+import { acknowledgeInvoke, answeredBelow, errorBody, messageBody, respondToInvoke } from './invoke-response.js';
 import type { SentAnswer } from './keep-answers.js';
 import type { Metrics } from './metrics.js';
 import { type AnswerParameters, answerAction, QuestionPlanner } from './question-planner.js';
@@ -77,6 +77,8 @@ export function createApplication(options: ApplicationOptions): BotApplication {
       const { value } = context.activity;
       const body = await actions.press(context, { verb: value?.verb, data: value });
       if (body.statusCode !== 200) log.warn('a button whose data the bot does not understand was pressed');
+      // These clients show no passing line, so what it would say is said in the chat.
+      else if (typeof body.value === 'string' && body.value !== answeredBelow) await context.sendActivity(body.value);
     },
   );
   application.addRoute(
@@ -100,7 +102,7 @@ function createCardActions(options: ApplicationOptions): CardActions {
       run: async (context, { question }) => {
         const budget = context.activity.type === 'invoke' ? invokeBudgetMs : messageBudgetMs;
         await answerQuestionOf(context, question, options, budget);
-        return messageBody('Answered below.');
+        return messageBody(answeredBelow);
       },
     }),
   );
@@ -123,7 +125,7 @@ async function answerQuestionOf(
     question,
   );
   if (chatWord !== undefined && reader.admitted) {
-    await chatWord.run({ context, reader, budgetMs });
+    await chatWord.run({ context, reader, typed: asTyped(question), budgetMs });
     log.info({ chatWord: chatWord.words[0], where: conversationKind(context.activity) }, 'a chat word was done');
     return;
   }

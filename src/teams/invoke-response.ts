@@ -7,6 +7,9 @@ export interface InvokeBody {
   readonly value: unknown;
 }
 
+/** What a press says whose answer is a message of its own. */
+export const answeredBelow = 'Answered below.';
+
 /** A line that Teams shows for a moment to the person who pressed. */
 export function messageBody(text: string): InvokeBody {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };

@@ -9,6 +9,7 @@ const noopRun = async () => {};
 
 describe('findChatWord', () => {
   const report = { words: ['exception report', 'the exception report'], run: noopRun };
+  const post = { words: ['post alerts here'], pattern: /^post (.+) alerts here$/, run: noopRun };
   const rows: readonly (readonly [string, boolean])[] = [
     ['exception report', true],
     ['  Exception   Report. ', true],
@@ -21,6 +22,10 @@ describe('findChatWord', () => {
     it(`${found ? 'knows' : 'leaves to the questions'} "${text}"`, () => {
       assert.equal(findChatWord([report], text), found ? report : undefined);
     });
+  }
+
+  for (const text of ['post alerts here', 'Post  health alerts here.']) {
+    it(`knows "${text}", of which a part may differ`, () => assert.equal(findChatWord([report, post], text), post));
   }
 });
 
