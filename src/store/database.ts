@@ -4,7 +4,9 @@ import type { CommentaryTable, OverrideTable } from './tables/annotation.table.j
 import type { AnswerTable, FeedbackTable } from './tables/answer.table.js';
 import type { AuditTable } from './tables/audit.table.js';
 import type { ConversationTable } from './tables/conversation.table.js';
+import type { DeliveryLaneTable, DeliveryTable, SendBudgetTable } from './tables/delivery.table.js';
 import type { BenchmarkTable, ObservationTable, RangeTable } from './tables/figure.table.js';
+import type { KnownConversationTable } from './tables/known-conversation.table.js';
 import type { IndicatorTable, PackDocumentTable, PackTable } from './tables/pack.table.js';
 import type { PressTable } from './tables/press.table.js';
 import type { ReleaseTable } from './tables/release.table.js';
@@ -28,6 +30,10 @@ export interface Database {
   answers: AnswerTable;
   feedback: FeedbackTable;
   presses: PressTable;
+  known_conversations: KnownConversationTable;
+  deliveries: DeliveryTable;
+  delivery_lanes: DeliveryLaneTable;
+  send_budgets: SendBudgetTable;
 }
 
 /** A connection to the store, or a transaction on it. */

@@ -1,6 +1,8 @@
 import { Kysely } from 'kysely';
 import { checkReadiness } from './check-readiness.js';
 import { createActivityClaims } from './claim-activities.js';
+import { createKnownConversations } from './create-known-conversations.js';
+import { createDeliveryQueue, createOutbox } from './create-outbox.js';
 import type { Database, Db } from './database.js';
 import { createDialect } from './dialects/create-dialect.js';
 import type { StoreLog } from './dialects/store-dialect.js';
@@ -108,6 +110,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       }),
     recordFeedback: (feedback, at) => guard(() => upsertFeedback(db, feedback, at)),
     misses: () => guard(() => findMisses(db)),
+    outbox: createOutbox(db, guard),
+    deliveryQueue: createDeliveryQueue(db, guard),
+    knownConversations: createKnownConversations(db, guard),
     readiness: () => checkReadiness(db, dialect),
     close() {
       closing ??= db.destroy();

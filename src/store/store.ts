@@ -11,7 +11,10 @@ import type { Strategies } from '../indicators/strategy.js';
 import type { Vocabulary } from '../indicators/vocabulary.js';
 import type { Audience } from '../people/audience.js';
 import type { Directory } from '../people/directory.js';
+import type { DeliveryQueue } from './delivery-queue.js';
 import type { Judgements } from './judgements.js';
+import type { KnownConversations } from './known-conversations.js';
+import type { Outbox } from './outbox.js';
 import type { Commentary, Scorecard } from './scorecard.js';
 
 /** A figure, range or benchmark with the indicator it belongs to. */
@@ -167,6 +170,12 @@ export interface Store {
   recordFeedback(feedback: Feedback, at: Date): Promise<boolean>;
   /** What went unanswered, and what somebody was not content with, newest first. */
   misses(): Promise<readonly Miss[]>;
+  /** What is to be said without having been asked for, and what was. */
+  readonly outbox: Outbox;
+  /** The same, for those who send it. */
+  readonly deliveryQueue: DeliveryQueue;
+  /** Where the bot may speak first. */
+  readonly knownConversations: KnownConversations;
   readiness(): Promise<Readiness>;
   /** Closes connections; safe to call twice. */
   close(): Promise<void>;

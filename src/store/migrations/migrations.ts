@@ -2,8 +2,13 @@ import type { Migration } from 'kysely';
 import type { StoreDialect } from '../dialects/store-dialect.js';
 import { initialMigration } from './0001-initial.js';
 import { judgementsMigration } from './0002-judgements.js';
+import { deliveryMigration } from './0003-delivery.js';
 
 /** Every migration by its name, in the order of the names. What has been released is never edited: add the next. */
 export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Migration>> {
-  return { '0001-initial': initialMigration(dialect), '0002-judgements': judgementsMigration() };
+  return {
+    '0001-initial': initialMigration(dialect),
+    '0002-judgements': judgementsMigration(),
+    '0003-delivery': deliveryMigration(dialect),
+  };
 }

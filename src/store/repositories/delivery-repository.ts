@@ -1,0 +1,130 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { Database, Db } from '../database.js';
+import type { Delivery, DeliveryDraft, DeliveryFilter, DeliveryState, DeliveryWay } from '../outbox.js';
+import type { DeliveryTable } from '../tables/delivery.table.js';
+
+// 14 columns make 2,800 parameters, far below the least limit of the two databases.
+const rowsPerStatement = 200;
+const notMet = 'The bot is not in this conversation yet.';
+
+/**
+ * Adds drafts in the transaction of whatever gives cause for them; see `Outbox.add`.
+ *
+ * @returns the keys that were new.
+ */
+export async function insertDeliveries(
+  trx: Transaction<Database>,
+  drafts: readonly DeliveryDraft[],
+  now: Date,
+): Promise<readonly string[]> {
+  const added: string[] = [];
+  for (let start = 0; start < drafts.length; start += rowsPerStatement) {
+    const rows = await trx
+      .insertInto('deliveries')
+      .values(drafts.slice(start, start + rowsPerStatement).map((draft) => toRow(draft, now)))
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning('key')
+      .execute();
+    added.push(...rows.map(({ key }) => key));
+  }
+  await insertLanes(trx, drafts, now);
+  return added;
+}
+
+/** Sorted, so that two who add at once wait for each other instead of each holding what the other needs. */
+async function insertLanes(trx: Transaction<Database>, drafts: readonly DeliveryDraft[], now: Date): Promise<void> {
+  const conversations = [...new Set(drafts.map(({ conversation }) => conversation))].sort();
+  const free = { holder: '', held_until: at(now), served_at: at(now), next_at: at(now), spent_until: at(now) };
+  for (let start = 0; start < conversations.length; start += rowsPerStatement) {
+    await trx
+      .insertInto('delivery_lanes')
+      .values(conversations.slice(start, start + rowsPerStatement).map((conversation) => ({ conversation, ...free })))
+      .onConflict((conflict) => conflict.column('conversation').doNothing())
+      .execute();
+  }
+}
+
+function toRow(draft: DeliveryDraft, now: Date) {
+  const { key, kind, subject, reason, conversation, notBefore } = draft;
+  return {
+    key,
+    kind,
+    subject,
+    reason,
+    conversation,
+    ...toWayColumns(draft.way),
+    not_before: at(notBefore),
+    details: JSON.stringify(draft.details ?? null),
+    created_at: at(now),
+    state: 'waiting' as const,
+    attempts: 0,
+    next_at: at(notBefore),
+  };
+}
+
+/** Deliveries in the order in which they were added; that one is parked follows from its conversation. */
+export async function findDeliveries(db: Db, filter: DeliveryFilter & { readonly key?: string } = {}) {
+  const { key, conversation, subject, kind, states } = filter;
+  let query = db
+    .selectFrom('deliveries as delivery')
+    .leftJoin('known_conversations as known', 'known.id', 'delivery.conversation')
+    .selectAll('delivery')
+    .select(['known.id as known_id', 'known.gone_since', 'known.gone_reason'])
+    .orderBy('delivery.id');
+  if (key !== undefined) query = query.where('delivery.key', '=', key);
+  if (conversation !== undefined) query = query.where('delivery.conversation', '=', conversation);
+  if (subject !== undefined) query = query.where('delivery.subject', '=', subject);
+  if (states !== undefined) query = query.where('delivery.state', 'in', [...new Set(states.map(storedState))]);
+  const rows = await query.execute();
+  return rows
+    .filter((row) => kind === undefined || row.kind.startsWith(kind))
+    .map(({ known_id, gone_since, gone_reason, ...row }): Delivery => {
+      const delivery = toDelivery(row);
+      const reachable = known_id !== null && gone_since === null;
+      return reachable || delivery.state !== 'waiting'
+        ? delivery
+        : { ...delivery, state: 'parked', problem: gone_reason ?? notMet };
+    })
+    .filter(({ state }) => states === undefined || states.includes(state));
+}
+
+function storedState(state: DeliveryState) {
+  return state === 'parked' ? 'waiting' : state;
+}
+
+/** A row as everybody else knows it. */
+export function toDelivery(row: Selectable<DeliveryTable>): Delivery {
+  const { id, key, kind, subject, reason, conversation, state, attempts } = row;
+  return {
+    id,
+    key,
+    kind,
+    subject,
+    reason,
+    conversation,
+    way: toWay(row),
+    notBefore: new Date(row.not_before),
+    details: JSON.parse(row.details),
+    state,
+    attempts,
+    nextAt: new Date(row.next_at),
+    createdAt: new Date(row.created_at),
+    sentAt: row.sent_at === null ? undefined : new Date(row.sent_at),
+    activityId: row.activity_id ?? undefined,
+    problem: row.problem ?? undefined,
+  };
+}
+
+function toWayColumns(way: DeliveryWay): Pick<Selectable<DeliveryTable>, 'way' | 'target'> {
+  if (way === 'post') return { way, target: null };
+  return 'edit' in way ? { way: 'edit', target: way.edit } : { way: 'reply', target: way.reply };
+}
+
+function toWay({ way, target }: Pick<Selectable<DeliveryTable>, 'way' | 'target'>): DeliveryWay {
+  if (way === 'post' || target === null) return 'post';
+  return way === 'edit' ? { edit: target } : { reply: target };
+}
+
+function at(moment: Date): string {
+  return moment.toISOString();
+}

@@ -1,0 +1,37 @@
+import type { KnownConversation, MetConversation } from '../../src/store/known-conversations.js';
+import type { DeliveryDraft } from '../../src/store/outbox.js';
+
+/** A channel that the bot was added to. */
+export function fakeMetConversation(id: string, fields: Partial<MetConversation> = {}): MetConversation {
+  return {
+    id,
+    kind: 'channel',
+    name: 'General',
+    tenant: 'tenant',
+    serviceUrl: 'https://smba.trafficmanager.net/teams/',
+    reference: { conversation: { id } },
+    aadObjectId: undefined,
+    person: undefined,
+    ...fields,
+  };
+}
+
+/** The same, as the store knows it. */
+export function fakeKnownConversation(id: string, fields: Partial<KnownConversation> = {}): KnownConversation {
+  return { ...fakeMetConversation(id), alerts: undefined, gone: undefined, ...fields };
+}
+
+/** A draft that is due since long ago, posted in a conversation of its own unless said otherwise. */
+export function fakeDraft(key: string, fields: Partial<DeliveryDraft> = {}): DeliveryDraft {
+  return {
+    key,
+    kind: 'test/message',
+    subject: 'subject',
+    reason: 'left range',
+    conversation: 'channel',
+    way: 'post',
+    notBefore: new Date('2024-01-01T00:00:00Z'),
+    details: null,
+    ...fields,
+  };
+}
