@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { PNG } from 'pngjs';
 
 /** How a value lies between the ends of a row of bars; all three in the same unit. */
@@ -18,6 +19,9 @@ const markWidth = 2;
 const ownColour = [0x3b, 0x78, 0xd8, 0xff] as const;
 const otherColour = [0x80, 0x80, 0x80, 0xff] as const;
 
+/** Pictures by the places of their ends: there are few, and drawing one takes as long as filling a card. */
+const drawn = new LRUCache<string, string>({ max: 1_000 });
+
 /**
  * Draws one bar of a comparison as a small picture: it begins at the mark of zero and goes to the
  * right, or to the left where the value is negative, which clients' own charts cannot draw. Bars of
@@ -26,9 +30,16 @@ const otherColour = [0x80, 0x80, 0x80, 0xff] as const;
  * @returns a `data:` URL of a PNG
  */
 export function drawBar({ value, least, most, isOwn }: Bar): string {
-  const png = new PNG({ width, height });
   const zero = placeOf(0, least, most);
   const end = placeOf(value, least, most);
+  const key = `${zero} ${end} ${isOwn}`;
+  const picture = drawn.get(key) ?? draw(zero, end, isOwn);
+  drawn.set(key, picture);
+  return picture;
+}
+
+function draw(zero: number, end: number, isOwn: boolean): string {
+  const png = new PNG({ width, height });
   fill(png, Math.min(zero, end), Math.max(zero, end), isOwn ? ownColour : otherColour);
   const mark = Math.min(zero, width - markWidth);
   fill(png, mark, mark + markWidth, otherColour);

@@ -11,7 +11,7 @@ import { createPruning } from './prune.js';
 import { readBaseline } from './read-model/baseline.js';
 import { createReadModel } from './read-model/read-model.js';
 import { readSeries } from './read-model/series-source.js';
-import { findMisses, insertAnswer, upsertFeedback } from './repositories/answer-repository.js';
+import { findMisses, insertAnswers, upsertFeedback } from './repositories/answer-repository.js';
 import { findConversation, insertConversation, updateConversation } from './repositories/conversation-repository.js';
 import { findPack } from './repositories/pack-repository.js';
 import { findReleases, findReleasesByDigest } from './repositories/release-repository.js';
@@ -96,17 +96,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     saveOverride: (override) => guard(() => writeOverride(db, override, now())),
     judgements: { save: (draft) => guard(() => writeJudgement(db, draft)) },
     claimActivity: (...claim) => guard(() => claims.claimActivity(...claim)),
-    settleActivity: (...claim) => guard(() => claims.settleActivity(...claim)),
+    settleActivities: (settled) => guard(() => claims.settleActivities(settled)),
     releaseActivity: (...claim) => guard(() => claims.releaseActivity(...claim)),
     conversation: (id) => guard(() => findConversation(db, id)),
     saveConversation: (id, context, version, at) =>
       guard(() =>
         version === 0 ? insertConversation(db, id, context, at) : updateConversation(db, id, { context, version }, at),
       ),
-    recordAnswer: (record, at) =>
+    recordAnswers: (records) =>
       guard(async () => {
-        await prune(at);
-        await insertAnswer(db, record, at);
+        const [first] = records;
+        if (first === undefined) return;
+        await prune(first.at);
+        await insertAnswers(db, records);
       }),
     recordFeedback: (feedback, at) => guard(() => upsertFeedback(db, feedback, at)),
     misses: () => guard(() => findMisses(db)),

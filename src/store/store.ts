@@ -62,10 +62,17 @@ export interface KeptConversation {
   readonly version: number;
 }
 
+/** Names one incoming activity: ids are unique within their conversation only. */
+export interface ActivityKey {
+  readonly conversation: string;
+  readonly activity: string;
+}
+
 /** What was answered, without the person who asked. */
 export interface AnswerRecord {
+  readonly at: Date;
   /** The message that holds the answer; undefined where nobody can react to it. */
-  readonly message?: { readonly conversation: string; readonly activity: string } | undefined;
+  readonly message?: ActivityKey | undefined;
   readonly outcome: 'answered' | 'clarify' | 'not_found' | 'refused';
   readonly intent: string;
   readonly indicators: readonly string[];
@@ -90,7 +97,6 @@ export interface Feedback {
 
 /** A question that went unanswered, or whose answer somebody was not content with. */
 export interface Miss extends Omit<AnswerRecord, 'message'> {
-  readonly at: Date;
   /** How many were not content, and what they wrote, newest first. */
   readonly dislikes: number;
   readonly reasons: readonly string[];
@@ -147,8 +153,8 @@ export interface Store {
    * @returns false where it was answered, or is being answered since less than `leaseMs` before `now`.
    */
   claimActivity(conversation: string, activity: string, now: Date, leaseMs: number): Promise<boolean>;
-  /** Marks a claimed activity as answered. */
-  settleActivity(conversation: string, activity: string): Promise<void>;
+  /** Marks claimed activities as answered. */
+  settleActivities(claims: readonly ActivityKey[]): Promise<void>;
   /** Gives a claimed activity back, so that its redelivery is answered. */
   releaseActivity(conversation: string, activity: string): Promise<void>;
   /** What is kept of a conversation; undefined where nothing is. */
@@ -160,8 +166,8 @@ export interface Store {
    * @returns false where somebody else saved since: read it again, and add to what is there.
    */
   saveConversation(id: string, context: unknown, version: number, now: Date): Promise<boolean>;
-  /** Keeps what was answered, for `misses` and for feedback. */
-  recordAnswer(record: AnswerRecord, at: Date): Promise<void>;
+  /** Keeps what was answered, for `misses` and for feedback; all of it or nothing. */
+  recordAnswers(records: readonly AnswerRecord[]): Promise<void>;
   /**
    * Keeps what somebody thinks of an answer; their latest word counts.
    *

@@ -5,7 +5,7 @@ import type { Said } from './answerer.js';
 import { createGatherer } from './gather.js';
 
 export interface AnswerKeeperOptions {
-  readonly store: Pick<Store, 'recordAnswer'>;
+  readonly store: Pick<Store, 'recordAnswers'>;
   /** Whether the council keeps questions as they were typed. */
   readonly keepsText: boolean;
   readonly log: Logger;
@@ -24,20 +24,18 @@ export interface SentAnswer {
 /** Keeps what was answered a moment later, so that feedback finds it and what went unanswered is known. */
 export function createAnswerKeeper(options: AnswerKeeperOptions): (sent: SentAnswer) => void {
   const { store, keepsText, log, now } = options;
-  const keepLater = createGatherer<{ readonly record: AnswerRecord; readonly at: Date }>({
+  const keepLater = createGatherer<AnswerRecord>({
     ...options,
-    async work(items) {
-      for (const { record, at } of items) {
-        await store.recordAnswer(record, at).catch((error: unknown) => {
-          log.error({ err: error }, 'an answer could not be kept');
-        });
-      }
+    async work(records) {
+      await store.recordAnswers(records).catch((error: unknown) => {
+        log.error({ err: error, answers: records.length }, 'answers could not be kept');
+      });
     },
   });
   return ({ said, role, message }) => {
     const record = recordOfAnswer(said.answer, said.query, { role, keepsText });
     // Of a refused question not even the message is kept.
     const place = record.outcome === 'refused' ? undefined : message;
-    keepLater({ record: { ...record, message: place }, at: momentOfRecord(record, now()) });
+    keepLater({ ...record, message: place, at: momentOfRecord(record, now()) });
   };
 }

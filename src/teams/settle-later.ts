@@ -1,15 +1,9 @@
 import type { Logger } from 'pino';
-import type { Store } from '../store/store.js';
+import type { ActivityKey, Store } from '../store/store.js';
 import { createGatherer } from './gather.js';
 
-/** An activity that was taken on. */
-export interface Claim {
-  readonly conversation: string;
-  readonly activity: string;
-}
-
 export interface SettleLaterOptions {
-  readonly store: Pick<Store, 'settleActivity'>;
+  readonly store: Pick<Store, 'settleActivities'>;
   readonly log: Logger;
   /** How long claims are gathered, in milliseconds: far less than a lease lasts. */
   readonly delayMs: number;
@@ -22,16 +16,14 @@ export interface SettleLaterOptions {
  * the way of whoever asks next. Were the process to die in that moment, a redelivery would be
  * answered a second time, as after any death between an answer and its record.
  */
-export function createSettleLater({ store, log, delayMs, defer }: SettleLaterOptions): (claim: Claim) => void {
-  return createGatherer<Claim>({
+export function createSettleLater({ store, log, delayMs, defer }: SettleLaterOptions): (claim: ActivityKey) => void {
+  return createGatherer<ActivityKey>({
     delayMs,
     defer,
     async work(claims) {
-      for (const { conversation, activity } of claims) {
-        await store.settleActivity(conversation, activity).catch((error: unknown) => {
-          log.error({ err: error }, 'an answered message could not be marked as answered');
-        });
-      }
+      await store.settleActivities(claims).catch((error: unknown) => {
+        log.error({ err: error, messages: claims.length }, 'answered messages could not be marked as answered');
+      });
     },
   });
 }

@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { asBotError } from '../errors.js';
-import type { Store } from '../store/store.js';
+import type { ActivityKey, Store } from '../store/store.js';
 import { errorBody, respondToInvoke } from './invoke-response.js';
 import type { Metrics } from './metrics.js';
 import { failureBudgetMs, type Reply, sendReply } from './reply.js';
-import type { Claim } from './settle-later.js';
 
 export interface TurnHandlerOptions {
   /** The routes: answers the turn or throws. */
@@ -18,7 +17,7 @@ export interface TurnHandlerOptions {
   readonly log: Logger;
   readonly now: () => Date;
   /** Marks a message as answered, when there is time. */
-  readonly settleLater: (claim: Claim) => void;
+  readonly settleLater: (claim: ActivityKey) => void;
 }
 
 /** Longer than a turn can take; after that, another instance may answer what this one died over. */
@@ -54,7 +53,7 @@ export function createTurnHandler(options: TurnHandlerOptions): (context: TurnCo
     if (claim) options.settleLater(claim);
   };
 
-  async function reportFailure(context: TurnContext, error: unknown, claim: Claim | undefined): Promise<void> {
+  async function reportFailure(context: TurnContext, error: unknown, claim: ActivityKey | undefined): Promise<void> {
     const reference = randomBytes(4).toString('hex');
     log.error({ err: error, reference, code: asBotError(error).code }, 'a turn failed');
     try {

@@ -37,10 +37,29 @@ describeOnEachStore('claiming an activity', (engine) => {
   it('never succeeds again once it was answered', async () => {
     const { store } = test;
     await store.claimActivity('chat', '1', start, leaseMs);
-    await store.settleActivity('chat', '1');
+    await store.settleActivities([{ conversation: 'chat', activity: '1' }]);
     assert.equal(await store.claimActivity('chat', '1', later(leaseMs * 100), leaseMs), false);
     await store.releaseActivity('chat', '1');
     assert.equal(await store.claimActivity('chat', '1', later(leaseMs * 100), leaseMs), false);
+  });
+
+  it('is settled together with any number of others, of any conversation', async () => {
+    const { store } = test;
+    const claims = Array.from({ length: 1_200 }, (_, at) => ({
+      conversation: `chat ${at % 2}`,
+      activity: String(Math.floor(at / 2)),
+    }));
+    const [first, last] = [claims[0], claims.at(-1)];
+    for (const claim of [first, last]) {
+      await store.claimActivity(claim?.conversation ?? '', claim?.activity ?? '', start, leaseMs);
+    }
+    await store.claimActivity('chat 0', 'another', start, leaseMs);
+    await store.settleActivities(claims);
+    const again = (conversation = '', activity = '') =>
+      store.claimActivity(conversation, activity, later(leaseMs * 100), leaseMs);
+    assert.equal(await again(first?.conversation, first?.activity), false);
+    assert.equal(await again(last?.conversation, last?.activity), false);
+    assert.equal(await again('chat 0', 'another'), true);
   });
 
   it('succeeds at once when it was given back', async () => {
@@ -65,7 +84,7 @@ describeOnEachStore('claiming an activity', (engine) => {
     const { store } = test;
     const hour = 60 * 60 * 1000;
     await store.claimActivity('chat', 'old', start, leaseMs);
-    await store.settleActivity('chat', 'old');
+    await store.settleActivities([{ conversation: 'chat', activity: 'old' }]);
     await store.claimActivity('chat', 'newer', later(2 * hour), leaseMs);
     await store.claimActivity('chat', 'newest', later(retentionMs + hour), leaseMs);
     const db = openTables(test.url);

@@ -7,6 +7,7 @@ const day = 24 * 60 * 60 * 1000;
 const later = (ms: number) => new Date(start.getTime() + ms);
 
 const dummyRecord: AnswerRecord = {
+  at: start,
   message: { conversation: 'chat', activity: 'reply-1' },
   outcome: 'answered',
   intent: 'status',
@@ -37,9 +38,10 @@ describeOnEachStore('the record of answers', (engine) => {
 
   it('lists what went unanswered, newest first, and nothing that was answered or asked back', async () => {
     for (const outcome of ['answered', 'clarify'] as const) {
-      await store.recordAnswer({ ...dummyRecord, message: undefined, outcome }, start);
+      await store.recordAnswers([{ ...dummyRecord, message: undefined, outcome }]);
     }
     const unanswered = {
+      at: start,
       outcome: 'not_found',
       intent: 'other',
       indicators: [],
@@ -48,35 +50,35 @@ describeOnEachStore('the record of answers', (engine) => {
       role: 'chair',
     } as const;
     const refused = { ...unanswered, outcome: 'refused', words: [], text: null, role: null } as const;
-    await store.recordAnswer(unanswered, start);
-    await store.recordAnswer(refused, later(day));
+    await store.recordAnswers([unanswered]);
+    await store.recordAnswers([{ ...refused, at: later(day) }]);
     assert.deepEqual(await store.misses(), [
       { ...refused, at: later(day), dislikes: 0, reasons: [] },
-      { ...unanswered, at: start, dislikes: 0, reasons: [] },
+      { ...unanswered, dislikes: 0, reasons: [] },
     ]);
   });
 
   it('keeps any number of answers that stand in no message', async () => {
     const record = { ...dummyRecord, message: undefined, outcome: 'not_found' } as const;
-    await store.recordAnswer(record, start);
-    await store.recordAnswer(record, start);
+    await store.recordAnswers([record]);
+    await store.recordAnswers([record]);
     assert.equal((await store.misses()).length, 2);
   });
 
   it('keeps the answer of a message once', async () => {
-    await store.recordAnswer({ ...dummyRecord, outcome: 'not_found' }, start);
-    await store.recordAnswer({ ...dummyRecord, outcome: 'not_found' }, later(1));
+    await store.recordAnswers([{ ...dummyRecord, outcome: 'not_found' }]);
+    await store.recordAnswers([{ ...dummyRecord, outcome: 'not_found', at: later(1) }]);
     assert.equal((await store.misses()).length, 1);
   });
 
   it('lists an answer that somebody disliked, with the reason', async () => {
-    await store.recordAnswer(dummyRecord, start);
+    await store.recordAnswers([dummyRecord]);
     assert.equal(await store.recordFeedback({ ...dummyFeedback, reason: 'wrong quarter' }, start), true);
     assert.deepEqual(await reactions(), [{ dislikes: 1, reasons: ['wrong quarter'] }]);
   });
 
   it('counts one person once, however often they press, and their latest word', async () => {
-    await store.recordAnswer(dummyRecord, start);
+    await store.recordAnswers([dummyRecord]);
     for (let press = 0; press < 3; press += 1) await store.recordFeedback(dummyFeedback, later(press));
     assert.deepEqual(await reactions(), [{ dislikes: 1, reasons: [] }]);
     await store.recordFeedback({ ...dummyFeedback, reaction: 'like' }, later(5));
@@ -84,13 +86,13 @@ describeOnEachStore('the record of answers', (engine) => {
   });
 
   it('counts a press that arrives many times at once as one', async () => {
-    await store.recordAnswer(dummyRecord, start);
+    await store.recordAnswers([dummyRecord]);
     await Promise.all([1, 2, 3, 4].map(() => store.recordFeedback(dummyFeedback, start)));
     assert.deepEqual(await reactions(), [{ dislikes: 1, reasons: [] }]);
   });
 
   it('counts each of several people, the newest reason first', async () => {
-    await store.recordAnswer(dummyRecord, start);
+    await store.recordAnswers([dummyRecord]);
     await store.recordFeedback({ ...dummyFeedback, reason: 'first' }, start);
     await store.recordFeedback({ ...dummyFeedback, presser: 'two', reason: 'second' }, later(1));
     await store.recordFeedback({ ...dummyFeedback, presser: 'three', reaction: 'like' }, later(2));
@@ -99,15 +101,15 @@ describeOnEachStore('the record of answers', (engine) => {
 
   it('does not count a word on an answer that is not kept', async () => {
     assert.equal(await store.recordFeedback(dummyFeedback, start), false);
-    await store.recordAnswer(dummyRecord, start);
+    await store.recordAnswers([dummyRecord]);
     assert.equal(await store.recordFeedback({ ...dummyFeedback, conversation: 'other' }, start), false);
     assert.deepEqual(await reactions(), []);
   });
 
   it('forgets answers older than the council keeps them, and what was thought of them', async () => {
-    await store.recordAnswer(dummyRecord, start);
+    await store.recordAnswers([dummyRecord]);
     await store.recordFeedback(dummyFeedback, later(20 * day));
-    await store.recordAnswer({ ...dummyRecord, message: undefined, outcome: 'not_found' }, later(20 * day));
+    await store.recordAnswers([{ ...dummyRecord, message: undefined, outcome: 'not_found', at: later(20 * day) }]);
     await store.claimActivity('chat', '1', later(31 * day), 1000);
     assert.deepEqual(await reactions(), [{ dislikes: 0, reasons: [] }]);
     assert.equal(await store.recordFeedback(dummyFeedback, later(31 * day)), false);

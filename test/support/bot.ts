@@ -60,15 +60,15 @@ export function fakeStore(overrides: Partial<Store> = {}): Store {
       claims.set(key, 'claimed');
       return true;
     },
-    settleActivity: async (conversation, activity) => {
-      claims.set(`${conversation} ${activity}`, 'settled');
+    settleActivities: async (settled) => {
+      for (const { conversation, activity } of settled) claims.set(`${conversation} ${activity}`, 'settled');
     },
     releaseActivity: async (conversation, activity) => {
       claims.delete(`${conversation} ${activity}`);
     },
     conversation: async () => undefined,
     saveConversation: async () => true,
-    recordAnswer: async () => {},
+    recordAnswers: async () => {},
     recordFeedback: async () => true,
     readiness: async () => ({ ready: true }),
     close: async () => {},

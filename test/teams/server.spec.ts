@@ -129,8 +129,8 @@ describe('stopping the bot', () => {
           await held.promise;
           return people;
         },
-        settleActivity: async (_conversation, activity) => {
-          settled.push(activity);
+        settleActivities: async (claims) => {
+          settled.push(...claims.map(({ activity }) => activity));
         },
       }),
     });

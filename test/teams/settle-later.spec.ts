@@ -16,9 +16,9 @@ describe('settling later', () => {
     const logged: string[] = [];
     const settleLater = createSettleLater({
       store: {
-        settleActivity: async (conversation, activity) => {
+        settleActivities: async (claims) => {
           if (fails) throw new Error('gone');
-          settled.push(`${conversation} ${activity}`);
+          settled.push(...claims.map(({ conversation, activity }) => `${conversation} ${activity}`));
         },
       },
       log: pino({}, { write: (line: string) => logged.push(line) }),
@@ -43,12 +43,16 @@ describe('settling later', () => {
     await Promise.all(deferred);
   });
 
-  it('logs what could not be settled, and goes on with the rest', async () => {
+  it('logs how many could not be settled, and goes on with what comes next', async () => {
     const { settleLater, deferred, logged } = start(true);
     settleLater({ conversation: 'a', activity: '1' });
     settleLater({ conversation: 'a', activity: '2' });
     await clock.tickAsync(200);
     await Promise.all(deferred);
+    assert.equal(logged.length, 1);
+    assert.match(logged[0] ?? '', /"messages":2/);
+    settleLater({ conversation: 'a', activity: '3' });
+    await clock.tickAsync(200);
     assert.equal(logged.length, 2);
   });
 });

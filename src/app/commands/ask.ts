@@ -87,7 +87,7 @@ function createMissKeeper(store: Store, options: Parameters<typeof recordOfAnswe
   return async ({ answer, query }) => {
     if (!works || (answer.outcome !== 'not_found' && answer.outcome !== 'refused')) return;
     const record = recordOfAnswer(answer, query, options);
-    await store.recordAnswer(record, momentOfRecord(record, new Date())).catch(() => {
+    await store.recordAnswers([{ ...record, at: momentOfRecord(record, new Date()) }]).catch(() => {
       works = false;
       process.stderr.write('Unanswered questions cannot be kept: the store does not take them.\n');
     });

@@ -28,10 +28,20 @@ export function areKin(key: string, other: string, { entryOf }: Lexicon): boolea
 }
 
 /** The longest run of some words that stands in an indicator's own names: "in county" is not "out of county". */
-function longestRun(words: readonly Token[], { indicator }: Entry, { read }: Lexicon): number {
-  const names = [indicator.key.replaceAll('-', ' '), indicator.printedName, indicator.plainName];
-  const runs = names.map((name) => runWithin(stemsOf(words), stemsOf(read(name).tokens)));
-  return Math.max(...runs);
+function longestRun(words: readonly Token[], entry: Entry, lexicon: Lexicon): number {
+  const stems = stemsOf(words);
+  return Math.max(...ownNamesOf(entry, lexicon).map((name) => runWithin(stems, name)));
+}
+
+const ownNames = new WeakMap<Entry, readonly (readonly string[])[]>();
+
+/** The stems of what the scorecard itself calls an indicator, read once. */
+function ownNamesOf(entry: Entry, { read }: Lexicon): readonly (readonly string[])[] {
+  const { key, printedName, plainName } = entry.indicator;
+  const known = ownNames.get(entry);
+  const names = known ?? [key.replaceAll('-', ' '), printedName, plainName].map((name) => stemsOf(read(name).tokens));
+  if (known === undefined) ownNames.set(entry, names);
+  return names;
 }
 
 function runWithin(words: readonly string[], name: readonly string[]): number {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { planQuestion } from '../planner.js';
 import type { Query } from '../query.js';
+import { readQuestion } from '../read-question.js';
 import { type ConversationContext, liveContext } from './conversation-context.js';
 import { followUp } from './follow-up.js';
 import { goesBackOrPicks, readReferences } from './references.js';
@@ -17,8 +17,7 @@ export interface ConversationOptions {
  * `planQuestion` does, of a follow-up what it and the context say together.
  */
 export function planInConversation(text: string, { lexicon, context, now }: ConversationOptions): Query {
-  const message = lexicon.read(text);
-  const alone = planQuestion(message, { lexicon });
+  const { message, alone } = readQuestion(text, lexicon);
   const live = liveContext(context, now);
   if (alone.refusal !== null) return alone;
   const names = alone.indicators.length + alone.candidates.length > 0;

@@ -6,7 +6,7 @@ import { planQuestion } from '../planner.js';
 import { type Query, querySchema } from '../query.js';
 import { readSelection, type SelectionReading } from '../selection/read-selection.js';
 import { isWhole } from '../selection/select-indicators.js';
-import { shareOutWords } from '../share-out-words.js';
+import { type SharedOutWords, shareOutWords } from '../share-out-words.js';
 import type { Token } from '../words/token.js';
 import type { ConversationContext } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
@@ -54,31 +54,42 @@ export function readSituation(
 ): Situation {
   const read = readReferences(message.tokens);
   const references = { ...read, used: new Set([...read.used, ...findDenied(message.tokens, context, lexicon)]) };
-  const without = (places: ReadonlySet<number>): ReadMessage => ({
-    ...message,
-    tokens: message.tokens.filter((_, at) => !places.has(at)),
-  });
+  const without = (places: ReadonlySet<number>): ReadMessage =>
+    places.size === 0 ? message : { ...message, tokens: message.tokens.filter((_, at) => !places.has(at)) };
   const core = without(references.used);
-  const bare = without(new Set([...references.used, ...references.picking]));
-  const plain = core.tokens.length === message.tokens.length ? alone : planQuestion(core, { lexicon });
+  const plain = core === message ? alone : planQuestion(core, { lexicon });
   const spoken = context?.topic?.indicators ?? [];
-  const inContext = { lexicon, context: { indicators: spoken } };
   const leansOnTopic =
     plain.selection !== null &&
     !(references.isEllipsis && plain.selection.stances.length > 0) &&
     ((references.pronoun === 'one' && isWhole(plain.selection.scope)) ||
-      (spoken.length > 0 && planQuestion(core, inContext).selection === null));
-  const { rest } = shareOut(bare, lexicon).words;
-  const { words, mentions } = shareOut(core, lexicon);
+      (spoken.length > 0 && planQuestion(core, { lexicon, context: { indicators: spoken } }).selection === null));
+  // Most messages are settled before anything asks for these.
+  const bare = once(() => without(new Set([...references.used, ...references.picking])));
+  const rest = once(() => shareOut(bare(), lexicon).words.rest);
+  const telling = once(() => rest().filter(({ stem }) => lexicon.isTelling(stem)));
+  const strange = once(() => findStrangeWords(rest(), lexicon));
+  const shared = once(() => shareOut(core, lexicon));
   return {
     tokens: message.tokens,
-    rest,
     alone,
     plain,
-    selected: readSelection({ tokens: core.tokens, mentions, lexicon, ...words }),
     references,
-    telling: rest.filter(({ stem }) => lexicon.isTelling(stem)),
-    strange: findStrangeWords(rest, lexicon),
+    get rest() {
+      return rest();
+    },
+    get telling() {
+      return telling();
+    },
+    get strange() {
+      return strange();
+    },
+    get selected() {
+      return shared().selected();
+    },
+    get namesOwn() {
+      return shared().words.comparators.includes('own') || core.tokens.some(({ word }) => word === 'ours');
+    },
     saysTime: plain.period.kind !== 'latest' || plain.since !== null,
     namesNothing:
       plain.indicators.length === 0 &&
@@ -86,10 +97,18 @@ export function readSituation(
       plain.topic === null &&
       (plain.selection === null || leansOnTopic),
     leansOnTopic,
-    namesOwn: words.comparators.includes('own') || core.tokens.some(({ word }) => word === 'ours'),
     context,
     lexicon,
-    about: (keys) => askAbout(planQuestion(bare, { lexicon, context: { indicators: keys } }), keys),
+    about: (keys) => askAbout(planQuestion(bare(), { lexicon, context: { indicators: keys } }), keys),
+  };
+}
+
+/** Works something out when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -142,8 +161,23 @@ function findDenied(
   return isTakenBack ? Array.from({ length: end - from }, (_, step) => from + step) : [];
 }
 
-function shareOut({ tokens }: ReadMessage, lexicon: Lexicon) {
+/** What the words of a message are for, besides what it asks. */
+interface Shared {
+  readonly words: SharedOutWords;
+  readonly selected: () => SelectionReading | undefined;
+}
+
+const known = new WeakMap<ReadMessage, Shared>();
+
+/** Shares out the words of a message once: what people ask again and again is the same message. */
+function shareOut(message: ReadMessage, lexicon: Lexicon): Shared {
+  const again = known.get(message);
+  if (again) return again;
+  const { tokens } = message;
   const mentions = findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number');
   const named = placesOf(mentions);
-  return { mentions, words: shareOutWords(tokens, (at) => named.has(at), lexicon) };
+  const words = shareOutWords(tokens, (at) => named.has(at), lexicon);
+  const shared = { words, selected: once(() => readSelection({ tokens, mentions, lexicon, ...words })) };
+  known.set(message, shared);
+  return shared;
 }

@@ -21,7 +21,7 @@ export function recordOfAnswer(
   answer: Answer,
   query: Query,
   { role, keepsText }: RecordOptions,
-): Omit<AnswerRecord, 'message'> {
+): Omit<AnswerRecord, 'message' | 'at'> {
   if (answer.outcome === 'refused') {
     return { outcome: 'refused', intent: 'other', indicators: [], words: [], text: null, role: null };
   }

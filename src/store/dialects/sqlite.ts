@@ -1,10 +1,23 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { CompiledQuery, type DatabaseConnection, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { loadSqlite } from './load-sqlite.js';
 import { errorCode, type StoreDialect, type StoreFailure } from './store-dialect.js';
 
 const busyTimeoutMs = 5000;
+/** More than the repositories have; inserts of many rows come in a few sizes each. */
+const keptStatements = 300;
+/** Statements longer than this insert many rows at once and hardly come again. */
+const longestKept = 4_000;
 
 /**
  * The embedded database in one file, for a single instance of the bot.
@@ -19,14 +32,29 @@ export function sqliteDialect(file: string): StoreDialect {
   };
 }
 
-async function openFile(file: string) {
-  const SqliteDatabase = await loadSqlite();
+async function openFile(file: string): Promise<SqliteDatabase> {
+  const Sqlite = await loadSqlite();
   if (file !== ':memory:') await mkdir(dirname(file), { recursive: true });
-  const database = new SqliteDatabase(file, { timeout: busyTimeoutMs });
+  const database = new Sqlite(file, { timeout: busyTimeoutMs });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
   database.pragma('foreign_keys = ON');
-  return database;
+  return keepStatements(database);
+}
+
+/** Kysely prepares each query anew, which takes longer than most of ours run. */
+function keepStatements(database: SqliteDatabase): SqliteDatabase {
+  const statements = new LRUCache<string, SqliteStatement>({ max: keptStatements });
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = database.prepare(sql);
+      if (sql.length <= longestKept) statements.set(sql, statement);
+      return statement;
+    },
+  };
 }
 
 /** Kysely's dialect, but sure of its transactions: ours all write, and SQLite can take back a table it made. */

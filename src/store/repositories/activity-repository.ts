@@ -1,10 +1,8 @@
 import type { Db } from '../database.js';
+import type { ActivityKey } from '../store.js';
 
-/** Names one incoming activity: ids are unique within their conversation only. */
-export interface ActivityKey {
-  readonly conversation: string;
-  readonly activity: string;
-}
+/** Far below the least number of parameters that a statement may have. */
+const mostAtOnce = 500;
 
 /** Takes an activity on, unless it is settled or was taken on later than `expiredBefore`. */
 export async function insertClaim(db: Db, key: ActivityKey, now: Date, expiredBefore: Date): Promise<boolean> {
@@ -22,14 +20,16 @@ export async function insertClaim(db: Db, key: ActivityKey, now: Date, expiredBe
   return result.numInsertedOrUpdatedRows === 1n;
 }
 
-/** Marks an activity as answered for good. */
-export async function settleClaim(db: Db, { conversation, activity }: ActivityKey): Promise<void> {
-  await db
-    .updateTable('activities')
-    .set({ settled: 1 })
-    .where('conversation', '=', conversation)
-    .where('activity', '=', activity)
-    .execute();
+/** Marks activities of one conversation as answered for good. */
+export async function settleClaims(db: Db, conversation: string, activities: readonly string[]): Promise<void> {
+  for (let start = 0; start < activities.length; start += mostAtOnce) {
+    await db
+      .updateTable('activities')
+      .set({ settled: 1 })
+      .where('conversation', '=', conversation)
+      .where('activity', 'in', activities.slice(start, start + mostAtOnce))
+      .execute();
+  }
 }
 
 /** Forgets an activity that was not answered. */

@@ -1,24 +1,34 @@
 import type { Db } from '../database.js';
 import type { AnswerRecord, Feedback, Miss } from '../store.js';
 
-/** Keeps what was answered. A message holds one answer, so it is kept once. */
-export async function insertAnswer(db: Db, record: AnswerRecord, at: Date): Promise<void> {
-  const { message, outcome, intent, indicators, words, text, role } = record;
-  await db
-    .insertInto('answers')
-    .values({
-      at: at.toISOString(),
-      conversation: message?.conversation ?? null,
-      activity: message?.activity ?? null,
-      outcome,
-      intent,
-      indicators: JSON.stringify(indicators),
-      words: JSON.stringify(words),
-      text,
-      role,
-    })
-    .onConflict((conflict) => conflict.columns(['conversation', 'activity']).doNothing())
-    .execute();
+/** Far below the least number of parameters that a statement may have. */
+const mostAtOnce = 100;
+
+/** Keeps what was answered, all of it or nothing. A message holds one answer, so it is kept once. */
+export async function insertAnswers(db: Db, records: readonly AnswerRecord[]): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (let start = 0; start < records.length; start += mostAtOnce) {
+      await trx
+        .insertInto('answers')
+        .values(records.slice(start, start + mostAtOnce).map(toRow))
+        .onConflict((conflict) => conflict.columns(['conversation', 'activity']).doNothing())
+        .execute();
+    }
+  });
+}
+
+function toRow({ at, message, outcome, intent, indicators, words, text, role }: AnswerRecord) {
+  return {
+    at: at.toISOString(),
+    conversation: message?.conversation ?? null,
+    activity: message?.activity ?? null,
+    outcome,
+    intent,
+    indicators: JSON.stringify(indicators),
+    words: JSON.stringify(words),
+    text,
+    role,
+  };
 }
 
 /**

@@ -1,0 +1,28 @@
+import { LRUCache } from 'lru-cache';
+import type { Lexicon } from './lexicon/lexicon.js';
+import type { ReadMessage } from './normalise.js';
+import { planQuestion } from './planner.js';
+import type { Query } from './query.js';
+
+/** A text as read, and what it asks for where nothing was spoken of before. */
+export interface ReadQuestion {
+  readonly message: ReadMessage;
+  readonly alone: Query;
+}
+
+const keptQuestions = 500;
+/** A longer text is hardly a question that somebody else asks again. */
+const longestKept = 200;
+const known = new WeakMap<Lexicon, LRUCache<string, ReadQuestion>>();
+
+/** Reads and plans a text by itself. What people ask again and again, and what buttons ask, is read once. */
+export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
+  const questions = known.get(lexicon) ?? new LRUCache<string, ReadQuestion>({ max: keptQuestions });
+  known.set(lexicon, questions);
+  const again = questions.get(text);
+  if (again) return again;
+  const message = lexicon.read(text);
+  const read = { message, alone: planQuestion(message, { lexicon }) };
+  if (text.length <= longestKept) questions.set(text, read);
+  return read;
+}
