@@ -38,22 +38,26 @@ export interface AlertEnd {
   readonly at: string;
 }
 
+export const alertEventKinds = [
+  'opened',
+  'continued',
+  'told',
+  'acknowledged',
+  'assigned',
+  'commented',
+  'snoozed',
+  'woken',
+  'added to report',
+  'back in range',
+] as const;
+export type AlertEventKind = (typeof alertEventKinds)[number];
+
 /** What happened to an alert, oldest first in its history. */
 export interface AlertEvent {
   readonly at: string;
   /** A person's id; null for what a release did. */
   readonly by: string | null;
-  readonly kind:
-    | 'opened'
-    | 'continued'
-    | 'told'
-    | 'acknowledged'
-    | 'assigned'
-    | 'commented'
-    | 'snoozed'
-    | 'woken'
-    | 'added to report'
-    | 'back in range';
+  readonly kind: AlertEventKind;
   /** What a release made of it: `opened`, `continued` and `back in range` have one. */
   readonly reason: DecisionReason | null;
   /** The quarter that a release told of. */
@@ -72,8 +76,10 @@ export type AlertState = 'open' | 'acknowledged' | 'back in range';
 export interface Alert {
   readonly id: string;
   readonly indicator: string;
-  /** Alerts of one group share a card: `groupOf` (`src/alerts/`). */
+  /** What it is told together with: `groupOf` (`src/alerts/`). */
   readonly group: string;
+  /** The card that it shares with the alerts of its group that were open along with it. */
+  readonly card: string;
   readonly state: AlertState;
   /** The first quarter of its run outside, by the figures held. */
   readonly openedPeriod: Period;
