@@ -114,6 +114,7 @@ describe('what is spoken of, between a turn and its saving', () => {
     topic: null,
     earlier: [],
     asked: null,
+    aside: null,
     choices: [],
     at: `2024-06-18T09:00:0${at}.000Z`,
   });

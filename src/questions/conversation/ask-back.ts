@@ -15,6 +15,8 @@ function comparesOverall({ tokens, plain, context }: Situation): boolean {
 export const askBack: FollowUpRule = (situation) => {
   const { plain, references, telling, context } = situation;
   if (comparesOverall(situation)) return undefined;
+  // "And amber ones" asks for a list of its own.
+  if (references.isSeveral && plain.selection !== null) return undefined;
   if (telling.length > 0 || !(refersBack(situation) || goesBackOrPicks(references))) return undefined;
   const before = (context?.earlier ?? []).filter(({ query }) => query.selection === null);
   return askingBack(

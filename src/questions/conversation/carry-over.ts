@@ -41,9 +41,11 @@ export function carryToSame(own: Query, { query: base, period: spoken }: Topic, 
     return { ...own, ...(references.saysNow || saysWhen(time) ? time : { period, since: null }) };
   }
   if (!references.saysNow && !saysWhen(time)) return { ...own, period: askedPeriod(base), since: null };
-  if (base.intent === 'compare' && base.comparators.length > 0 && isYear(time.period)) {
+  if (base.intent === 'compare' && base.comparators.length > 0 && time.since === null && isYear(time.period)) {
     return { ...own, ...time, intent: 'compare', comparators: base.comparators };
   }
+  // "Over the last 5 years", of what was compared.
+  if (time.since !== null && base.intent === 'compare') return { ...own, ...time, intent: 'trend' };
   return { ...own, ...time, intent: ofAnyPeriod.has(base.intent) ? base.intent : 'status' };
 }
 

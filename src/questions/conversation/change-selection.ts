@@ -2,6 +2,7 @@ import { type Query, querySchema } from '../query.js';
 import type { SelectionReading } from '../selection/read-selection.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { everything, type Scope, type Selection, wholeScorecard } from '../selection/selection.js';
+import { wordSet } from '../words/word-set.js';
 import { isAllKnown } from './find-siblings.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
@@ -15,6 +16,9 @@ const filters = [
   'before',
 ] as const satisfies readonly (keyof Selection)[];
 
+/** "What about everything?" widens to the whole scorecard again. */
+const wholes = wordSet('everything overall scorecard altogether');
+
 /**
  * Changes the list, summary or movement last asked for: "just the health ones", "and the ambers?",
  * "and last quarter?" What is not said anew stays as it was.
@@ -26,11 +30,13 @@ export const changeSelection: FollowUpRule = (situation) => {
   const said = saidOfSeveral(situation);
   if (said !== undefined) {
     const time = saysTime ? { period: plain.period, since: plain.since } : { period: base.period, since: base.since };
-    const selection = mergeSelections(base.selection, said.selection);
+    const selection = ofThose(situation, said.selection) ?? mergeSelections(base.selection, said.selection, situation);
     return querySchema.parse({ ...base, ...time, intent: intentOf(said, base), selection });
   }
   const narrowed = narrowByWords(situation, base.selection);
   if (narrowed !== undefined) return { ...base, selection: narrowed };
+  // What the bot asked back about is still open.
+  if (context.asked !== null) return undefined;
   // "How many is that?"
   if (namesNothing && telling.length === 0 && asksHowMany(situation)) return base;
   const asksAnotherTime = namesNothing && telling.length === 0 && saysTime && ['other', 'trend'].includes(plain.intent);
@@ -48,13 +54,24 @@ function narrowByWords(
   return keys.length > 1 && keys.length < listed.length ? { ...base, scope: { ...wholeScorecard, keys } } : undefined;
 }
 
+/** "Which of those got worse?", of a list that was filtered already: of those alone. */
+function ofThose({ references, context }: Situation, said: Selection): Selection | undefined {
+  const { query, indicators = [] } = context?.topic ?? {};
+  const base = query?.selection;
+  if (!base || references.pronoun !== 'several' || indicators.length === 0 || !isWhole(said.scope)) return undefined;
+  const isFiltered = (each: Selection) => filters.some((filter) => !isDefault(each, filter));
+  return isFiltered(base) && isFiltered(said)
+    ? { ...said, scope: { ...wholeScorecard, keys: [...indicators] } }
+    : undefined;
+}
+
 function asksHowMany({ tokens, references }: Situation): boolean {
   return tokens.some(({ word }) => word === 'number') && (references.pronoun !== undefined || references.isEllipsis);
 }
 
 /** What a message that refers back says of several indicators; a part named alone ("health?") is a topic of its own. */
 function saidOfSeveral({ plain, selected, references }: Situation): SelectionReading | undefined {
-  if (selected === undefined || plain.indicators.length > 0) return undefined;
+  if (selected === undefined || plain.indicators.length > 0 || references.ordinals.length > 0) return undefined;
   const refersBack =
     references.isEllipsis ||
     references.hasOne ||
@@ -70,7 +87,7 @@ function intentOf({ intent, selection }: SelectionReading, base: Query): Query['
   return intent === 'summary' && namesPartOnly ? base.intent : intent;
 }
 
-function mergeSelections(base: Selection, said: Selection): Selection {
+function mergeSelections(base: Selection, said: Selection, { tokens }: Situation): Selection {
   const filtersAnew = filters.some((filter) => !isDefault(said, filter));
   const kept = filtersAnew ? Object.fromEntries(filters.map((filter) => [filter, everything[filter]])) : {};
   const changed = (Object.keys(said) as (keyof Selection)[]).filter(
@@ -80,7 +97,7 @@ function mergeSelections(base: Selection, said: Selection): Selection {
     ...base,
     ...kept,
     ...Object.fromEntries(changed.map((part) => [part, said[part]])),
-    scope: mergeScopes(base.scope, said.scope),
+    scope: tokens.some(({ word }) => wholes.has(word)) ? said.scope : mergeScopes(base.scope, said.scope),
   };
 }
 

@@ -25,6 +25,8 @@ export const conversationContextSchema = z.strictObject({
   earlier: z.array(topicSchema).max(mostEarlier),
   /** The question that the bot asked back about; null where it did not. */
   asked: querySchema.nullable(),
+  /** The question about words, people or the calendar that was answered last; null once something else was. */
+  aside: querySchema.nullable(),
   /** The keys last offered or listed, in their order, for "the second one". */
   choices: z.array(z.string()).max(600),
   /** When something was last said, ISO in UTC. */

@@ -7,6 +7,8 @@ import { ones } from './reference-phrases.js';
 const judging = wordSet('high low big small large slow long strong weak');
 const degrees = wordSet('so too very quite pretty rather really that this it');
 /** "Is it more than 3?": what stands around an amount. */
+/** "What was it in 2012?" */
+const isYear = /^(19|20)\d\d$/;
 const amountWords = wordSet('over under above below less fewer than least most exactly percent around about');
 
 /**
@@ -29,7 +31,7 @@ export function findIdleWords(
   });
   const hasNumber = words.some((word) => /^\d/.test(word));
   const amounts = words.flatMap((word, at) => {
-    const isNumber = /^\d+(\.\d+)?$/.test(word) && tokens[at]?.glued !== true;
+    const isNumber = /^\d+(\.\d+)?$/.test(word) && !isYear.test(word) && tokens[at]?.glued !== true;
     return isNumber || (hasNumber && amountWords.has(word)) ? [at] : [];
   });
   const isOnlyAmount = words.every((word, at) => plainWords.has(word) || isRead(at) || amounts.includes(at));

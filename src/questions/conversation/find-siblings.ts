@@ -44,6 +44,16 @@ function ownNamesOf(entry: Entry, { read }: Lexicon): readonly (readonly string[
   return names;
 }
 
+/** Those of some indicators whose own names have the longest run of some words: of "in county" not "out of county". */
+export function keepLongestRun(keys: readonly string[], words: readonly Token[], lexicon: Lexicon): readonly string[] {
+  const runs = keys.map((key) => {
+    const entry = lexicon.entryOf(key);
+    return entry === undefined ? 0 : longestRun(words, entry, lexicon);
+  });
+  const longest = Math.max(...runs);
+  return keys.filter((_, at) => runs[at] === longest);
+}
+
 function runWithin(words: readonly string[], name: readonly string[]): number {
   let longest = 0;
   for (const start of words.keys()) {

@@ -2,6 +2,8 @@ import type { Query } from '../query.js';
 import { askBack } from './ask-back.js';
 import { askOfTeams } from './ask-of-teams.js';
 import { changeSelection } from './change-selection.js';
+import { compareOverallAgain } from './compare-overall-again.js';
+import { continueAside } from './continue-aside.js';
 import { goBack } from './go-back.js';
 import { nameAnother } from './name-another.js';
 import { pickChoice } from './pick-choice.js';
@@ -10,10 +12,14 @@ import type { FollowUpRule, Situation } from './situation.js';
 import { speakOfSame } from './speak-of-same.js';
 import { swapQualifier } from './swap-qualifier.js';
 import { swapUnit } from './swap-unit.js';
+import { tellDifference } from './tell-difference.js';
 
 /** In the order in which they are tried; the first that applies counts. */
 const rules: readonly FollowUpRule[] = [
   refusePersons,
+  continueAside,
+  tellDifference,
+  compareOverallAgain,
   askOfTeams,
   changeSelection,
   pickChoice,
@@ -31,5 +37,11 @@ export function followUp(situation: Situation): Query {
     const query = rule(situation);
     if (query !== undefined) return query;
   }
-  return situation.alone;
+  const { alone, plain } = situation;
+  // "Same for dental", where nothing was asked before.
+  return isNamed(plain) && !isNamed(alone) ? plain : alone;
+}
+
+function isNamed({ indicators, candidates, selection, topic }: Query): boolean {
+  return indicators.length + candidates.length > 0 || selection !== null || topic !== null;
 }

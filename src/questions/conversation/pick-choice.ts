@@ -1,7 +1,7 @@
 import type { Query } from '../query.js';
 import type { Token } from '../words/token.js';
 import { carryToAnother } from './carry-over.js';
-import { isAllKnown } from './find-siblings.js';
+import { isAllKnown, keepLongestRun } from './find-siblings.js';
 import { ones } from './reference-phrases.js';
 import { askingBack, type FollowUpRule, type Situation } from './situation.js';
 
@@ -93,7 +93,8 @@ function isDigits(telling: Situation['telling']): boolean {
 
 /** "The long term one" tells by words that by themselves ask for a trend. */
 function tellingWords({ telling, tokens, references, context, lexicon }: Situation): readonly Token[] {
-  const isPick = context?.asked && references.hasOne && references.isFragment;
+  const isOpen = context?.asked !== null || (context.topic?.indicators.length ?? 0) > 1;
+  const isPick = isOpen && references.hasOne && references.isFragment;
   if (telling.length > 0 || !isPick) return telling;
   return tokens.filter(({ word, stem }) => lexicon.isTelling(stem) && !ones.has(word));
 }
@@ -104,12 +105,13 @@ function pickByWords(situation: Situation, choices: readonly string[]): Picked |
   const telling = tellingWords(situation);
   if (telling.length === 0 || strange.length > 0) return undefined;
   if (plain.selection !== null && !(context?.asked && references.isFragment)) return undefined;
-  const fitting = choices.filter((key) => isAllKnown(telling, key, lexicon));
+  const known = choices.filter((key) => isAllKnown(telling, key, lexicon));
+  const fitting = known.length > 1 ? keepLongestRun(known, situation.rest, lexicon) : known;
   if (fitting.length === 0 || fitting.length === choices.length) return undefined;
   const named = plain.indicators.filter((key) => choices.includes(key));
   if (named.length > 0 && named.length === plain.indicators.length) {
-    // Named in full it stands for itself; only what the bot asked back about is carried on.
-    return context?.asked ? { keys: named, isSure: true } : undefined;
+    // Named in full it stands for itself; what the bot asked back about is carried on to no whole question.
+    return context?.asked && (references.isFragment || references.hasOne) ? { keys: named, isSure: true } : undefined;
   }
   const isOpen = context?.asked !== null;
   if (!isOpen && !references.hasOne && !references.isEllipsis) return undefined;

@@ -19,6 +19,8 @@ const places: readonly (readonly [word: string, place: number])[] = [
   ...['last', 'final', 'bottom'].map((word) => [word, -1] as const),
   ['top', 1],
 ];
+/** Lists begin with what is worst or moved most. */
+const firstOfList = ['worst', 'biggest', 'largest'] as const;
 const numbered = [1, 2, 3, 4, 5] as const;
 
 const ordinals: readonly (readonly [phrase: string, place: number])[] = [
@@ -26,6 +28,7 @@ const ordinals: readonly (readonly [phrase: string, place: number])[] = [
     ['one', 'of them', 'of these', 'of those', 'option', 'choice'].map((thing) => [`${word} ${thing}`, place] as const),
   ),
   ...numbered.flatMap((place) => ['option', 'choice', 'number'].map((thing) => [`${thing} ${place}`, place] as const)),
+  ...firstOfList.flatMap((word) => [[`${word} one`, 1] as const, [`${word} of them`, 1] as const]),
   ['option one', 1],
   ['choice one', 1],
   ['former', 1],
@@ -41,7 +44,7 @@ const picks: Readonly<Record<Pick, string>> = {
 
 const others: Readonly<Record<'back' | 'ellipsis' | 'more', string>> = {
   back: `
-    go back to, go back, going back to, back to, return to, returning to, get back to, come back to, coming back to,
+    go back to, go back, go back again, back again, going back to, back to, return to, returning to, get back to, come back to, coming back to,
     back on to, switch back to
   `,
   ellipsis: `
@@ -74,7 +77,7 @@ export const leadIns = wordSet(`
   meant
 `);
 /** Words that stand for one of several: "the DfE one". */
-export const ones = wordSet('one ones version versions');
+export const ones = wordSet('one ones version versions group groups');
 /** With one of these a message is a question or a request of its own. */
 export const verbs = wordSet(`
   how what which who whose when where why is are was were am do does did has have had can could should will would

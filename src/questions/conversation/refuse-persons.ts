@@ -30,7 +30,7 @@ export const refusePersons: FollowUpRule = (situation) => {
 };
 
 const theirs = wordSet('their they them his her he she');
-const ones = wordSet('one ones of them those these');
+const ones = wordSet('one ones of them those these they was were is are');
 
 /** "Which ones?" of a count asks which children; of a share it asks for nothing that is held. */
 function whichOnes({ plain, context, lexicon }: Situation, keys: readonly string[]): ReturnType<FollowUpRule> {

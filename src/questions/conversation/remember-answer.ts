@@ -15,8 +15,11 @@ export function rememberAnswer(
 ): ConversationContext {
   const before = liveContext(context, now) ?? nothing;
   const after = { ...before, at: now.toISOString() };
-  if (answer.outcome === 'refused' || query.lacksSubject) return after;
-  if (answer.outcome === 'clarify') return { ...after, asked: asAsked(query), choices: [...answer.indicators] };
+  if (answer.outcome === 'refused' || query.lacksSubject || saysNothing(answer, query)) return after;
+  if (answer.outcome === 'clarify') {
+    return { ...after, asked: asAsked(query), aside: null, choices: [...answer.indicators] };
+  }
+  const aside = query.topic === null ? null : asAsked(query);
   const topic = topicOf(answer, query);
   if (topic !== undefined) {
     return {
@@ -24,14 +27,25 @@ export function rememberAnswer(
       topic,
       earlier: earlierThan(topic, before),
       asked: null,
+      aside,
       choices: choicesAfter(topic, before),
     };
   }
-  if (answer.outcome === 'answered') return after;
-  return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, choices: [] };
+  if (answer.outcome === 'answered' || aside !== null) return { ...after, aside };
+  return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, aside: null, choices: [] };
 }
 
-const nothing: Omit<ConversationContext, 'at'> = { topic: null, earlier: [], asked: null, choices: [] };
+const nothing: Omit<ConversationContext, 'at'> = { topic: null, earlier: [], asked: null, aside: null, choices: [] };
+
+/** Thanks and help; also words that name nothing at all ("which is right?"), so that nothing else can be meant next. */
+function saysNothing(
+  { outcome, intent }: Answer,
+  { unmatched, nearest, candidates, selection, topic }: Query,
+): boolean {
+  if (outcome === 'answered') return intent === 'greeting' || intent === 'help';
+  const names = unmatched.length + nearest.length + candidates.length > 0 || selection !== null || topic !== null;
+  return outcome === 'not_found' && intent === 'other' && !names;
+}
 
 /** A known indicator without a figure for the period asked is spoken of too: "2017-18 then". */
 function topicOf(answer: Answer, query: Query): Topic | undefined {

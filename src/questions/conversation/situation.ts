@@ -7,6 +7,7 @@ import { type Query, querySchema } from '../query.js';
 import { readSelection, type SelectionReading } from '../selection/read-selection.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { type SharedOutWords, shareOutWords } from '../share-out-words.js';
+import { namesTopic } from '../topics/names-topic.js';
 import type { Token } from '../words/token.js';
 import type { ConversationContext } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
@@ -40,6 +41,8 @@ export interface Situation {
   readonly lexicon: Lexicon;
   /** What it asks of these indicators. */
   about(keys: readonly string[]): Query;
+  /** What it asks with other words in front: "and dental?" behind "who leads on". */
+  behind(words: string): Query;
 }
 
 /** What a message means in its conversation; undefined where the rule does not apply. */
@@ -61,6 +64,7 @@ export function readSituation(
   const spoken = context?.topic?.indicators ?? [];
   const leansOnTopic =
     plain.selection !== null &&
+    !references.isSeveral &&
     !(references.isEllipsis && plain.selection.stances.length > 0) &&
     ((references.pronoun === 'one' && isWhole(plain.selection.scope)) ||
       (spoken.length > 0 && planQuestion(core, { lexicon, context: { indicators: spoken } }).selection === null));
@@ -94,12 +98,16 @@ export function readSituation(
     namesNothing:
       plain.indicators.length === 0 &&
       plain.candidates.length === 0 &&
-      plain.topic === null &&
+      !namesTopic(plain) &&
       (plain.selection === null || leansOnTopic),
     leansOnTopic,
     context,
     lexicon,
     about: (keys) => askAbout(planQuestion(bare(), { lexicon, context: { indicators: keys } }), keys),
+    behind: (words) => {
+      const { typed, tokens } = lexicon.read(words);
+      return planQuestion({ typed: [...typed, ...core.typed], tokens: [...tokens, ...core.tokens] }, { lexicon });
+    },
   };
 }
 

@@ -33,7 +33,10 @@ export const speakOfSame: FollowUpRule = (situation) => {
 
 /** What the bot asked back about is still open: the answer to come is about one of its choices. */
 function askAgain(situation: Situation, asked: Query, choices: readonly string[]): Query {
-  return asWhich(carryToAnother(situation.about(choices), asked, situation.references), choices);
+  const own = situation.about(choices);
+  // Who leads on them is one answer for all.
+  if (own.topic !== null) return { ...own, indicators: [...choices] };
+  return asWhich(carryToAnother(own, asked, situation.references), choices);
 }
 
 /** Whether a message that names nothing needs something spoken of before to mean anything. */

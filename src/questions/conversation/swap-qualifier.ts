@@ -15,6 +15,8 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
   if (!isShort && !areQualifiers(telling, lexicon)) return undefined;
   const isKin = (key: string) => topic.indicators.some((own) => own === key || areKin(own, key, lexicon));
   if (plain.indicators.some(isKin)) return undefined;
+  // A name of its own is another subject, though one of its words is said of this one too.
+  if (plain.indicators.length > 0 && !references.hasOne && !areQualifiers(telling, lexicon)) return undefined;
 
   const found = topic.indicators.map((key) => findSiblings(key, rest, lexicon));
   // "Vs south" holds the two against each other.

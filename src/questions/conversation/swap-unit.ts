@@ -3,8 +3,8 @@ import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
 import { askAbout, type FollowUpRule } from './situation.js';
 
-const ofShares = wordSet('percent share proportion rate');
-const ofCounts = wordSet('number count');
+const ofShares = wordSet('percent percents share shares proportion proportions rate rates');
+const ofCounts = wordSet('number numbers count counts');
 
 /** The same in other units: "as a percentage?", "how many is that?", where the pack has both. */
 export const swapUnit: FollowUpRule = ({

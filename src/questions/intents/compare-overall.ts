@@ -42,7 +42,7 @@ export async function answerCompareOverall(context: AnswerContext): Promise<Answ
   const { query, scorecard } = context;
   const wanted: readonly Comparator[] = query.comparators.length > 0 ? query.comparators : ['england'];
   const compared = await Promise.all(
-    wanted.map(async (comparator) => ({ comparator, pairs: await findPairs(context, comparator) })),
+    wanted.map(async (comparator) => ({ comparator, pairs: sortPairs(await findPairs(context, comparator)) })),
   );
   const told = compared.filter(({ pairs }) => pairs.length > 0);
   const pairs = told.flatMap((each) => each.pairs);
@@ -75,7 +75,7 @@ export async function answerCompareOverall(context: AnswerContext): Promise<Answ
     },
     suggestions: told
       .flatMap((each) =>
-        sortPairs(each.pairs).map(({ indicator }) =>
+        each.pairs.map(({ indicator }) =>
           phraseQuestion.compare(indicator.plainName, each.comparator, scorecard.vocabulary),
         ),
       )
@@ -109,6 +109,7 @@ function standingOf({ indicator, own, other }: Pair): Standing {
   return 'neither';
 }
 
+/** In the order in which they are told. */
 function sortPairs(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.toSorted((a, b) => standings.indexOf(standingOf(a)) - standings.indexOf(standingOf(b)));
 }

@@ -1,9 +1,14 @@
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import { tokenise } from '../words/tokenise.js';
+import { wordSet } from '../words/word-set.js';
+
+const thanks = wordSet('thanks thank thankyou thx cheers ta bye goodbye');
 
 /** Answers a greeting or thanks, and says how to go on. */
 export async function answerGreeting(context: AnswerContext): Promise<Answer> {
   const { panel, examples } = context.scorecard.vocabulary;
+  if (tokenise(context.question).some(({ word }) => thanks.has(word))) return answerThanks(context);
   const paragraphs = [
     `Hello. I answer questions about the scorecard of the ${panel}.`,
     'Ask about an indicator in your own words, or say "help" to see what I can do.',
@@ -13,5 +18,15 @@ export async function answerGreeting(context: AnswerContext): Promise<Answer> {
     text: paragraphs.join(' '),
     content: { kind: 'message', heading: 'Hello', paragraphs },
     suggestions: [...examples.slice(0, 3), 'help'],
+  });
+}
+
+function answerThanks(context: AnswerContext): Answer {
+  const paragraphs = ['You are welcome. Ask again whenever you need a figure.'];
+  return makeAnswer(context, {
+    outcome: 'answered',
+    text: paragraphs.join(' '),
+    content: { kind: 'message', heading: 'You are welcome', paragraphs },
+    suggestions: [],
   });
 }

@@ -16,6 +16,15 @@ const q3 = '2023-24 Q3';
 const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   'another period of the same': [
     [
+      ['how has stability changed since 2008?', `trend:${stability}@2023-24`],
+      ['what was it in 2012', 'none'],
+      ['and in 2011-12', `status:${stability}@2011-12`],
+    ],
+    [
+      ['cla rate vs england', 'compare:cla-rate'],
+      ['over the last 5 years', 'trend:cla-rate@2023-24'],
+    ],
+    [
       ['2 year stability for 2022-23', `status:${stability}@2022-23`],
       ['and 21-22', `status:${stability}@2021-22`],
       ['and the year before that', `status:${stability}@2020-21`],
@@ -184,6 +193,22 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   ],
   'what the bot offered': [
     [
+      ['how is placement stability', `ask three-plus-placements ${stability}`],
+      ['both', `three-plus-placements+${stability}`],
+      ['no just the long term one', `status:${stability}`],
+      ['no the other one', 'status:three-plus-placements'],
+    ],
+    [
+      ['in touch', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
+      ['the older group', 'ofsted-in-touch-19-21'],
+      ['and staying put', 'none'],
+    ],
+    [
+      ['missing episodes', 'missing-children'],
+      ['the number of episodes', 'ask'],
+      ['and in county', 'missing-children-in-county'],
+    ],
+    [
       ['how is dental', 'annual-dental-check'],
       ['in touch', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
       ['and in q3?', 'ask ofsted-in-touch-17-18 ofsted-in-touch-19-21'],
@@ -276,6 +301,29 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   ],
   'a list or summary, changed': [
     [
+      ['whats red', 'list:*'],
+      [
+        'which of those got worse',
+        `movers:adopted-number+pathway-plans+adopted-share+pa-visits-cic-south+${stability}`,
+      ],
+      ['tell me about the worst one', 'status:adopted-number'],
+      ['and amber ones', 'list:*'],
+    ],
+    [
+      ['summary of health', 'summary:*'],
+      ['what about everything', 'summary:*'],
+    ],
+    [
+      ['how are we doing compared with england', 'compare:*'],
+      ['which are worse', 'compare:*'],
+      ['and the south west?', 'compare:*'],
+    ],
+    [
+      ['visits north vs south', 'teams:pa-visits-cic-north+pa-visits-cic-south'],
+      ['and supervisions', 'ask'],
+      ['what about Q3', 'ask'],
+    ],
+    [
       ['whats amber', 'list:*'],
       ['how many is that?', 'list:*'],
       ['any in fostering?', 'list:fostered-in-house-excl-connected+connected-carers'],
@@ -303,6 +351,12 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   ],
   'back to what was spoken of': [
     [
+      ['stability', stability],
+      ['dental', 'annual-dental-check'],
+      ['go back', stability],
+      ['and go back again', 'annual-dental-check'],
+    ],
+    [
       ['two year stability', stability],
       ['how many children are in residential', 'residential'],
       ['go back to stability, what was it last month', `${stability}@Mar-24`],
@@ -321,7 +375,40 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['hello', 'greeting:'],
       ['help', 'help:'],
       ['which child moved?', 'refused'],
+      ['which is right', 'none'],
       ['and last quarter?', `${stability}@${q3}`],
+    ],
+  ],
+  'words, people and the calendar': [
+    [
+      ["what's an IRO", 'definition:reviews-on-time'],
+      ['and a PWP?', 'definition:pathway-plans'],
+    ],
+    [
+      ['who leads on stability', `lead:${stability}`],
+      ['and for dental?', 'lead:annual-dental-check'],
+      ['dental', 'status:annual-dental-check'],
+    ],
+    [
+      ['when is the next meeting', 'schedule:'],
+      ['and the one after?', 'schedule:'],
+      ["what's on the agenda", 'schedule:'],
+      ['what about November?', 'schedule:'],
+    ],
+    [
+      ['what is 3+ placements at', 'status:three-plus-placements'],
+      ['what does that mean?', 'definition:three-plus-placements'],
+      ['who leads on it?', 'lead:three-plus-placements'],
+      ['and in 2021-22?', 'status:three-plus-placements@2021-22'],
+    ],
+    [
+      ['initial health assessments', 'ask iha-excl-unrecorded iha-incl-unrecorded'],
+      ["what's the difference", 'definition:iha-excl-unrecorded+iha-incl-unrecorded'],
+      ['the excluding one', 'status:iha-excl-unrecorded'],
+    ],
+    [
+      ['EET 17-18', 'ask dfe-eet-17-18 ofsted-eet-17-18'],
+      ['who is responsible for that', 'lead:ofsted-eet-17-18+dfe-eet-17-18'],
     ],
   ],
   'a change of topic': [
@@ -345,6 +432,7 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['how many were adopted in q4', 'adopted-number'],
       ['who were they?', 'refused'],
       ['which ones?', 'refused'],
+      ['which ones were they', 'refused'],
       ['what are their names', 'refused'],
       ['and in q3', 'adopted-number@2023-24 Q3'],
     ],
@@ -374,7 +462,11 @@ describe('a conversation', () => {
         it(dialogue.map(([says]) => `“${says}”`).join(' '), async () => {
           let context: ConversationContext | undefined;
           for (const [says, expected] of dialogue) {
-            const turn = await converse(says, scorecard, { context, now: new Date('2024-06-18T10:00:00Z') });
+            const turn = await converse(says, scorecard, {
+              context,
+              now: new Date('2024-06-18T10:00:00Z'),
+              today: '2024-06-18',
+            });
             context = turn.context;
             assert.equal(describeTurn(turn.answer, expected), expected, says);
           }

@@ -24,6 +24,7 @@ describe('rememberAnswer', () => {
       topic: { query, indicators: ['b'], period: '2023-24 Q4' },
       earlier: [fakeTopic(['a'])],
       asked: null,
+      aside: null,
       choices: [],
       at: later(1000).toISOString(),
     });

@@ -1,0 +1,63 @@
+import { type Query, querySchema } from '../query.js';
+import { namesTopic } from '../topics/names-topic.js';
+import { type MeetingRequest, topicSchema } from '../topics/topic.js';
+import { wordSet } from '../words/word-set.js';
+import type { FollowUpRule, Situation } from './situation.js';
+
+/** What a question about words or people begins with, so that the rest of another one can be read behind it. */
+const openings = { definition: 'what does it mean', lead: 'who leads on' } as const;
+const mostSteps = 20;
+/** With these another meeting than the one spoken of is asked for. */
+const others = wordSet('next last previous upcoming coming first dates meetings year');
+
+/**
+ * Goes on with a question about words, people or the calendar: "and a PWP?", "and for dental?",
+ * "what about June?", "and the one after?"
+ */
+export const continueAside: FollowUpRule = (situation) => {
+  const aside = situation.context?.aside;
+  if (!aside?.topic) return undefined;
+  if (aside.intent === 'schedule') return continueSchedule(situation, aside);
+  if (aside.intent !== 'definition' && aside.intent !== 'lead') return undefined;
+  const { references, saysTime, plain, telling, strange } = situation;
+  const names = telling.length + strange.length > 0;
+  if (!references.isEllipsis || !names || saysTime || plain.comparators.length > 0) return undefined;
+  const query = situation.behind(openings[aside.intent]);
+  return query.intent === aside.intent && namesTopic(query) ? query : undefined;
+};
+
+function continueSchedule(situation: Situation, aside: Query): Query | undefined {
+  const { references, plain, alone, namesNothing, tokens } = situation;
+  const meeting = aside.topic?.meeting ?? null;
+  if (alone.intent === 'schedule') {
+    const asksOfMeeting = alone.topic?.meeting?.kind === 'ahead' && alone.topic.reports.length === 0;
+    const isSame = asksOfMeeting && meeting !== null && !tokens.some(({ word }) => others.has(word));
+    return isSame && alone.topic ? { ...alone, topic: { ...alone.topic, meeting } } : undefined;
+  }
+  if (namesNothing && references.step !== undefined && references.step.unit === undefined && meeting !== null) {
+    const moved = stepFrom(meeting, references.step.by);
+    return moved && querySchema.parse({ intent: 'schedule', topic: topicSchema.parse({ meeting: moved }) });
+  }
+  if (!references.isEllipsis && !references.isFragment) return undefined;
+  if (namesNothing && plain.since === null && isMonth(plain)) return behindMeeting(situation);
+  if (!references.isEllipsis || situation.saysTime) return undefined;
+  const query = situation.behind('when is');
+  const names = query.indicators.length + (query.topic?.reports.length ?? 0) + (query.topic?.duties.length ?? 0) > 0;
+  return query.intent === 'schedule' && names ? query : undefined;
+}
+
+function behindMeeting(situation: Situation): Query | undefined {
+  const query = situation.behind('when is the meeting');
+  return query.intent === 'schedule' ? query : undefined;
+}
+
+function isMonth({ period }: Query): boolean {
+  return (period.kind === 'part' && period.of === 'month') || (period.kind === 'named' && /^[A-Z]/.test(period.period));
+}
+
+/** The meeting after or before one; undefined where it cannot be told without the calendar. */
+function stepFrom(meeting: MeetingRequest, by: -1 | 1): MeetingRequest | undefined {
+  if (meeting.kind === 'last') return by > 0 ? { kind: 'ahead', steps: 0 } : undefined;
+  if (meeting.kind !== 'ahead' || meeting.steps + by > mostSteps) return undefined;
+  return meeting.steps + by < 0 ? { kind: 'last' } : { kind: 'ahead', steps: meeting.steps + by };
+}

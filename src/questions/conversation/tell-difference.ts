@@ -1,0 +1,13 @@
+import { querySchema } from '../query.js';
+import { topicSchema } from '../topics/topic.js';
+import type { FollowUpRule } from './situation.js';
+
+/** "What's the difference?", where the bot asked which one is meant: what each of them measures. */
+export const tellDifference: FollowUpRule = (situation) => {
+  const { tokens, references, namesNothing, saysTime, context } = situation;
+  if (!context?.asked || context.choices.length < 2 || saysTime) return undefined;
+  if (!tokens.some(({ word }) => word === 'difference' || word === 'differ')) return undefined;
+  const isOpen = namesNothing || references.pronoun === 'several' || context.asked.candidates.length > 1;
+  if (!isOpen || situation.telling.length > 0) return undefined;
+  return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [...context.choices] });
+};
