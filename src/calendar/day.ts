@@ -69,12 +69,6 @@ export function dayAt(moment: Date, timeZone: string): Day {
   return formatDay(DateTime.fromJSDate(moment, { zone: timeZone }));
 }
 
-/** What a calendar and a clock in a time zone show at a moment: the day, and the time as `HH:mm`. */
-export function clockAt(moment: Date, timeZone: string): { readonly day: Day; readonly time: string } {
-  const local = DateTime.fromJSDate(moment, { zone: timeZone });
-  return { day: formatDay(local), time: local.toFormat('HH:mm') };
-}
-
 // UTC has no clock changes, so that days can be counted in it.
 function readDay(day: Day): DateTime {
   return DateTime.fromISO(day, { zone: 'utc' });

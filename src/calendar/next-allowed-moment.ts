@@ -1,28 +1,25 @@
-import { clockAt, momentAt } from './day.js';
+import { type Day, dayAt, momentAt } from './day.js';
 import type { ReminderRules } from './reminder-rules-schema.js';
 import type { WorkingDays } from './working-days.js';
 
-/** When the council wants to hear from the bot without having asked: on working days, outside quiet hours. */
-export interface SpeakingHours {
+/** When people may be written to first. */
+export interface AllowedHours extends Pick<ReminderRules, 'quietFrom' | 'quietUntil'> {
   readonly workingDays: WorkingDays;
-  /** `quietFrom` and `quietUntil` of the calendar's reminders, `HH:mm`. */
-  readonly quiet: Pick<ReminderRules, 'quietFrom' | 'quietUntil'>;
-  /** The council's, an IANA name: "Europe/London". */
+  /** The council's, an IANA name. */
   readonly timeZone: string;
 }
 
-/** The moment itself where the bot may speak first then, else the next at which it may. */
-export function nextAllowedMoment(moment: Date, { workingDays, quiet, timeZone }: SpeakingHours): Date {
-  const { day, time } = clockAt(moment, timeZone);
-  const working = workingDays.isWorkingDay(day);
-  if (working && !isQuiet(time, quiet)) return moment;
-  if (working && time < quiet.quietUntil) return momentAt(day, quiet.quietUntil, timeZone);
-  const midnight = '00:00';
-  const opening = isQuiet(midnight, quiet) ? quiet.quietUntil : midnight;
-  return momentAt(workingDays.after(day, 1), opening, timeZone);
+/** Whether people may be written to at a moment: on a working day, outside the quiet hours. */
+export function isAllowedMoment(moment: Date, hours: AllowedHours): boolean {
+  return nextAllowedMoment(moment, hours).getTime() === moment.getTime();
 }
 
-/** Quiet hours usually last over midnight; the same time twice means that there are none. */
-function isQuiet(time: string, { quietFrom, quietUntil }: SpeakingHours['quiet']): boolean {
-  return quietFrom <= quietUntil ? quietFrom <= time && time < quietUntil : quietFrom <= time || time < quietUntil;
+/** The moment itself where people may be written to then; else the end of the quiet hours on the next working day. */
+export function nextAllowedMoment(moment: Date, hours: AllowedHours): Date {
+  const { quietFrom, quietUntil, workingDays, timeZone } = hours;
+  const today = dayAt(moment, timeZone);
+  const startOf = (day: Day): Date => momentAt(day, quietUntil, timeZone);
+  if (!workingDays.isWorkingDay(today)) return startOf(workingDays.after(today, 1));
+  if (moment < startOf(today)) return startOf(today);
+  return moment < momentAt(today, quietFrom, timeZone) ? moment : startOf(workingDays.after(today, 1));
 }
