@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ActivityTable } from './tables/activity.table.js';
+import type { AlertMemoryTable, AlertTable, AnnouncementTable, ToldTable } from './tables/alert.table.js';
 import type { CommentaryTable, OverrideTable } from './tables/annotation.table.js';
 import type { AnswerTable, FeedbackTable } from './tables/answer.table.js';
 import type { AuditTable } from './tables/audit.table.js';
@@ -30,6 +31,10 @@ export interface Database {
   answers: AnswerTable;
   feedback: FeedbackTable;
   presses: PressTable;
+  alerts: AlertTable;
+  alert_memory: AlertMemoryTable;
+  told: ToldTable;
+  announcements: AnnouncementTable;
   known_conversations: KnownConversationTable;
   deliveries: DeliveryTable;
   delivery_lanes: DeliveryLaneTable;

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import { checkReadiness } from './check-readiness.js';
 import { createActivityClaims } from './claim-activities.js';
+import { createAlertStore } from './create-alert-store.js';
 import { createKnownConversations } from './create-known-conversations.js';
 import { createDeliveryQueue, createOutbox } from './create-outbox.js';
 import type { Database, Db } from './database.js';
@@ -115,6 +116,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     outbox: createOutbox(db, guard),
     deliveryQueue: createDeliveryQueue(db, guard),
     knownConversations: createKnownConversations(db, guard),
+    alerts: createAlertStore(db, guard),
     readiness: () => checkReadiness(db, dialect),
     close() {
       closing ??= db.destroy();

@@ -11,6 +11,7 @@ import type { Strategies } from '../indicators/strategy.js';
 import type { Vocabulary } from '../indicators/vocabulary.js';
 import type { Audience } from '../people/audience.js';
 import type { Directory } from '../people/directory.js';
+import type { AlertStore } from './alert-store.js';
 import type { DeliveryQueue } from './delivery-queue.js';
 import type { Judgements } from './judgements.js';
 import type { KnownConversations } from './known-conversations.js';
@@ -182,6 +183,8 @@ export interface Store {
   readonly deliveryQueue: DeliveryQueue;
   /** Where the bot may speak first. */
   readonly knownConversations: KnownConversations;
+  /** What was decided of releases, what was told, and where each alert stands. */
+  readonly alerts: AlertStore;
   readiness(): Promise<Readiness>;
   /** Closes connections; safe to call twice. */
   close(): Promise<void>;
