@@ -48,7 +48,7 @@ function findStanding({ indicator, judged, told }: JudgedAndTold, restated: read
   const wasOut = lastTold !== undefined && isOut(lastTold);
   if (lastTold !== undefined && comparePeriods(period, lastTold.period) <= 0) {
     // No new quarter: only a change of sides is news, and a corrected figure says so by itself.
-    const isSaid = restated.some((decision) => samePeriod(decision.period, period));
+    const isSaid = restated.some((decision) => decision.crossesBound && samePeriod(decision.period, period));
     if (isSaid || wasOut === isOut(now)) return undefined;
     return { reason: wasOut ? 'back in range' : 'left range', period, now, before: lastTold };
   }
