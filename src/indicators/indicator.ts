@@ -32,6 +32,8 @@ export const indicatorSchema = z.strictObject({
   definition: z.string().min(1),
   /** Where the definition comes from: a document and place, or named guidance. */
   definitionSource: z.string().min(1).optional(),
+  /** What the panel may ask when it is red: three questions, fixed, and without any figure. */
+  scrutiny: z.array(z.string().min(1).max(160)).length(3, 'give three questions').optional(),
   unit: z.string().min(1),
   /** Digits after the decimal point when a figure is written. */
   decimals: z.int().min(0).max(2).default(0),

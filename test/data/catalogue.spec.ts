@@ -69,6 +69,16 @@ describe("the demo pack's catalogue", () => {
     );
   });
 
+  it('gives the panel three questions of its own for each row of the sheet, in plain words and without figures', () => {
+    assert.deepEqual(
+      offenders(scorecard, ({ scrutiny = [] }) => {
+        const plain = scrutiny.every((question) => /^[A-Z][^.!\d]*\?$/.test(question) && !/[A-Z]{2}/.test(question));
+        return plain && new Set(scrutiny).size === 3;
+      }),
+      [],
+    );
+  });
+
   it('defines each indicator in a sentence or two, with the source of the definition', () => {
     assert.deepEqual(
       offenders(indicators, ({ definition, definitionSource }) => {
