@@ -8,7 +8,7 @@ const mayImport = {
   questions: ['indicators', 'people', 'calendar', 'store'],
   alerts: ['indicators', 'people', 'calendar', 'store'],
   reminders: ['indicators', 'people', 'calendar', 'store', 'alerts'],
-  reports: ['indicators', 'people', 'calendar', 'store', 'alerts'],
+  reports: ['indicators', 'people', 'calendar', 'store', 'questions', 'alerts'],
   delivery: ['store'],
   cards: ['indicators', 'people', 'calendar', 'questions', 'alerts', 'reminders'],
   teams: [

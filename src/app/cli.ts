@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./commands/ask.js')).askCommand(),
   import: async () => (await import('./commands/import.js')).importCommand(),
   pack: async () => (await import('./commands/pack.js')).packCommand(),
+  report: async () => (await import('./commands/report.js')).reportCommand(),
   package: async () => (await import('./commands/package.js')).packageCommand(),
 };
 

@@ -2,6 +2,18 @@ import { z } from 'zod/v4';
 
 const name = z.string().min(1);
 
+/** The headings of the exception report, as the council's panel knows them. */
+const exceptionReportSchema = z.strictObject({
+  title: name.default('Exception report'),
+  celebrate: name.default('Greens to celebrate'),
+  amberWatching: name.default('Ambers on watching brief'),
+  amberConcern: name.default('Ambers of concern'),
+  redWatching: name.default('Reds on watching brief'),
+  redConcern: name.default('Reds of concern'),
+  /** What stands under a heading without rows. */
+  none: name.default('None'),
+});
+
 /**
  * A pack's `vocabulary.yaml`, keys in camel case: the council's own names for what the code knows
  * by code, and the words its people use. Nothing about a council stands anywhere else.
@@ -31,6 +43,7 @@ export const vocabularySchema = z.strictObject({
   priorities: z
     .array(z.strictObject({ number: z.int().positive(), name, aliases: z.array(name).default([]) }))
     .default([]),
+  exceptionReport: exceptionReportSchema.prefault({}),
   /** Words rewritten before indicators are looked for: `{ kids: children, dentist: dental }`. */
   synonyms: z.record(z.string(), name).default({}),
   /** Questions offered by help and at the start. */

@@ -11,3 +11,8 @@ export interface Audience {
  * let panel members see alone what is never shown where others read along.
  */
 export type Place = 'personal' | 'shared';
+
+/** What two audiences that read the same thing may both see; it keeps the first one's name. */
+export function sharedAudience(a: Audience, b: Audience): Audience {
+  return Object.freeze({ role: a.role, rights: new Set([...a.rights].filter((right) => b.rights.has(right))) });
+}

@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
 import { BotError } from '../errors.js';
-import type { Audience, Place } from './audience.js';
+import { type Audience, type Place, sharedAudience } from './audience.js';
 import type { Directory } from './directory.js';
 import { type People, peopleSchema } from './people-schema.js';
 import type { Person } from './person.js';
 import type { Right } from './right.js';
+import { channelRole } from './role.js';
 
 /**
  * Makes the directory of a pack from its `people.yaml`, keys in camel case, or from what the store
@@ -28,12 +29,20 @@ export function createDirectory(content: unknown): Directory {
     return Object.freeze({ role: names.join(' and '), rights: new Set(granted) });
   }
 
+  function panelAudience(): Audience {
+    const members = roles.filter(({ panelMember }) => panelMember).map(({ key }) => audienceOfRoles([key], 'personal'));
+    const [first, ...others] = members;
+    if (first === undefined) return audienceOfRoles([channelRole], 'shared');
+    return others.reduce(sharedAudience, { ...first, role: 'panel' });
+  }
+
   return Object.freeze<Directory>({
     people,
     roles: Object.freeze([...roleByKey.keys()]),
     panelMembers: Object.freeze(people.filter((person) => person.roles.some((key) => roleByKey.get(key)?.panelMember))),
     audienceOf: (role, place = 'shared') => audienceOfRoles([role], place),
     audienceOfPerson: (person, place = 'shared') => audienceOfRoles(person.roles, place),
+    panelAudience,
     find: ({ aadObjectId, address }) =>
       byObjectId.get(aadObjectId?.toLowerCase() ?? '') ?? byAddress.get(address?.toLowerCase() ?? ''),
   });

@@ -16,6 +16,11 @@ export interface Directory {
   audienceOfPerson(person: Person, place?: Place): Audience;
   /** Those who sit on the panel, by their roles, in the pack's order. */
   readonly panelMembers: readonly Person[];
+  /**
+   * What every member of the panel may see alone: the rights that all roles of its members share, and
+   * so what may stand in papers for the panel. Where the pack names no such role, what a channel may see.
+   */
+  panelAudience(): Audience;
   /** By Entra object id; else by user principal name or e-mail address, whatever their capitals. */
   find(identity: {
     readonly aadObjectId?: string | undefined;

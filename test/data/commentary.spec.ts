@@ -25,13 +25,15 @@ describe("the demo pack's commentary", () => {
     assert.deepEqual(commentary.map(({ indicator }) => indicator).toSorted(), judged.map(({ key }) => key).toSorted());
   });
 
-  for (const { indicator, period, text, authorRole } of commentary) {
+  for (const { indicator, period, text, action = '', authorRole } of commentary) {
     it(`on ${indicator} is short, dated to a period, by a role, and tells of no child`, () => {
       const known = parsePeriod(period);
       assert.equal(known && formatPeriod(known), period);
-      assert.ok(text.split(/(?<=\.)\s/).length <= 2, text);
-      assert.doesNotMatch(text, /\d/);
-      assert.doesNotMatch(text, fewOrOne);
+      assert.ok(`${text} ${action}`.trim().split(/(?<=\.)\s/).length <= 2, text);
+      for (const words of [text, action]) {
+        assert.doesNotMatch(words, /\d/);
+        assert.doesNotMatch(words, fewOrOne);
+      }
       assert.match(authorRole, /^(Head of|Director)/);
     });
   }

@@ -30,6 +30,27 @@ describe('createDirectory', () => {
     assert.deepEqual(directory.roles, ['officer', 'head-of-service', 'councillor', 'admin', 'channel']);
   });
 
+  it('shows papers for the panel as all its members may see them alone', () => {
+    assert.deepEqual(directory.panelAudience(), { role: 'panel', rights: new Set(['ask', 'attend']) });
+    const chaired = examplePeople({
+      roles: [
+        ...examplePeople().roles,
+        { key: 'chair', rights: ['ask', 'plan', 'see-small-numbers'], panelMember: true },
+      ],
+    });
+    assert.deepEqual(createDirectory(chaired).panelAudience(), { role: 'panel', rights: new Set(['ask']) });
+    const printed = examplePeople({ settings: { panelMembersSeePrintedFigures: true } });
+    assert.ok(createDirectory(printed).panelAudience().rights.has('see-small-numbers'));
+  });
+
+  it('shows papers as a channel sees them where no role sits on the panel', () => {
+    const roles = [{ key: 'channel', rights: ['ask'] }];
+    assert.deepEqual(createDirectory({ roles, people: [] }).panelAudience(), {
+      role: 'channel',
+      rights: new Set(['ask']),
+    });
+  });
+
   it('gives a role its rights and its name in words', () => {
     assert.deepEqual(directory.audienceOf('head-of-service'), {
       role: 'head of service',

@@ -4,6 +4,7 @@ import type { Answer, IndicatorContent } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import type { Facts } from '../facts.js';
 import { findFacts } from '../find-facts.js';
+import { commentaryWords } from '../wording/commentary-words.js';
 import { statusFigures } from '../wording/figures.js';
 import { describeSource, makeIndicatorContent } from '../wording/indicator-content.js';
 import { suggestAbout } from '../wording/suggestions.js';
@@ -67,7 +68,7 @@ function tell(explained: Explained, { scorecard }: AnswerContext): string {
   return [
     ...headSentences(facts),
     ...(remark === undefined ? [] : [remark]),
-    ...(comment ? [`${attribution(comment)} “${comment.text}”`] : []),
+    ...(comment ? [`${attribution(comment)} “${commentaryWords(comment)}”`] : []),
     `Source: ${describeSource(facts, scorecard.newest)}.`,
   ].join(' ');
 }
@@ -92,6 +93,8 @@ function makeContent(explained: Explained, { scorecard }: AnswerContext): Indica
     ...makeIndicatorContent(facts, scorecard, undefined),
     chart: null,
     remark: remarkOn(explained) ?? null,
-    commentary: comment ? { text: comment.text, by: comment.authorRole, date: nameDay(comment.written) } : null,
+    commentary: comment
+      ? { text: commentaryWords(comment), by: comment.authorRole, date: nameDay(comment.written) }
+      : null,
   };
 }

@@ -6,6 +6,7 @@ import type { IndicatorContent } from '../answer.js';
 import type { Facts } from '../facts.js';
 import { listChanges } from './changes.js';
 import { makeChart } from './chart.js';
+import { commentaryWords } from './commentary-words.js';
 import { type Benchmarks, makeComparison } from './comparison.js';
 import { isJudgedOtherwise } from './figures.js';
 import { listNotes } from './notes.js';
@@ -37,7 +38,7 @@ export function makeIndicatorContent(
     chart: value === null ? null : makeChart(facts),
     comparison: benchmarks === undefined ? null : makeComparison(facts, benchmarks, vocabulary),
     commentary: commentary
-      ? { text: commentary.text, by: commentary.authorRole, date: nameDay(commentary.written) }
+      ? { text: commentaryWords(commentary), by: commentary.authorRole, date: nameDay(commentary.written) }
       : null,
     notes: listNotes(facts),
     source: describeSource(facts, newest),
