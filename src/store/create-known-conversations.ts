@@ -1,6 +1,7 @@
 import type { Db } from './database.js';
 import { type AlertRoute, type KnownConversations, personalConversationId } from './known-conversations.js';
 import { insertAudit } from './repositories/audit-repository.js';
+import { insertDeliveries } from './repositories/delivery-repository.js';
 import {
   findKnownConversation,
   findKnownConversations,
@@ -23,7 +24,14 @@ export function createKnownConversations(db: Db, guard: <T>(work: () => Promise<
         await insertColleague(db, id, colleague, now);
         return id;
       }),
-    markGone: (id, reason, now) => guard(() => updateGone(db, id, reason, now)),
+    markGone: (id, reason, now, notices = []) =>
+      guard(() =>
+        db.transaction().execute(async (trx) => {
+          const found = await updateGone(trx, id, reason, now);
+          if (found) await insertDeliveries(trx, notices, now);
+          return found;
+        }),
+      ),
     routeAlerts: (...change) => guard(() => routeAlerts(db, ...change)),
   };
 }

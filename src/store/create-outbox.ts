@@ -26,13 +26,15 @@ export function createOutbox(db: Db, guard: Guard): Outbox {
   };
 }
 
+/** Others look for work at the same moment, and some of what is found is theirs by now. */
+const spare = 32;
+
 /** The outbox, for those who work it off. */
 export function createDeliveryQueue(db: Db, guard: Guard): DeliveryQueue {
   async function claim(holder: string, now: Date, { most, leaseMs }: { most: number; leaseMs: number }) {
     const lease = { holder, now, until: new Date(now.getTime() + leaseMs) };
     const claimed: ClaimedDelivery[] = [];
-    // Others look for work at the same moment, and some of what is found is theirs by now.
-    for (const conversation of await findDueLanes(db, now, most * 2)) {
+    for (const conversation of await findDueLanes(db, now, most + spare)) {
       if (claimed.length === most) break;
       if (!(await takeLane(db, conversation, lease))) continue;
       const first = await claimFirstDue(db, conversation, lease);

@@ -1,3 +1,4 @@
+import type { DeliveryDraft } from './outbox.js';
 import type { Actor } from './store.js';
 
 /** Which alerts a conversation gets: those of any of the domains or priorities named; all where none is. */
@@ -64,9 +65,10 @@ export interface KnownConversations {
   /**
    * Notes that a conversation cannot be reached, and parks what waits for it.
    *
-   * @returns true for the one call that finds it reachable: whoever made it tells the admins.
+   * @param notices added to the outbox by the one call that finds it reachable: so admins are told once.
+   * @returns whether this was that call.
    */
-  markGone(id: string, reason: string, now: Date): Promise<boolean>;
+  markGone(id: string, reason: string, now: Date, notices?: readonly DeliveryDraft[]): Promise<boolean>;
   /**
    * Chooses the alerts that are posted in a conversation; audited where it changes anything.
    *

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { personalConversationId } from '../../src/store/known-conversations.js';
 import type { Store } from '../../src/store/store.js';
-import { fakeKnownConversation, fakeMetConversation } from '../support/deliveries.js';
+import { fakeDraft, fakeKnownConversation, fakeMetConversation } from '../support/deliveries.js';
 import { createTestStore, describeOnEachStore, openTables, type TestStore } from '../support/stores.js';
 
 const start = new Date('2024-06-03T09:00:00Z');
@@ -48,6 +48,15 @@ describeOnEachStore('a known conversation', (engine) => {
     assert.equal(await known.markGone('channel', 'The channel was deleted.', later), false);
     const gone = { since: later, reason: 'The bot was removed.' };
     assert.deepEqual(await known.find('channel'), fakeKnownConversation('channel', { gone }));
+  });
+
+  it('gives cause for notices only to the first who finds it gone', async () => {
+    await known.meet(fakeMetConversation('channel'), start);
+    for (const key of ['first', 'second']) await known.markGone('channel', 'Removed.', later, [fakeDraft(key)]);
+    assert.deepEqual(
+      (await test.store.outbox.list()).map(({ key }) => key),
+      ['first'],
+    );
   });
 
   it('cannot be gone where nobody met it, nor as of a moment before it was met again', async () => {

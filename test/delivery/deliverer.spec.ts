@@ -1,0 +1,300 @@
+import assert from 'node:assert/strict';
+import pino from 'pino';
+import { createDeliverer, type DelivererOptions } from '../../src/delivery/deliverer.js';
+import type { Messenger, SendResult } from '../../src/delivery/messenger.js';
+import type { OutboundMessage, Renderer } from '../../src/delivery/renderer.js';
+import { BotError } from '../../src/errors.js';
+import type { DeliveryDraft } from '../../src/store/outbox.js';
+import { fakeDraft, fakeMetConversation } from '../support/deliveries.js';
+import { type FakeClock, fakeClock } from '../support/fake-clock.js';
+import { createTestStore, sqlite, type TestStore } from '../support/stores.js';
+
+const start = new Date('2024-06-03T09:00:00Z');
+const log = pino({ level: 'silent' });
+const limits = { sendsPerSecond: 50, conversationBurst: 3, conversationEveryMs: 2_000 };
+
+/** A message that says what it was made for. */
+const namingRenderer: Renderer = {
+  render: async ({ key }) => ({ card: { type: 'AdaptiveCard' }, summary: key }),
+};
+
+describe('the deliverer', () => {
+  let test: TestStore;
+  let clock: FakeClock;
+  let said: string[];
+  let answers: SendResult[];
+
+  /** Records what it is told to say; answers as `answers` say, then takes everything. */
+  const fakeMessenger: Messenger = {
+    post: (to, message) => say('post', to.id, message),
+    edit: (to, target, message) => say(`edit ${target}`, to.id, message),
+    reply: (to, target, message) => say(`reply ${target}`, to.id, message),
+  };
+  async function say(how: string, to: string, message: OutboundMessage): Promise<SendResult> {
+    said.push(`${how} in ${to}: ${message.summary}`);
+    return answers.shift() ?? { kind: 'taken', activityId: `activity-${said.length}` };
+  }
+
+  function deliverer(options: Partial<DelivererOptions> = {}) {
+    return createDeliverer({
+      queue: test.store.deliveryQueue,
+      messenger: fakeMessenger,
+      renderer: namingRenderer,
+      draftNotices: async ({ kind, conversation, reason, found }) => [
+        fakeDraft(`notice ${kind} ${conversation} ${reason} ${found}`, {
+          kind: 'delivery/notice',
+          conversation: 'admin',
+        }),
+      ],
+      log,
+      clock,
+      random: () => 0,
+      limits,
+      ...options,
+    });
+  }
+
+  const add = (...drafts: readonly DeliveryDraft[]) => test.store.outbox.add(drafts, start);
+  const deliveryOf = async (key: string) => {
+    const delivery = await test.store.outbox.find(key);
+    assert.ok(delivery);
+    return delivery;
+  };
+
+  beforeEach(async () => {
+    test = await createTestStore(sqlite);
+    clock = fakeClock(start);
+    said = [];
+    answers = [];
+    for (const id of ['a', 'b', 'admin']) await test.store.knownConversations.meet(fakeMetConversation(id), start);
+  });
+  afterEach(() => test.dispose());
+
+  it('sends what is due, in the order of each conversation, and nothing twice', async () => {
+    await add(
+      fakeDraft('a1', { conversation: 'a' }),
+      fakeDraft('b1', { conversation: 'b' }),
+      fakeDraft('a2', { conversation: 'a' }),
+      fakeDraft('later', { conversation: 'a', notBefore: new Date('2024-06-04T08:00:00Z') }),
+    );
+    const ours = deliverer();
+    await ours.deliverDue();
+    await ours.deliverDue();
+    assert.deepEqual([...said].sort(), ['post in a: a1', 'post in a: a2', 'post in b: b1']);
+    assert.ok(said.indexOf('post in a: a1') < said.indexOf('post in a: a2'));
+    assert.equal((await deliveryOf('a1')).activityId, `activity-${said.indexOf('post in a: a1') + 1}`);
+    assert.equal((await deliveryOf('later')).state, 'waiting');
+  });
+
+  it('edits a message in place and replies in its thread', async () => {
+    await add(
+      fakeDraft('card', { conversation: 'a' }),
+      fakeDraft('edit', { conversation: 'a', way: { edit: 'card' } }),
+      fakeDraft('reply', { conversation: 'a', way: { reply: 'card' } }),
+    );
+    await deliverer().deliverDue();
+    assert.deepEqual(said, ['post in a: card', 'edit activity-1 in a: edit', 'reply activity-1 in a: reply']);
+  });
+
+  it('drops an edit of what was never sent, and posts a reply to it', async () => {
+    await add(
+      fakeDraft('edit', { conversation: 'a', way: { edit: 'card' } }),
+      fakeDraft('reply', { conversation: 'a', way: { reply: 'card' } }),
+    );
+    await deliverer().deliverDue();
+    assert.deepEqual(said, ['post in a: reply']);
+    const { state, problem } = await deliveryOf('edit');
+    assert.deepEqual([state, problem], ['dropped', 'The message to edit was never sent.']);
+  });
+
+  it('posts a reply whose thread is no longer there', async () => {
+    await add(
+      fakeDraft('card', { conversation: 'a' }),
+      fakeDraft('reply', { conversation: 'a', way: { reply: 'card' } }),
+    );
+    answers = [
+      { kind: 'taken', activityId: 'activity' },
+      { kind: 'no target', reason: 'deleted' },
+    ];
+    await deliverer().deliverDue();
+    assert.deepEqual(said, ['post in a: card', 'reply activity in a: reply', 'post in a: reply']);
+    assert.equal((await deliveryOf('reply')).state, 'sent');
+  });
+
+  it('makes no card where there is no longer anything to say, and spends nothing on it', async () => {
+    await add(fakeDraft('1', { conversation: 'a' }));
+    await deliverer({ renderer: { render: async () => 'nothing' } }).deliverDue();
+    assert.deepEqual(said, []);
+    const { state, problem } = await deliveryOf('1');
+    assert.deepEqual([state, problem], ['dropped', 'There was no longer anything to say.']);
+    assert.deepEqual(await test.store.deliveryQueue.reserveSend('tenant', 20, start), start);
+  });
+
+  it('tries a message again after the time that Teams asks for, hours later if it must, and keeps the order', async () => {
+    await add(fakeDraft('a1', { conversation: 'a' }), fakeDraft('a2', { conversation: 'a' }));
+    const hours = 3 * 3_600_000;
+    answers = [{ kind: 'later', afterMs: hours, reason: 'throttled' }];
+    const ours = deliverer();
+    await ours.deliverDue();
+    clock.pass(hours - 1);
+    await ours.deliverDue();
+    assert.deepEqual(said, ['post in a: a1']);
+    assert.equal((await deliveryOf('a1')).problem, 'throttled');
+    clock.pass(1);
+    await ours.deliverDue();
+    assert.deepEqual(said, ['post in a: a1', 'post in a: a1', 'post in a: a2']);
+    assert.equal((await deliveryOf('a1')).attempts, 2);
+  });
+
+  it('gives up in the end, tells the admins, and goes on', async () => {
+    await add(fakeDraft('a1', { conversation: 'a' }), fakeDraft('a2', { conversation: 'a' }));
+    const busy: SendResult = { kind: 'later', afterMs: 0, reason: 'busy' };
+    answers = [busy, busy];
+    const ours = deliverer({ retries: { firstDelayMs: 10, longestDelayMs: 10, mostAttempts: 2 } });
+    await ours.deliverDue();
+    assert.deepEqual(
+      said.filter((line) => line.includes(' a: ')),
+      ['post in a: a1', 'post in a: a1', 'post in a: a2'],
+    );
+    assert.equal((await deliveryOf('a1')).state, 'failed');
+    assert.ok(said.includes('post in admin: notice failed a Given up after 2 attempts. busy test/message'));
+  });
+
+  it('parks what is for a conversation that is gone, tells the admins once, and resumes', async () => {
+    await add(...['a1', 'a2', 'a3'].map((key) => fakeDraft(key, { conversation: 'a' })));
+    answers = [{ kind: 'gone', reason: 'removed' }];
+    const ours = deliverer();
+    await ours.deliverDue();
+    assert.deepEqual(said, ['post in a: a1', 'post in admin: notice gone a removed test/message']);
+    assert.equal((await deliveryOf('a3')).state, 'parked');
+    clock.pass(60_000);
+    await ours.deliverDue();
+    assert.equal(said.length, 2);
+    await test.store.knownConversations.meet(fakeMetConversation('a'), clock.now());
+    await ours.deliverDue();
+    assert.deepEqual(said.slice(2), ['post in a: a1', 'post in a: a2', 'post in a: a3']);
+  });
+
+  it('tells nobody that a notice could not be delivered', async () => {
+    await add(fakeDraft('notice', { kind: 'delivery/gone', conversation: 'admin' }));
+    answers = [{ kind: 'final', reason: 'too big' }];
+    await deliverer().deliverDue();
+    assert.deepEqual(said, ['post in admin: notice']);
+    assert.equal((await deliveryOf('notice')).state, 'failed');
+  });
+
+  for (const [what, error, state] of [
+    [
+      'tries again later where a card cannot be made now',
+      new BotError('store-unavailable', 'away', { retryable: true }),
+      'waiting',
+    ],
+    ['fails a delivery whose card cannot be made', new BotError('card-invalid', 'broken'), 'failed'],
+    ['fails a delivery whose card has a fault that nobody foresaw', new TypeError('undefined'), 'failed'],
+  ] as const) {
+    it(what, async () => {
+      await add(fakeDraft('1', { conversation: 'a' }));
+      const broken: Renderer = { render: () => Promise.reject(error) };
+      await deliverer({
+        renderer: { render: (delivery, to) => (delivery.key === '1' ? broken : namingRenderer).render(delivery, to) },
+      }).deliverDue();
+      assert.equal((await deliveryOf('1')).state, state);
+      assert.deepEqual(
+        said.filter((line) => line.includes(' a: ')),
+        [],
+      );
+    });
+  }
+
+  it('keeps to the limits of a conversation, and serves others meanwhile', async () => {
+    await add(
+      ...[1, 2, 3, 4, 5].flatMap((n) => [fakeDraft(`a${n}`, { conversation: 'a' })]),
+      fakeDraft('b1', { conversation: 'b' }),
+    );
+    const ours = deliverer();
+    await ours.deliverDue();
+    assert.deepEqual(said.filter((line) => line.includes(' a: ')).length, 3);
+    assert.ok(said.includes('post in b: b1'));
+    clock.pass(2_000);
+    await ours.deliverDue();
+    assert.deepEqual(said.filter((line) => line.includes(' a: ')).length, 4);
+  });
+
+  it('keeps to the limit of the tenant', async () => {
+    const moments: number[] = [];
+    for (let n = 0; n < 60; n += 1) {
+      await test.store.knownConversations.meet(fakeMetConversation(`many${n}`), start);
+      await add(fakeDraft(`many${n}`, { conversation: `many${n}` }));
+    }
+    const timing: Messenger = {
+      ...fakeMessenger,
+      post: async () => {
+        moments.push(clock.now().getTime() - start.getTime());
+        return { kind: 'taken', activityId: undefined };
+      },
+    };
+    await deliverer({ messenger: timing, concurrency: 1 }).deliverDue();
+    assert.deepEqual(
+      moments,
+      Array.from({ length: 60 }, (_, index) => index * 20),
+    );
+  });
+
+  it('settles what is in flight when it is stopped, and gives back what was not handed over', async () => {
+    await add(fakeDraft('a1', { conversation: 'a' }), fakeDraft('b1', { conversation: 'b' }));
+    const handed = deferred();
+    const answered = deferred();
+    const slow: Messenger = {
+      ...fakeMessenger,
+      post: async (to, message) => {
+        handed.resolve();
+        await answered.promise;
+        return say('post', to.id, message);
+      },
+    };
+    const waiting = deferred();
+    const held = {
+      ...clock,
+      waitUntil: (moment: Date, signal: AbortSignal) =>
+        moment > start
+          ? new Promise<void>((resolve) => {
+              signal.addEventListener('abort', () => resolve());
+              waiting.resolve();
+            })
+          : Promise.resolve(),
+    };
+    const ours = deliverer({ messenger: slow, clock: held });
+    const working = ours.deliverDue();
+    await Promise.all([handed.promise, waiting.promise]);
+    const stopped = ours.stop();
+    answered.resolve();
+    await Promise.all([working, stopped]);
+    assert.equal(said.length, 1);
+    const states = await Promise.all(['a1', 'b1'].map(deliveryOf));
+    assert.deepEqual(states.map(({ state, attempts }) => `${state} ${attempts}`).sort(), ['sent 1', 'waiting 0']);
+    await ours.deliverDue();
+    assert.equal(said.length, 1, 'it takes up no more');
+  });
+
+  it('begins no send that might outlast its lease', async () => {
+    await add(fakeDraft('a1', { conversation: 'a' }));
+    const late: Renderer = {
+      render: async (delivery, to) => {
+        clock.pass(55_000);
+        return namingRenderer.render(delivery, to);
+      },
+    };
+    await deliverer({ renderer: late }).deliverDue();
+    assert.deepEqual(said, []);
+    const { state, problem } = await deliveryOf('a1');
+    assert.deepEqual([state, problem], ['waiting', 'It was not made and sent in time.']);
+  });
+});
+
+function deferred() {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
