@@ -12,7 +12,7 @@ import type {
 /** What was recorded of papers, looked up by paper. */
 export interface PaperRecords {
   submittedAt(paper: PaperId, stage: PaperStage): Date | undefined;
-  /** The latest request for more time, where it was agreed to. */
+  /** The request for more time that was agreed to last. */
   agreedTimeOf(paper: PaperId, stage: PaperStage): TimeRequest | undefined;
   reassignmentOf(paper: PaperId): Reassignment | undefined;
   outcomeOf(paper: PaperId): PaperOutcome | undefined;
@@ -29,16 +29,20 @@ export function indexPaperRecords(records: PanelRecords): PaperRecords {
   const paperOf = ({ report, meeting }: PaperId): string => `${report} ${meeting}`;
   const stageOf = (paper: PaperId, stage: PaperStage): string => `${paperOf(paper)} ${stage}`;
   const submissions = new Map(records.submissions.map((each) => [stageOf(each, each.stage), each]));
-  const requests = new Map(records.timeRequests.map((each) => [stageOf(each, each.stage), each]));
+  const agreed = records.timeRequests.flatMap((each) =>
+    each.answer?.agreed ? [{ ...each, answer: each.answer }] : [],
+  );
+  const requests = new Map(
+    agreed
+      .sort((a, b) => a.answer.at.getTime() - b.answer.at.getTime())
+      .map((each) => [stageOf(each, each.stage), each]),
+  );
   const reassignments = new Map(records.reassignments.map((each) => [paperOf(each), each]));
   const outcomes = new Map(records.outcomes.map((each) => [paperOf(each), each]));
   const moves = new Map(records.moves.map((each) => [each.plannedFor, each]));
   return {
     submittedAt: (paper, stage) => submissions.get(stageOf(paper, stage))?.at,
-    agreedTimeOf(paper, stage) {
-      const request = requests.get(stageOf(paper, stage));
-      return request?.answer?.agreed ? request : undefined;
-    },
+    agreedTimeOf: (paper, stage) => requests.get(stageOf(paper, stage)),
     reassignmentOf: (paper) => reassignments.get(paperOf(paper)),
     outcomeOf: (paper) => outcomes.get(paperOf(paper)),
     deferredAt(paper) {

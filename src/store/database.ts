@@ -9,6 +9,7 @@ import type { DeliveryLaneTable, DeliveryTable, SendBudgetTable } from './tables
 import type { BenchmarkTable, ObservationTable, RangeTable } from './tables/figure.table.js';
 import type { KnownConversationTable } from './tables/known-conversation.table.js';
 import type { IndicatorTable, PackDocumentTable, PackTable } from './tables/pack.table.js';
+import type { PanelEntryTable, PanelStateTable, ReminderLineTable } from './tables/panel.table.js';
 import type { PressTable } from './tables/press.table.js';
 import type { ReleaseTable } from './tables/release.table.js';
 import type { StoreStateTable } from './tables/store-state.table.js';
@@ -35,6 +36,9 @@ export interface Database {
   alert_memory: AlertMemoryTable;
   told: ToldTable;
   announcements: AnnouncementTable;
+  panel_entries: PanelEntryTable;
+  panel_state: PanelStateTable;
+  reminder_lines: ReminderLineTable;
   known_conversations: KnownConversationTable;
   deliveries: DeliveryTable;
   delivery_lanes: DeliveryLaneTable;

@@ -4,6 +4,7 @@ import { createActivityClaims } from './claim-activities.js';
 import { createAlertStore } from './create-alert-store.js';
 import { createKnownConversations } from './create-known-conversations.js';
 import { createDeliveryQueue, createOutbox } from './create-outbox.js';
+import { createPanelBook } from './create-panel-book.js';
 import type { Database, Db } from './database.js';
 import { createDialect } from './dialects/create-dialect.js';
 import type { StoreLog } from './dialects/store-dialect.js';
@@ -81,7 +82,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     catalogue: async () => (await edition()).catalogue,
     vocabulary: async () => (await edition()).vocabulary,
     directory: async () => (await edition()).directory,
-    calendar: async () => (await edition()).calendar,
+    calendar: async () => (await guard(() => readModel.snapshot())).calendar,
     releases: () => guard(async () => findReleases(db, await readVersion(db))),
     currentSeries: () =>
       guard(async () => {
@@ -117,6 +118,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     deliveryQueue: createDeliveryQueue(db, guard),
     knownConversations: createKnownConversations(db, guard),
     alerts: createAlertStore(db, guard),
+    panel: createPanelBook(db, guard),
     readiness: () => checkReadiness(db, dialect),
     close() {
       closing ??= db.destroy();

@@ -28,7 +28,7 @@ export interface Submission extends PaperId, Made {
   readonly link: string | null;
 }
 
-/** More time that a lead asked for; the latest request of a paper's stage counts. */
+/** More time that a lead asked for, by whom and when; the latest that was agreed to holds. */
 export interface TimeRequest extends PaperId, Made {
   readonly stage: PaperStage;
   readonly until: Day;

@@ -16,6 +16,7 @@ import type { DeliveryQueue } from './delivery-queue.js';
 import type { Judgements } from './judgements.js';
 import type { KnownConversations } from './known-conversations.js';
 import type { Outbox } from './outbox.js';
+import type { PanelBook } from './panel-book.js';
 import type { Commentary, Scorecard } from './scorecard.js';
 
 /** A figure, range or benchmark with the indicator it belongs to. */
@@ -185,6 +186,8 @@ export interface Store {
   readonly knownConversations: KnownConversations;
   /** What was decided of releases, what was told, and where each alert stands. */
   readonly alerts: AlertStore;
+  /** What people said and did about the panel's calendar, and what they were told of it. */
+  readonly panel: PanelBook;
   readiness(): Promise<Readiness>;
   /** Closes connections; safe to call twice. */
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { initialMigration } from './0001-initial.js';
 import { judgementsMigration } from './0002-judgements.js';
 import { deliveryMigration } from './0003-delivery.js';
 import { alertsMigration } from './0004-alerts.js';
+import { panelMigration } from './0005-panel.js';
 
 /** Every migration by its name, in the order of the names. What has been released is never edited: add the next. */
 export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Migration>> {
@@ -12,5 +13,6 @@ export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Mi
     '0002-judgements': judgementsMigration(),
     '0003-delivery': deliveryMigration(dialect),
     '0004-alerts': alertsMigration(dialect),
+    '0005-panel': panelMigration(dialect),
   };
 }

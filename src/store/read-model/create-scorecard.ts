@@ -25,7 +25,8 @@ export interface ScorecardSource {
  * what must be withheld depends on the whole group and on nothing outside it.
  */
 export function createScorecard({ snapshot, today, audience, threshold, guard }: ScorecardSource): Scorecard {
-  const { catalogue, vocabulary, glossary, strategies, calendar } = snapshot.edition;
+  const { catalogue, vocabulary, glossary, strategies } = snapshot.edition;
+  const { calendar } = snapshot;
   const maySeeUncleared = audience.rights.has('clear-commentary');
   const shown = new Map<string, Promise<Series>>();
 

@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
+import { moveMeetings } from '../../calendar/move-meetings.js';
 import type { Audience } from '../../people/audience.js';
 import type { Db } from '../database.js';
 import type { Origins } from '../repositories/origin.js';
 import { findPack } from '../repositories/pack-repository.js';
+import { findMoves } from '../repositories/panel-repository.js';
 import { findReleases } from '../repositories/release-repository.js';
 import { readVersion } from '../repositories/version-repository.js';
 import type { Scorecard } from '../scorecard.js';
@@ -51,9 +53,11 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
     const held = await findReleases(db, version);
     // Later releases of a period have the later revisions, so leaving them out renumbers none.
     const releases = asAt === undefined ? held : held.filter((release) => release.released <= asAt);
+    const edition = await remember(editions, pack.id, () => readEdition(db, pack));
     return Object.freeze({
       version,
-      edition: await remember(editions, pack.id, () => readEdition(db, pack)),
+      edition,
+      calendar: moveMeetings(edition.calendar, await findMoves(db)),
       releases,
       series: sourceOf({ packId: pack.id, releaseIds: releases.map(({ id }) => id) }),
       annotations: createAnnotationSource(db, { version, packId: pack.id, asAt }),

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../calendar/calendar-schema.js';
 import type { Release } from '../../indicators/release.js';
 import type { AnnotationSource } from './annotations.js';
 import type { Edition } from './edition.js';
@@ -7,6 +8,8 @@ import type { SeriesSource } from './series-source.js';
 export interface Snapshot {
   readonly version: number;
   readonly edition: Edition;
+  /** The edition's, with meetings where people moved them. */
+  readonly calendar: Calendar;
   /** Oldest first. */
   readonly releases: readonly Release[];
   readonly series: SeriesSource;
