@@ -3,6 +3,7 @@ import { BotError } from '../errors.js';
 import type { Store } from '../store/store.js';
 import { createBot } from '../teams/bot.js';
 import { createAnswerer } from '../teams/create-answerer.js';
+import { createReportFeature } from '../teams/report-feature.js';
 import type { Config, Credentials } from './config.js';
 import { openFilledStore } from './open-filled-store.js';
 import { todayIn } from './today.js';
@@ -31,13 +32,12 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   });
   try {
     await checkDefaultRole(config, store);
+    const { classification } = config;
+    const today = () => todayIn(config.timeZone, new Date());
     const bot = createBot({
       store,
-      answerer: createAnswerer({
-        store,
-        classification: config.classification,
-        today: () => todayIn(config.timeZone, new Date()),
-      }),
+      answerer: createAnswerer({ store, classification, today }),
+      features: [createReportFeature({ store, classification, today })],
       credentials: config.credentials && toSdkNames(config.credentials),
       defaultRole: config.defaultRole,
       metricsOpen: config.metricsOpen,

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.js';
 import { chooseMeeting } from './choose-meeting.js';
 import { drawUpReport } from './draw-up-report.js';
 import type { ExceptionReport } from './exception-report.js';
+import { findAdditions } from './find-additions.js';
 
 /** Which report is wanted. */
 export interface ReportWish {
@@ -20,10 +21,11 @@ export interface ReportWish {
  * @throws BotError `meeting-unknown` or `report-empty` saying what to do.
  */
 export async function loadReport(
-  store: Pick<Store, 'calendar' | 'scorecardAsAt'>,
+  store: Pick<Store, 'calendar' | 'scorecardAsAt' | 'directory' | 'alerts'>,
   { meeting: named, today, audience }: ReportWish,
 ): Promise<ExceptionReport> {
   const meeting = chooseMeeting(await store.calendar(), named, today);
   const scorecard = await store.scorecardAsAt(audience, meeting.dataCutOff);
-  return drawUpReport(scorecard, { meeting });
+  const [alerts, directory] = await Promise.all([store.alerts.list(), store.directory()]);
+  return drawUpReport(scorecard, { meeting, additions: findAdditions(alerts, meeting.day, directory.people) });
 }
