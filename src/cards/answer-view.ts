@@ -23,6 +23,7 @@ const mostFollowUps = 4;
 const mostChoices = 10;
 const mostExamples = 8;
 const longestQuestion = 300;
+const howToPick = 'Press one, or answer in words: “the second one”, “both”, or more of its name.';
 
 /**
  * Makes what fills a card from an answer.
@@ -63,7 +64,10 @@ export function viewAnswer(answer: Answer, { nonce }: CardContext, shortened = '
         view: { comparisons: content.items.map(viewCompared), shortened: textItems([shortened]), ...followUps },
       };
     case 'sections':
-      return { template: 'sections', view: { ...viewSections(content), ...followUps } };
+      return {
+        template: 'sections',
+        view: { ...viewSections(content), shortened: textItems([shortened]), ...followUps },
+      };
     case 'choice': {
       const buttons = content.choices
         .slice(0, mostChoices)
@@ -72,7 +76,12 @@ export function viewAnswer(answer: Answer, { nonce }: CardContext, shortened = '
         );
       return {
         template: 'choice',
-        view: { heading: escapeMarkdown(content.prompt, 300), buttonHeadings: [], buttons },
+        view: {
+          heading: escapeMarkdown(content.prompt, 300),
+          paragraphs: textItems(buttons.length > 1 ? [howToPick] : []),
+          buttonHeadings: [],
+          buttons,
+        },
       };
     }
     case 'help': {

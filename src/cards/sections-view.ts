@@ -11,6 +11,8 @@ interface FactView {
 /** What `sections.json` shows. */
 export interface SectionsView {
   readonly heading: Markdown;
+  readonly subtitles: readonly TextItem[];
+  readonly headlines: readonly TextItem[];
   readonly paragraphs: readonly TextItem[];
   readonly sections: readonly {
     readonly heading: Markdown;
@@ -25,10 +27,16 @@ export interface SectionsView {
 const mostSections = 20;
 const mostFacts = 30;
 
-export function viewSections({ heading, paragraphs, sections, notes, sources }: SectionsContent): SectionsView {
+/** Terms of reference in full are a thousand letters long. */
+const longestSection = 1200;
+
+export function viewSections(content: SectionsContent): SectionsView {
+  const { heading, subtitle = '', headline = '', paragraphs, sections, notes, sources } = content;
   const noteItems = textItems(notes);
   return {
     heading: escapeMarkdown(heading, 300),
+    subtitles: textItems([subtitle], 300),
+    headlines: textItems([headline], 120),
     paragraphs: textItems(paragraphs),
     sections: sections.slice(0, mostSections).map(viewSection),
     noteLists: noteItems.length > 0 ? [{ notes: noteItems }] : [],
@@ -36,13 +44,13 @@ export function viewSections({ heading, paragraphs, sections, notes, sources }: 
   };
 }
 
-function viewSection({ heading, paragraphs, facts }: Section): SectionsView['sections'][number] {
+function viewSection({ heading, paragraphs, isList = false, facts }: Section): SectionsView['sections'][number] {
   const shown = facts
     .slice(0, mostFacts)
-    .map(({ title, value }) => ({ title: escapeMarkdown(title, 60), value: escapeMarkdown(value, 120) }));
+    .map(({ title, value }) => ({ title: escapeMarkdown(title, 60), value: escapeMarkdown(value, 200) }));
   return {
     heading: escapeMarkdown(heading, 120),
-    paragraphs: textItems(paragraphs, 600),
+    paragraphs: textItems(isList ? paragraphs.map((each) => `• ${each}`) : paragraphs, longestSection),
     factSets: shown.length > 0 ? [{ facts: shown }] : [],
   };
 }

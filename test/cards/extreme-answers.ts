@@ -113,6 +113,7 @@ const comparedItem: fc.Arbitrary<ComparedItem> = fc.record({
 const section = fc.record({
   heading: extremeText,
   paragraphs: texts(20),
+  isList: fc.boolean(),
   facts: fc.array(fc.record({ title: extremeText, value: extremeText }), { maxLength: 50 }),
 });
 /** One to a few, or one many times over. */
@@ -128,6 +129,8 @@ const content: fc.Arbitrary<AnswerContent> = fc.oneof(
   fc.record({
     kind: fc.constant('sections' as const),
     heading: extremeText,
+    subtitle: extremeText,
+    headline: extremeText,
     paragraphs: texts(20),
     sections: fc.array(section, { maxLength: 40 }),
     notes: texts(20),

@@ -179,10 +179,17 @@ export function fakeComparedItem(overrides: Partial<ComparedItem> = {}): Compare
 /** What comes to a meeting. */
 export const fakeSections: SectionsContent = {
   kind: 'sections',
-  heading: 'The next meeting',
-  paragraphs: ['The panel meets next on Tuesday 16 June 2026.'],
+  heading: 'The next meeting of the panel',
+  subtitle: 'Corporate Parenting Panel',
+  headline: 'Tuesday 16 June 2026',
+  paragraphs: ['In 58 days, at 10:00.'],
   sections: [
-    { heading: 'Reports', paragraphs: ['Annual report of the panel', 'Six-monthly report on UASC'], facts: [] },
+    {
+      heading: 'Reports',
+      paragraphs: ['Annual report of the panel', 'Six-monthly report on UASC'],
+      isList: true,
+      facts: [],
+    },
     { heading: 'Deadlines', paragraphs: [], facts: [{ title: 'Draft to the clerk', value: 'Tuesday 26 May 2026' }] },
   ],
   notes: ['The months of reports were inferred from when they came in 2022-23.'],

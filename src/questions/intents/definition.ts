@@ -82,8 +82,9 @@ function makeContent(
     sources: sources.filter((each) => each !== undefined).filter(isFirst),
   };
   if (term !== undefined && otherTerms.length === 0) {
-    const { heading, paragraphs } = termSection(term);
-    return { ...base, heading, paragraphs, sections: parts };
+    const { fullForm, explanation } = term;
+    const stands = fullForm === undefined ? {} : { subtitle: fullForm };
+    return { ...base, heading: term.term, ...stands, paragraphs: [explanation], sections: parts };
   }
   if (term === undefined && indicator !== undefined && otherIndicators.length === 0) {
     return {
@@ -93,15 +94,10 @@ function makeContent(
       sections: parts.map((part) => ({ ...part, heading: 'What it measures' })),
     };
   }
-  const names = [
-    ...new Set([
-      ...terms.map((each) => each.term),
-      ...(terms.length > 0 ? [] : indicators.map(({ plainName }) => plainName)),
-    ]),
-  ];
+  const names = [...new Set(terms.map((each) => each.term))];
   return {
     ...base,
-    heading: joinWords(names),
+    heading: names.length > 0 ? joinWords(names) : 'What they measure',
     paragraphs: meaningsSentence(terms),
     sections: [...terms.map(termSection), ...parts],
   };

@@ -3,7 +3,7 @@ import { type Office, type Strategy, type StrategyPriority, strategyOn } from '.
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import type { Section } from '../sections-content.js';
-import { namedOn, nameLeads, officeWords } from '../wording/lead-words.js';
+import { leadFacts, namedOn, nameLeads, officeWords } from '../wording/lead-words.js';
 import { tellSection } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { ownerWords, timingWords } from '../wording/report-words.js';
@@ -109,8 +109,8 @@ function leadSentence(asked: Asked): string {
 function askedSections(asked: Asked): readonly Section[] {
   return leadsOf(asked).map(({ number, name, leads }) => ({
     heading: `Priority ${number}: ${name}`,
-    paragraphs: [nameLeads(leads)],
-    facts: [],
+    paragraphs: [],
+    facts: leadFacts(leads),
   }));
 }
 
@@ -123,8 +123,13 @@ function earlierSections({ strategy, priorities, subject }: Asked, { scorecard }
     .flatMap((earlier) => {
       const same = prioritiesOf(earlier, { ...subject, domains }).filter(({ leads }) => leads.length > 0);
       if (same.length === 0) return [];
+      const heading = `${earlier.title}, ${namedOn(earlier)}`;
+      const [only, ...others] = same;
+      if (only && others.length === 0) {
+        return [{ heading, paragraphs: [`Priority ${only.number}, “${only.name}”`], facts: leadFacts(only.leads) }];
+      }
       const paragraphs = same.map(({ number, name, leads }) => `Priority ${number}, “${name}”: ${nameLeads(leads)}`);
-      return [{ heading: `${earlier.title}, ${namedOn(earlier)}`, paragraphs, facts: [] }];
+      return [{ heading, paragraphs, isList: true, facts: [] }];
     });
 }
 
@@ -138,12 +143,15 @@ function reportSection({ query, scorecard }: AnswerContext, { priorities, strate
       ? indicators.some((key) => query.indicators.includes(key))
       : priority !== undefined && numbers.has(priority);
   const leads = new Map<string, string[]>();
-  for (const report of scorecard.calendar.reports.filter(isAbout)) {
+  const reports = scorecard.calendar.reports.filter(isAbout);
+  for (const report of reports) {
     leads.set(report.lead.title, [...(leads.get(report.lead.title) ?? []), report.title]);
   }
   if (leads.size === 0) return [];
   const facts = [...leads].map(([title, reports]) => ({ title, value: reports.join('; ') }));
-  return [{ heading: 'Who leads what is reported on it', paragraphs: [], facts }];
+  const isPrinted = reports.every(({ lead }) => lead.source !== undefined);
+  const paragraphs = isPrinted ? [] : ['As this calendar has it; no document says.'];
+  return [{ heading: 'Who leads what is reported on it', paragraphs, facts }];
 }
 
 function otherPriorities({ strategy, priorities }: Asked): readonly number[] {

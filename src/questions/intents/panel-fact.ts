@@ -9,6 +9,7 @@ import { capitalise, countOf } from '../wording/words.js';
 interface ToldFact {
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  readonly isList?: boolean;
   readonly source: string;
 }
 
@@ -43,7 +44,7 @@ export async function answerPanelFact(context: AnswerContext, fact: PanelFactNam
       kind: 'sections',
       heading: first?.heading ?? headings[fact],
       paragraphs: first?.paragraphs ?? [],
-      sections: others.map(({ heading, paragraphs }) => ({ heading, paragraphs, facts: [] })),
+      sections: others.map(({ source, ...part }) => ({ ...part, facts: [] })),
       notes: [],
       sources,
     },
@@ -75,7 +76,14 @@ function tellFact(panel: PanelRules, fact: PanelFactName): readonly ToldFact[] {
     case 'remit': {
       const { status, termsOfReference } = panel;
       const points = termsOfReference
-        ? [{ heading: 'Terms of reference', paragraphs: termsOfReference.points, source: termsOfReference.source }]
+        ? [
+            {
+              heading: 'Terms of reference',
+              paragraphs: termsOfReference.points,
+              isList: true,
+              source: termsOfReference.source,
+            },
+          ]
         : [];
       return [...tell(fact, status), ...points];
     }

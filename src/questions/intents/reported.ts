@@ -35,6 +35,9 @@ export async function answerReported(context: AnswerContext, today: string): Pro
     names.length > 0
       ? `When ${joinWords(names)} is reported`
       : joinWords([...reports, ...duties].map(({ title }) => title));
+  const [only, ...others] = sections;
+  // The heading of a card says already what its only part is about.
+  const shown = only && others.length === 0 && only.heading === heading ? [{ ...only, heading: coming }] : sections;
   const notes = [...new Set([...reports, ...duties].map(inferredWords))].filter((note) => note !== '');
   return makeAnswer(context, {
     outcome: 'answered',
@@ -44,7 +47,7 @@ export async function answerReported(context: AnswerContext, today: string): Pro
       kind: 'sections',
       heading,
       paragraphs: [],
-      sections,
+      sections: shown,
       notes,
       sources: [...new Set([...reports, ...duties].map(({ source }) => source))],
     },
@@ -55,6 +58,8 @@ export async function answerReported(context: AnswerContext, today: string): Pro
     ],
   });
 }
+
+const coming = 'When it comes to the panel';
 
 interface Coming {
   readonly today: string;

@@ -16,7 +16,7 @@ import {
   tellSection,
 } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
-import { countOf } from '../wording/words.js';
+import { capitalise, countOf } from '../wording/words.js';
 import { answerPanelFact } from './panel-fact.js';
 import { answerReported } from './reported.js';
 
@@ -60,8 +60,9 @@ async function answerOne(
     text: [lead, ...sections.map(tellSection), ...notes].join('\n'),
     content: {
       kind: 'sections',
-      heading: nameWeekday(meeting.day),
-      paragraphs: [lead],
+      heading: headingOf(request, meeting, today),
+      headline: nameWeekday(meeting.day),
+      paragraphs: [standsWords(meeting, today)],
       sections,
       notes,
       sources: [meeting.source],
@@ -110,9 +111,30 @@ function programmeNotes({ received, day }: Meeting, today: string): readonly str
 
 function leadWords(request: MeetingRequest, meeting: Meeting, today: string): string {
   if (meeting.day < today) return meeting.inferred ? 'By its rule the panel met on' : 'The panel met on';
-  if (request.kind === 'ahead' && request.steps > 0) return 'The meeting after the next is on';
+  if (request.kind === 'ahead' && request.steps > 0) {
+    return request.steps === 1 ? 'The meeting after the next is on' : 'The panel then meets on';
+  }
   if (request.kind === 'month') return `In ${nameMonth(meeting.month)} the panel meets on`;
   return 'The panel meets next on';
+}
+
+/** "The panel meets next on", without a day behind it. */
+function headingOf(request: MeetingRequest, meeting: Meeting, today: string): string {
+  if (meeting.day < today) return 'The last meeting of the panel';
+  if (request.kind === 'ahead' && request.steps > 0) {
+    return request.steps === 1 ? 'The meeting after the next' : `The meeting in ${nameMonth(meeting.month)}`;
+  }
+  return request.kind === 'month' ? `The meeting in ${nameMonth(meeting.month)}` : 'The next meeting of the panel';
+}
+
+/** What is known of a meeting besides its day: "In 58 days, at 10:00, in the council chamber." */
+function standsWords(meeting: Meeting, today: string): string {
+  const parts = [
+    distanceWords(meeting, today).replace(/^, /, ''),
+    ...(meeting.start ? [`at ${meeting.start}`] : []),
+    ...(meeting.place ? [meeting.place] : []),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${capitalise(parts.join(', '))}.`;
 }
 
 function distanceWords({ day }: Meeting, today: string): string {

@@ -1,9 +1,18 @@
 import type { NamedPerson, Office, Strategy } from '../../indicators/strategy.js';
-import { joinWords, nameDay } from './words.js';
+import type { Section } from '../sections-content.js';
+import { capitalise, joinWords, nameDay } from './words.js';
 
 /** "lead councillor Cllr A and support officer B (had recently joined)" */
 export function nameLeads(leads: readonly NamedPerson[]): string {
   return `${joinWords(leads.map(nameLead))}.`;
+}
+
+/** The same line by line: "Lead councillor" – "Cllr A". */
+export function leadFacts(leads: readonly NamedPerson[]): Section['facts'] {
+  return leads.map(({ post, name, note }) => ({
+    title: capitalise(post),
+    value: note === undefined ? name : `${name} (${note.replace(/\.$/, '')})`,
+  }));
 }
 
 /** "named on 3 July 2023": who led then is no fact of today. */

@@ -66,5 +66,7 @@ export function tellSection({ heading, paragraphs, facts }: Section): string {
 }
 
 function makeSection(heading: string, titles: readonly string[]): readonly Section[] {
-  return titles.length === 0 ? [] : [{ heading: `${heading} (${titles.length})`, paragraphs: titles, facts: [] }];
+  return titles.length === 0
+    ? []
+    : [{ heading: `${heading} (${titles.length})`, paragraphs: titles, isList: true, facts: [] }];
 }
