@@ -15,6 +15,18 @@ export const buttonData = {
   ask: z.object({ ...pressed, question }),
   /** The indicator that was meant; `id` is its key, `question` what to ask about it. */
   'clarify/pick': z.object({ ...pressed, question }),
+  /** Shows the card of an alert in the thread. Of all that begin with `alert/`, `id` is an alert or a group of them. */
+  'alert/show': z.object(pressed),
+  'alert/acknowledge': z.object(pressed),
+  /** With the person chosen in its form; `from` is who looked after the alert when the card was drawn. */
+  'alert/assign': z.object({ ...pressed, from: z.string().min(1).max(100).nullable() }),
+  /** With the text typed in its form. */
+  'alert/comment': z.object(pressed),
+  /** With the reason typed in its form and perhaps a day; without one until the panel's next meeting. */
+  'alert/snooze': z.object(pressed),
+  'alert/addToReport': z.object(pressed),
+  /** `id` is the release that waits. */
+  'alert/postNow': z.object(pressed),
 } as const;
 
 export type Verb = keyof typeof buttonData;

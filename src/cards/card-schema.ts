@@ -75,13 +75,73 @@ const toggleVisibility = z.strictObject({
   targetElements: z.array(text).min(1),
 });
 
+/** A small form that opens beneath its button; what is typed in it goes with its own buttons alone. */
+const showCard = z.strictObject({
+  type: z.literal('Action.ShowCard'),
+  title: text,
+  card: z.strictObject({
+    type: z.literal('AdaptiveCard'),
+    get body() {
+      return elements;
+    },
+  }),
+});
+
 const actionSet = z.strictObject({
   ...common,
   type: z.literal('ActionSet'),
-  actions: z
-    .array(z.discriminatedUnion('type', [execute, toggleVisibility]))
-    .min(1)
-    .max(3),
+  get actions() {
+    return z
+      .array(z.discriminatedUnion('type', [execute, toggleVisibility, showCard]))
+      .min(1)
+      .max(3, 'a phone has no room for more than 3 buttons side by side');
+  },
+});
+
+/** What people fill in; every one is named for those who hear the card. */
+const input = {
+  ...common,
+  id: text,
+  label: text,
+  isRequired: z.literal(true).optional(),
+  errorMessage: text.optional(),
+};
+
+const inputText = z.strictObject({
+  ...input,
+  type: z.literal('Input.Text'),
+  isMultiline: z.literal(true).optional(),
+  maxLength: z.int().positive(),
+});
+
+const inputChoiceSet = z.strictObject({
+  ...input,
+  type: z.literal('Input.ChoiceSet'),
+  style: z.literal('compact'),
+  choices: z.array(z.strictObject({ title: text, value: text })).min(1),
+  value: text.optional(),
+});
+
+const inputDate = z.strictObject({ ...input, type: z.literal('Input.Date'), min: z.iso.date().optional() });
+
+/** A few short things side by side, none so wide that a phone would break it. */
+const columnSet = z.strictObject({
+  ...common,
+  type: z.literal('ColumnSet'),
+  columns: z
+    .array(
+      z.strictObject({
+        type: z.literal('Column'),
+        width: z.literal('stretch'),
+        style: z.enum(['default', 'emphasis', 'accent', 'good', 'attention', 'warning']).optional(),
+        roundedCorners: z.boolean().optional(),
+        get items() {
+          return elements;
+        },
+      }),
+    )
+    .min(2)
+    .max(4),
 });
 
 const factSet = z.strictObject({
@@ -170,7 +230,22 @@ const lineChart = z
   });
 
 const elements: z.ZodType<readonly { readonly type: string }[]> = z
-  .array(z.lazy(() => z.discriminatedUnion('type', [textBlock, container, factSet, table, lineChart, actionSet])))
+  .array(
+    z.lazy(() =>
+      z.discriminatedUnion('type', [
+        textBlock,
+        container,
+        columnSet,
+        factSet,
+        table,
+        lineChart,
+        actionSet,
+        inputText,
+        inputChoiceSet,
+        inputDate,
+      ]),
+    ),
+  )
   .min(1)
   .check(({ value, issues }) => {
     value.forEach((element, at) => {
@@ -184,11 +259,16 @@ const elements: z.ZodType<readonly { readonly type: string }[]> = z
 export const partSchemas = {
   TextBlock: textBlock,
   Container: container,
+  ColumnSet: columnSet,
   FactSet: factSet,
   Table: table,
   Image: image,
   'Chart.Line': lineChart,
   ActionSet: actionSet,
+  'Input.Text': inputText,
+  'Input.ChoiceSet': inputChoiceSet,
+  'Input.Date': inputDate,
+  'Action.ShowCard': showCard,
   'Action.Execute': execute,
   'Action.Submit': submit,
   'Action.ToggleVisibility': toggleVisibility,

@@ -17,6 +17,9 @@ export const cardNames = [
   'help',
   'message',
   'error',
+  'alert',
+  'alerts',
+  'release',
 ] as const;
 export type CardName = (typeof cardNames)[number];
 

@@ -67,10 +67,17 @@ function viewGroup({ heading, colour, rows }: ListGroup, nonce: string): GroupVi
 }
 
 function viewRow(row: ListRow, nonce: string): RowView {
-  const question = plainText(row.ask, longestQuestion);
   const spoken = `${row.name}: ${row.figure}, ${row.label}`;
+  const opened =
+    row.alert === undefined
+      ? makeButton('ask', spoken, {
+          id: plainText(row.key, longestName),
+          nonce,
+          question: plainText(row.ask, longestQuestion),
+        })
+      : makeButton('alert/show', spoken, { id: row.alert, nonce });
   return {
-    ...makeButton('ask', spoken, { id: plainText(row.key, longestName), nonce, question }),
+    ...opened,
     label: `${escapeMarkdown(row.name, longestName)}${leadsOn}` as Markdown,
     words: escapeMarkdown(describeRow(row), 400),
   };

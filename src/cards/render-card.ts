@@ -3,9 +3,9 @@ import { viewAnswer } from './answer-view.js';
 import type { CardContext, CardMessage } from './card-message.js';
 import { mostBytes, sizeInBytes } from './card-size.js';
 import { summarise } from './card-summary.js';
-import { type CardName, expandTemplate } from './card-template.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { type PlainText, plainText } from './plain-text.js';
+import { fillTemplate } from './fill-template.js';
+import { plainText } from './plain-text.js';
 import { type CardContent, chooseContent, describeCuts, shortenContent } from './shorten-content.js';
 import { textItems } from './text-item.js';
 
@@ -17,7 +17,7 @@ export function renderAnswerCard(answer: Answer, context: CardContext): CardMess
   const summary = summarise(answer.content);
   const render = (form: CardContent): CardMessage => {
     const { template, view } = viewAnswer({ ...answer, content: form.content }, context, describeCuts(form));
-    return fill(template, view, summary, context);
+    return fillTemplate(template, view, summary, context);
   };
   let form = chooseContent(answer.content);
   let message = render(form);
@@ -46,10 +46,5 @@ export function renderErrorCard({ heading, text, reference }: ErrorNotice, conte
     paragraphs: textItems([text]),
     references: reference === undefined ? [] : textItems([`Reference for the log: ${reference}`], 200),
   };
-  return fill('error', view, plainText(`${heading} ${text}`, 250), context);
-}
-
-function fill(template: CardName, view: object, summary: PlainText, { classification }: CardContext): CardMessage {
-  const card = expandTemplate(template, { ...view, summary, classification: escapeMarkdown(classification, 300) });
-  return { card, summary };
+  return fillTemplate('error', view, plainText(`${heading} ${text}`, 250), context);
 }

@@ -36,6 +36,8 @@ export interface ListRow {
   readonly detail: string;
   /** The question that opens the indicator. */
   readonly ask: string;
+  /** The alert whose card it opens instead, where there is one. */
+  readonly alert?: string | undefined;
 }
 
 /** The rows of one measure for each team, side by side. */

@@ -40,7 +40,8 @@ const chart = fc.record({
   higher: fc.option(number),
 });
 
-const indicator: fc.Arbitrary<IndicatorContent> = fc.record({
+/** An indicator's card of any words and figures. */
+export const extremeIndicator: fc.Arbitrary<IndicatorContent> = fc.record({
   kind: fc.constant('indicator' as const),
   key,
   name: extremeText,
@@ -136,12 +137,12 @@ const content: fc.Arbitrary<AnswerContent> = fc.oneof(
     notes: texts(20),
     sources: texts(20),
   }),
-  indicator,
+  extremeIndicator,
   fc.record({
     kind: fc.constant('indicators' as const),
     items: fc.oneof(
-      fc.array(indicator, { minLength: 1, maxLength: 4 }),
-      indicator.map((item) => Array.from({ length: 50 }, () => item)),
+      fc.array(extremeIndicator, { minLength: 1, maxLength: 4 }),
+      extremeIndicator.map((item) => Array.from({ length: 50 }, () => item)),
     ),
   }),
   fc.record({

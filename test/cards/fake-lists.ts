@@ -114,22 +114,7 @@ export const fakeTeams: TeamsContent = {
 
 /** Lists and teams whose every part is ordinary, empty or absurd. */
 export function extremeLists(text: fc.Arbitrary<string>): fc.Arbitrary<ListContent | TeamsContent> {
-  const colour = fc.constantFrom('green' as const, 'amber' as const, 'red' as const, null);
   const texts = fc.array(text, { maxLength: 20 });
-  const row = fc.record({ key: text, name: text, figure: text, colour, label: text, detail: text, ask: text });
-  const many = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<readonly T[]> =>
-    fc.oneof(
-      fc.array(one, { maxLength: 4 }),
-      one.map((each) => Array.from({ length: most }, () => each)),
-    );
-  const list = fc.record({
-    kind: fc.constant('list' as const),
-    heading: text,
-    period: text,
-    lead: texts,
-    groups: many(fc.record({ heading: text, colour, rows: many(row, 30) }), 6),
-    notes: texts,
-  });
   const team = fc.record({ key: text, team: text, figure: text, colour, label: text, ask: text });
   const teams = fc.record({
     kind: fc.constant('teams' as const),
@@ -141,5 +126,37 @@ export function extremeLists(text: fc.Arbitrary<string>): fc.Arbitrary<ListConte
       30,
     ),
   });
-  return fc.oneof(list, teams);
+  return fc.oneof(extremeList(text), teams);
+}
+
+/** A list of any words, some of its rows opening the card of an alert. */
+export function extremeList(text: fc.Arbitrary<string>): fc.Arbitrary<ListContent> {
+  const row = fc.record({
+    key: text,
+    name: text,
+    figure: text,
+    colour,
+    label: text,
+    detail: text,
+    ask: text,
+    alert: fc.constantFrom(undefined, undefined, 'alert-1'),
+  });
+  return fc.record({
+    kind: fc.constant('list' as const),
+    heading: text,
+    period: text,
+    lead: fc.array(text, { maxLength: 20 }),
+    groups: many(fc.record({ heading: text, colour, rows: many(row, 30) }), 6),
+    notes: fc.array(text, { maxLength: 20 }),
+  });
+}
+
+const colour = fc.constantFrom('green' as const, 'amber' as const, 'red' as const, null);
+
+/** A few different ones, or many of one. */
+function many<T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<readonly T[]> {
+  return fc.oneof(
+    fc.array(one, { maxLength: 4 }),
+    one.map((each) => Array.from({ length: most }, () => each)),
+  );
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { renderAnswerCard, renderErrorCard } from '../../src/cards/render-card.js';
+import { typicalAlertCards } from './alerts/fake-contents.js';
 import { fakeContext, typicalAnswers } from './fake-answers.js';
 
 const folder = fileURLToPath(new URL('./snapshots/', import.meta.url));
@@ -12,6 +13,7 @@ const messages = {
   ...Object.fromEntries(
     Object.entries(typicalAnswers).map(([name, answer]) => [name, renderAnswerCard(answer, fakeContext)]),
   ),
+  ...typicalAlertCards,
   error: renderErrorCard(
     { heading: 'That did not work', text: 'Please ask again in a minute.', reference: 'a1b2c3' },
     fakeContext,

@@ -1,0 +1,26 @@
+import type { Day } from '../../calendar/day.js';
+import type { WorkingDays } from '../../calendar/working-days.js';
+import type { Directory } from '../../people/directory.js';
+import type { Scorecard } from '../../store/scorecard.js';
+
+/** All that a card of alerts is made from besides the alerts: for whom, by whom and when. */
+export interface AlertDesk {
+  /** As those may see it who will read the card. */
+  readonly scorecard: Scorecard;
+  readonly directory: Directory;
+  readonly workingDays: WorkingDays;
+  /** The day it is where the council is. */
+  readonly today: Day;
+  /** The council's, an IANA name. */
+  readonly timeZone: string;
+}
+
+/** A person as cards name them: "Carol Ashgrove"; somebody who left the pack has no name any more. */
+export function nameOf({ directory }: Pick<AlertDesk, 'directory'>, id: string | null): string {
+  return directory.people.find((person) => person.id === id)?.name ?? 'somebody who has left';
+}
+
+/** Whether those who read the card may read what officers write to each other. */
+export function readsOfficersTalk({ scorecard }: Pick<AlertDesk, 'scorecard'>): boolean {
+  return scorecard.audience.rights.has('clear-commentary');
+}

@@ -1,0 +1,97 @@
+import type { ListContent } from '../../questions/list-content.js';
+import { makeButton } from '../card-button.js';
+import type { CardContext, CardMessage } from '../card-message.js';
+import { mostBytes, sizeInBytes } from '../card-size.js';
+import { signOf } from '../colour-sign.js';
+import { escapeMarkdown } from '../escape-markdown.js';
+import { fillTemplate } from '../fill-template.js';
+import { viewList } from '../list-view.js';
+import { plainText } from '../plain-text.js';
+import { describeListCuts, shortenList } from '../shorten-list.js';
+import { textItems } from '../text-item.js';
+import type { AlertContent, AlertGroupContent, ReleaseContent } from './alert-content.js';
+import { viewAlert, viewAlertGroup } from './alert-view.js';
+
+const longestSummary = 250;
+
+/** Makes the card of one alert. */
+export function renderAlertCard(content: AlertContent, context: CardContext): CardMessage {
+  const { standing, indicator } = content;
+  const summary = `${standing.kicker}. ${indicator.name}, ${indicator.period}: ${indicator.figure}. ${indicator.verdict.label}.`;
+  const render = (shown: AlertContent, shortened: string): CardMessage =>
+    fillTemplate(
+      'alert',
+      { ...viewAlert(shown, context.nonce), shortened: textItems([shortened]) },
+      plainText(summary, longestSummary),
+      context,
+    );
+  const whole = render(content, '');
+  if (sizeInBytes(whole) <= mostBytes) return whole;
+  const less = { ...indicator, chart: null, comparison: null, notes: [] };
+  return render(
+    { ...content, indicator: less },
+    'Shown in short, without chart, comparisons and notes. Show the indicator to see them.',
+  );
+}
+
+/** Makes the card that alerts of one measure share. */
+export function renderAlertGroupCard(content: AlertGroupContent, context: CardContext): CardMessage {
+  const { list } = content;
+  return renderList(
+    list,
+    `${content.standing.kicker}. ${list.heading}, ${list.period}.`,
+    context,
+    (shown, shortened) => ({
+      template: 'alerts',
+      view: { ...viewAlertGroup({ ...content, list: shown }, context.nonce), shortened },
+    }),
+  );
+}
+
+/** Makes the card of a release, or of one that waits to be let go. */
+export function renderReleaseCard(content: ReleaseContent, context: CardContext): CardMessage {
+  const { list, counts, postNow } = content;
+  const told = counts.map(({ count, name }) => `${count} ${name.toLowerCase()}`).join(', ');
+  const groups = list.groups.map(({ heading }) => heading).join('; ');
+  const summary = [`${list.heading}.`, told && `${told}.`, groups && `${groups}.`].filter(Boolean).join(' ');
+  const countViews = counts.map(({ colour, count, name }) => {
+    const { shape, style } = signOf(colour);
+    return { style, count: String(count), label: escapeMarkdown(`${name} ${shape}`, 40) };
+  });
+  return renderList(list, summary, context, (shown, shortened) => ({
+    template: 'release',
+    view: {
+      ...viewList(shown, context.nonce),
+      countSets: countViews.length > 0 ? [{ counts: countViews }] : [],
+      postNow:
+        postNow === null
+          ? []
+          : [{ button: [makeButton('alert/postNow', postNow.title, { id: postNow.id, nonce: context.nonce })] }],
+      shortened,
+      buttonHeadings: [],
+      buttons: [],
+    },
+  }));
+}
+
+/** Makes a card of a list; one that Teams would refuse for its size loses rows, and says so. */
+function renderList(
+  list: ListContent,
+  summary: string,
+  context: CardContext,
+  view: (
+    list: ListContent,
+    shortened: ReturnType<typeof textItems>,
+  ) => { readonly template: 'alerts' | 'release'; readonly view: object },
+): CardMessage {
+  let shown = list;
+  let fewer = 0;
+  for (let made = 0; ; made += 1) {
+    const { template, view: filled } = view(shown, textItems(made === 0 ? [] : [describeListCuts(made, fewer)]));
+    const message = fillTemplate(template, filled, plainText(summary, longestSummary), context);
+    const shorter = sizeInBytes(message) > mostBytes ? shortenList(shown, made) : undefined;
+    if (shorter === undefined) return message;
+    shown = shorter.content;
+    fewer += shorter.fewer;
+  }
+}

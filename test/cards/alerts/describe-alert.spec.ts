@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import type { AlertContent } from '../../../src/cards/alerts/alert-content.js';
+import type { AlertDesk } from '../../../src/cards/alerts/alert-desk.js';
+import { describeAlert } from '../../../src/cards/alerts/describe-alert.js';
+import { quarter } from '../../../src/indicators/period.js';
+import { fakeAlert, fakeBusyAlert, loadDesk } from './fake-alerts.js';
+
+describe('describeAlert', () => {
+  let channel: AlertDesk;
+  let officers: AlertDesk;
+  before(async () => {
+    channel = await loadDesk('channel');
+    officers = await loadDesk('officer');
+  });
+
+  async function describeShown(alert = fakeAlert(), desk = channel): Promise<AlertContent> {
+    const content = await describeAlert(alert, desk);
+    assert.ok(content);
+    return content;
+  }
+  const factsOf = ({ standing }: AlertContent) => Object.fromEntries(standing.facts.map((f) => [f.label, f.words]));
+
+  it('shows the figure, its judgement, its comparators and commentary as an answer does', async () => {
+    const { indicator } = await describeShown();
+    assert.equal(indicator.figure, '66%');
+    assert.equal(indicator.verdict.label, 'Red, of concern');
+    assert.equal(indicator.expected, '75% to 82%');
+    assert.ok(indicator.chart && indicator.comparison && indicator.commentary);
+  });
+
+  it('says since when, who leads, and when the panel meets', async () => {
+    const content = await describeShown();
+    assert.equal(content.indicator.changes[0]?.label, 'Outside since');
+    assert.deepEqual(factsOf(content), {
+      Acknowledged: 'not yet',
+      'Looked after by': 'nobody yet',
+      'Who leads':
+        'Leo Thistlewood, Service lead, homes and fostering; for the panel Connor Larkspur and Sylvie Underhay',
+      'Next panel': 'Tuesday 18 June 2024',
+      'Papers due': 'draft by 28 May 2024, final by 7 June 2024',
+    });
+  });
+
+  it('says what was done by whom, and what is left to press', async () => {
+    const content = await describeShown(fakeBusyAlert());
+    const facts = factsOf(content);
+    assert.equal(content.standing.kicker, 'Alert, snoozed');
+    assert.equal(facts['Acknowledged'], 'by Carol Ashgrove on 1 May 2024');
+    assert.equal(facts['Looked after by'], 'Leo Thistlewood');
+    assert.equal(facts['Exception report'], 'for 18 June 2024');
+    assert.deepEqual(content.standing.history.slice(1, 3), [
+      '1 May 2024: Acknowledged by Carol Ashgrove.',
+      '1 May 2024: Carol Ashgrove asked Leo Thistlewood to look after it.',
+    ]);
+    const { canAcknowledge, canSnooze, canAddToReport, canComment } = content.buttons;
+    assert.deepEqual([canAcknowledge, canSnooze, canAddToReport, canComment], [false, false, false, true]);
+  });
+
+  it('keeps what officers write from everybody else', async () => {
+    const inChannel = JSON.stringify(await describeShown(fakeBusyAlert()));
+    assert.doesNotMatch(inChannel, /looks into moves|plan is on its way/);
+    assert.match(inChannel, /one comment, the latest by Carol Ashgrove/);
+    const among = JSON.stringify(await describeShown(fakeBusyAlert(), officers));
+    assert.match(among, /looks into moves/);
+    assert.match(among, /plan is on its way/);
+  });
+
+  it('offers the people who answer for the service first', async () => {
+    const { people } = (await describeShown()).buttons;
+    assert.equal(people[0]?.id, 'leo-lead');
+    assert.ok(people.some(({ id }) => id === 'cheryl-chair'));
+    assert.ok(!people.some(({ id }) => id === 'connor-councillor'), 'who may not look after alerts is not asked to');
+  });
+
+  it('says of an alert that is over since when, and leaves only its comments and its indicator', async () => {
+    const ended = { period: quarter(2023, 4), at: '2024-05-01T09:00:00.000Z' };
+    const content = await describeShown(fakeAlert({ state: 'back in range', ended }));
+    assert.equal(content.standing.kicker, 'Alert: back in range');
+    assert.equal(factsOf(content)['Back in range'], 'since 2023-24 Q4');
+    const { canAcknowledge, canSnooze, canAddToReport, people } = content.buttons;
+    assert.deepEqual([canAcknowledge, canSnooze, canAddToReport, people], [false, false, false, []]);
+  });
+
+  it('shows nothing of a figure that is withheld from its readers', async () => {
+    const hidden = fakeAlert({ indicator: 'adopted-number' });
+    assert.equal(await describeAlert(hidden, channel), undefined);
+    assert.ok(await describeAlert(hidden, officers));
+  });
+
+  it('shows nothing of an indicator that the catalogue has lost', async () => {
+    assert.equal(await describeAlert(fakeAlert({ indicator: 'gone' }), channel), undefined);
+  });
+});
