@@ -4,7 +4,7 @@ import type { Alert, AlertEvent } from '../store/alert.js';
 import type { AlertDecision, QuarterJudgement } from '../store/alert-decision.js';
 import type { NewAlert } from '../store/alert-store.js';
 import type { AlertDecisions } from './decide-alerts.js';
-import { groupOf } from './group-of.js';
+import { groupOf, nameCard } from './group-of.js';
 import { currentRun, isJudged, isOut, newestJudged } from './judge-quarters.js';
 
 /** The alerts that are not over, and what was decided since they were last looked at. */
@@ -51,7 +51,7 @@ export function followAlerts({ indicators, decided, live, announcement, at }: Fo
     }
     if (start === undefined) continue;
     const group = groupOf(indicator);
-    const card = cards.get(group) ?? `${group}-${announcement}`;
+    const card = cards.get(group) ?? nameCard(group, announcement);
     cards.set(group, card);
     opened.push(openAlert(indicator, { group, card, start, newest, said, at }));
   }

@@ -8,3 +8,8 @@ export function groupOf({ key, number, team }: Pick<Indicator, 'key' | 'number' 
   if (number !== undefined) return `number-${number}`;
   return team === undefined ? key : `measure-${team.measure}`;
 }
+
+/** The card that a group gets where an announcement opens one. */
+export function nameCard(group: string, announcement: string): string {
+  return `${group}-${announcement}`;
+}

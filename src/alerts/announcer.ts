@@ -1,0 +1,228 @@
+import { afterWorkingHours } from '../calendar/after-working-hours.js';
+import { type Day, dayAt } from '../calendar/day.js';
+import { type AllowedHours, nextAllowedMoment } from '../calendar/next-allowed-moment.js';
+import { loadWorkingDays } from '../calendar/working-days.js';
+import type { Release } from '../indicators/release.js';
+import type { AlertDecision } from '../store/alert-decision.js';
+import type { AlertMemory, Announcement, AnnouncementDraft, FiguresToDecide, Posting } from '../store/alert-store.js';
+import type { Actor, Store } from '../store/store.js';
+import { decideAlerts } from './decide-alerts.js';
+import { findOverdue } from './find-overdue.js';
+import { followAlerts } from './follow-alerts.js';
+import { planAnnouncement } from './plan-announcement.js';
+import { findPreviewers, planPreviews, redrawPreviews } from './plan-previews.js';
+
+/** What announcing needs of the store. */
+export type AnnouncerStore = Pick<
+  Store,
+  | 'alerts'
+  | 'outbox'
+  | 'knownConversations'
+  | 'scorecard'
+  | 'scorecardAsAt'
+  | 'catalogue'
+  | 'directory'
+  | 'calendar'
+  | 'releases'
+>;
+
+export interface AnnouncerOptions {
+  readonly store: AnnouncerStore;
+  /** The council's, an IANA name. */
+  readonly timeZone: string;
+  /** For how many working hours a release waits for those who may let it go. */
+  readonly holdHours: number;
+}
+
+/** Announcements that were recorded or posted, by their ids. */
+export interface Announced {
+  readonly decided: readonly string[];
+  readonly posted: readonly string[];
+}
+
+/**
+ * Turns what the store holds into what is told: releases of which nothing was decided yet, in the
+ * order they came; releases whose time of waiting is over; figures overdue. Everything is recorded
+ * with its deliveries in one transaction, so that it may run anywhere, any number of times at once.
+ */
+export interface Announcer {
+  run(now: Date): Promise<Announced>;
+  /**
+   * Lets a release go that waits.
+   *
+   * @returns false where it went already, or there is none.
+   */
+  postNow(announcement: string, by: Actor, now: Date): Promise<boolean>;
+}
+
+/** So often is decided again what somebody else overtook; the next tick takes up what is left. */
+const mostAttempts = 5;
+const nothingPosted: Posting = { drafts: [], told: [] };
+
+/** An announcer; what it must not forget is in the store. */
+export function createAnnouncer({ store, timeZone, holdHours }: AnnouncerOptions): Announcer {
+  const announcing = createAnnouncing(store, timeZone, holdHours);
+  return {
+    async run(now) {
+      const decided = [...(await announcing.decideReleases(now)), ...(await announcing.decideOverdue(now))];
+      return { decided, posted: await announcing.postDue(now) };
+    },
+    async postNow(id, by, now) {
+      const announcement = await store.alerts.announcement(id);
+      return announcement !== undefined && announcing.post(announcement, by, now);
+    },
+  };
+}
+
+function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: number) {
+  // All figures are read for it, and a day brings nothing new between two releases.
+  let lookedForOverdue = '';
+
+  async function readHours(): Promise<AllowedHours> {
+    const calendar = await store.calendar();
+    const { quietFrom, quietUntil } = calendar.reminders;
+    return { quietFrom, quietUntil, timeZone, workingDays: await loadWorkingDays(calendar) };
+  }
+
+  /** Plans what goes out now; the alerts are those that were told of or are about to be. */
+  async function plan(
+    announcement: Announcement,
+    alerts: Parameters<typeof planAnnouncement>[0]['alerts'],
+    now: Date,
+  ): Promise<Posting> {
+    const release = (await store.releases()).find(({ id }) => id === announcement.release);
+    const notBefore = nextAllowedMoment(now, await readHours());
+    return planAnnouncement({ store, announcement, release, alerts, notBefore, today: dayAt(now, timeZone) });
+  }
+
+  async function draftRelease(release: Release, now: Date): Promise<AnnouncementDraft> {
+    const memory = await store.alerts.memory();
+    const figures = await store.alerts.figuresAfter(release.id);
+    const { indicators } = await store.catalogue();
+    const decided = decideAlerts({ indicators, ...figures, told: memory.told });
+    const overdue = findOverdue({ indicators, ...figures, today: release.released });
+    const id = `release-${release.id}`;
+    const moves = followAlerts({ indicators, decided, live: memory.live, announcement: id, at: now });
+    const announcement: Announcement = {
+      id,
+      release: release.id,
+      dueOn: null,
+      isFirst: decided.isFirst,
+      decisions: decided.changesAnything ? [...decided.decisions, ...overdue] : [],
+      decidedAt: now,
+      heldUntil: null,
+      postedAt: now,
+      postedBy: null,
+    };
+    const draft = { announcement, revision: memory.revision, told: decided.told, ...moves, posting: nothingPosted };
+    if (!decided.changesAnything) return draft;
+    if (holdHours > 0) return hold(draft, now);
+    const alerts = [...withoutChanged(memory, moves.changed), ...moves.changed, ...moves.opened];
+    return { ...draft, posting: await plan(announcement, alerts, now) };
+  }
+
+  /** Keeps an announcement from the conversations, and shows it to those who may let it go. */
+  async function hold(draft: AnnouncementDraft, now: Date): Promise<AnnouncementDraft> {
+    const { announcement } = draft;
+    const hours = await readHours();
+    const { get } = await store.catalogue();
+    const previewers = findPreviewers(
+      await store.directory(),
+      announcement.decisions.flatMap(({ indicator }) => get(indicator) ?? []),
+    );
+    for (const { aadObjectId, id: person } of previewers) {
+      await store.knownConversations.introduce({ aadObjectId, person }, now);
+    }
+    return {
+      ...draft,
+      announcement: { ...announcement, heldUntil: afterWorkingHours(now, holdHours, hours), postedAt: null },
+      posting: { drafts: planPreviews(announcement.id, previewers, nextAllowedMoment(now, hours)), told: [] },
+    };
+  }
+
+  async function decideReleases(now: Date): Promise<readonly string[]> {
+    const decided: string[] = [];
+    let attempts = 0;
+    while (attempts < mostAttempts) {
+      const [release] = await store.alerts.undecided();
+      if (release === undefined) break;
+      const isRecorded = await store.alerts.announce(await draftRelease(release, now));
+      if (isRecorded) decided.push(`release-${release.id}`);
+      attempts = isRecorded ? 0 : attempts + 1;
+    }
+    return decided;
+  }
+
+  async function decideOverdue(now: Date): Promise<readonly string[]> {
+    const announcements = await store.alerts.announcements();
+    const [first] = announcements;
+    // What was missing before the bot was there to say so is no news.
+    if (first === undefined) return [];
+    const since = dayAt(first.decidedAt, timeZone);
+    const told = new Set(announcements.map(({ dueOn }) => dueOn));
+    const today = dayAt(now, timeZone);
+    const releases = await store.releases();
+    const looked = `${today} ${releases.length}`;
+    if (looked === lookedForOverdue) return [];
+    const overdue = await findOverdueNow(store, releases, today);
+    const decided: string[] = [];
+    for (const [dueOn, decisions] of overdue) {
+      if (dueOn < since || told.has(dueOn)) continue;
+      const id = `overdue-${dueOn}`;
+      const announcement: Announcement = {
+        ...{ id, release: null, dueOn, isFirst: false, decisions },
+        ...{ decidedAt: now, heldUntil: null, postedAt: now, postedBy: null },
+      };
+      const { revision } = await store.alerts.memory();
+      const posting = await plan(announcement, [], now);
+      const draft = { announcement, revision, told: new Map(), opened: [], changed: [], posting };
+      if (await store.alerts.announce({ ...draft, posting: { ...posting, told: [] } })) decided.push(id);
+      else return decided;
+    }
+    lookedForOverdue = looked;
+    return decided;
+  }
+
+  async function post(announcement: Announcement, by: Actor | null, now: Date): Promise<boolean> {
+    if (announcement.postedAt !== null) return false;
+    const since = announcement.decidedAt.toISOString();
+    const alerts = (await store.alerts.list()).filter(({ ended }) => ended === null || ended.at >= since);
+    const posting = await plan(announcement, alerts, now);
+    const previews = redrawPreviews(await store.outbox.list({ kind: 'alert/preview', subject: announcement.id }), now);
+    return store.alerts.post(announcement.id, { ...posting, drafts: [...posting.drafts, ...previews] }, by, now);
+  }
+
+  async function postDue(now: Date): Promise<readonly string[]> {
+    const posted: string[] = [];
+    for (const announcement of await store.alerts.announcements()) {
+      const { heldUntil, postedAt } = announcement;
+      if (postedAt !== null || (heldUntil !== null && now < heldUntil)) continue;
+      if (await post(announcement, null, now)) posted.push(announcement.id);
+    }
+    return posted;
+  }
+
+  return { decideReleases, decideOverdue, postDue, post };
+}
+
+function withoutChanged({ live }: AlertMemory, changed: AnnouncementDraft['changed']): AlertMemory['live'] {
+  const ids = new Set(changed.map(({ id }) => id));
+  return live.filter(({ id }) => !ids.has(id));
+}
+
+/** What is overdue on a day, by the day it was due. */
+async function findOverdueNow(
+  store: Pick<Store, 'alerts' | 'catalogue'>,
+  releases: readonly Release[],
+  today: Day,
+): Promise<ReadonlyMap<string, readonly AlertDecision[]>> {
+  const newest = Math.max(0, ...releases.map(({ id }) => id));
+  const figures: FiguresToDecide = await store.alerts.figuresAfter(newest);
+  const { indicators } = await store.catalogue();
+  const byDay = new Map<string, AlertDecision[]>();
+  for (const decision of findOverdue({ indicators, ...figures, today })) {
+    if (decision.dueOn === null) continue;
+    byDay.set(decision.dueOn, [...(byDay.get(decision.dueOn) ?? []), decision]);
+  }
+  return byDay;
+}

@@ -1,0 +1,77 @@
+import type { Indicator } from '../indicators/indicator.js';
+import type { Release } from '../indicators/release.js';
+import type { Audience } from '../people/audience.js';
+import type { Directory } from '../people/directory.js';
+import { channelRole } from '../people/role.js';
+import type { AlertDecision } from '../store/alert-decision.js';
+import type { KnownConversation } from '../store/known-conversations.js';
+import type { Store } from '../store/store.js';
+import { covers } from './covers.js';
+import { decisionsFor } from './decisions-for.js';
+import { type AudienceFigures, readShownFigures } from './shown-figures.js';
+
+/** A conversation that alerts are posted to, and what its readers may be told. */
+export interface Place {
+  readonly conversation: string;
+  /** The indicators it is told of, in the catalogue's order. */
+  readonly indicators: readonly Indicator[];
+  /** Whether it is told of every indicator. */
+  readonly isTold: 'everything' | 'a part';
+  readonly decisions: readonly AlertDecision[];
+}
+
+/** What the places of one announcement are found from. */
+export interface PlacesInput {
+  readonly store: Pick<Store, 'scorecard' | 'scorecardAsAt' | 'knownConversations' | 'directory'>;
+  /** Undefined where figures are overdue. */
+  readonly release: Pick<Release, 'released'> | undefined;
+  readonly decisions: readonly AlertDecision[];
+}
+
+/** Finds every conversation that alerts are posted to, with what each may be told of some decisions. */
+export async function findPlaces({ store, release, decisions }: PlacesInput): Promise<readonly Place[]> {
+  const directory = await store.directory();
+  const known = (await store.knownConversations.list()).filter(({ alerts }) => alerts !== undefined);
+  const read = rememberFigures(store, release);
+  const places: Place[] = [];
+  for (const conversation of known) {
+    const audience = audienceOfConversation(conversation, directory);
+    if (audience === undefined) continue;
+    const shown = await read(audience);
+    const person = directory.people.find(({ id }) => id === conversation.person);
+    const all = shown.scorecard.catalogue.indicators;
+    const indicators = all.filter((indicator) => covers(conversation, person, indicator));
+    const keys = new Set(indicators.map(({ key }) => key));
+    places.push({
+      conversation: conversation.id,
+      indicators,
+      isTold: indicators.length === all.length ? 'everything' : 'a part',
+      decisions: decisionsFor(decisions, shown).filter(({ indicator }) => keys.has(indicator)),
+    });
+  }
+  return places;
+}
+
+/**
+ * Who reads what is posted in a conversation: a channel or group chat is always the channel's
+ * audience, a personal chat its person's. Undefined for a chat whose person the pack does not know.
+ */
+export function audienceOfConversation(
+  { kind, person: id }: Pick<KnownConversation, 'kind' | 'person'>,
+  directory: Directory,
+): Audience | undefined {
+  if (kind !== 'personal') return directory.audienceOf(channelRole);
+  const person = directory.people.find((each) => each.id === id);
+  return person && directory.audienceOfPerson(person, 'personal');
+}
+
+/** The figures of each kind of audience, read once. */
+function rememberFigures(store: PlacesInput['store'], release: PlacesInput['release']) {
+  const read = new Map<string, Promise<AudienceFigures>>();
+  return (audience: Audience): Promise<AudienceFigures> => {
+    const key = [audience.role, ...[...audience.rights].sort()].join('\n');
+    const figures = read.get(key) ?? readShownFigures(store, audience, release);
+    read.set(key, figures);
+    return figures;
+  };
+}

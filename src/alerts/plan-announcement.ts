@@ -1,0 +1,65 @@
+import type { Day } from '../calendar/day.js';
+import type { Release } from '../indicators/release.js';
+import type { Alert } from '../store/alert.js';
+import type { Announcement, Posting } from '../store/alert-store.js';
+import type { DeliveryDraft } from '../store/outbox.js';
+import type { Store } from '../store/store.js';
+import { alertCardKey, announcementKey } from './alert-deliveries.js';
+import { findPlaces, type Place } from './find-places.js';
+import { planPosting } from './plan-posting.js';
+
+/** An announcement that is to be posted now. */
+export interface AnnouncementInput {
+  readonly store: Pick<Store, 'outbox' | 'scorecard' | 'scorecardAsAt' | 'knownConversations' | 'directory'>;
+  readonly announcement: Pick<Announcement, 'id' | 'decisions' | 'isFirst' | 'dueOn'>;
+  /** Undefined where figures are overdue. */
+  readonly release: Release | undefined;
+  /** Its alerts as they are now, over or not. */
+  readonly alerts: readonly Pick<Alert, 'indicator' | 'card' | 'snooze'>[];
+  readonly notBefore: Date;
+  readonly today: Day;
+}
+
+/** Plans what goes out of an announcement, to every conversation that may be told of it. */
+export async function planAnnouncement(input: AnnouncementInput): Promise<Posting> {
+  const { store, announcement, release } = input;
+  const places = await findPlaces({ store, release, decisions: announcement.decisions });
+  // A conversation that is told a part has no use for a release that changes nothing there.
+  const told = places.filter(
+    ({ isTold, decisions }) => decisions.length > 0 || (isTold === 'everything' && announcement.dueOn === null),
+  );
+  const drafts: DeliveryDraft[] = [];
+  for (const place of told) {
+    drafts.push(...(announcement.dueOn === null ? await planRelease(input, place) : [draftOverdue(input, place)]));
+  }
+  return { drafts, told: [...new Set(told.flatMap(({ decisions }) => decisions.map(({ indicator }) => indicator)))] };
+}
+
+async function planRelease(input: AnnouncementInput, place: Place): Promise<readonly DeliveryDraft[]> {
+  const { conversation, decisions } = place;
+  const sent = await input.store.outbox.list({ conversation, kind: 'alert/card' });
+  const keys = new Set(sent.map(({ key }) => key));
+  return planPosting({
+    ...input,
+    conversation,
+    decisions,
+    indicators: place.indicators.map(({ key }) => key),
+    hasCard: (card) => keys.has(alertCardKey(card, conversation)),
+  });
+}
+
+function draftOverdue(
+  { announcement, notBefore }: AnnouncementInput,
+  { conversation, decisions }: Place,
+): DeliveryDraft {
+  return {
+    key: announcementKey(announcement.id, conversation),
+    kind: 'alert/overdue',
+    subject: announcement.id,
+    reason: 'data overdue',
+    conversation,
+    way: 'post',
+    notBefore,
+    details: { announcement: announcement.id, cards: [], indicators: decisions.map(({ indicator }) => indicator) },
+  };
+}
