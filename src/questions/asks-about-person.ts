@@ -1,3 +1,5 @@
+import { firstNames } from './first-names.js';
+import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import type { Spelling } from './words/spelling.js';
@@ -31,6 +33,14 @@ const leadIns = wordSet(`
 `);
 const fares = wordSet('doing getting coping settling settled living placed adopted feeling now still in');
 
+const stillWords = wordSet('still yet been moved placed adopted');
+const auxiliaries = wordSet('is was has had did does will can hows wheres');
+const gendered = wordSet('he she his her him hers');
+/** In front of a name these make it one of a member of the council. */
+const titles = wordSet('cllr cllrs councillor councillors');
+/** With these a name is asked of as that of somebody who holds a post. */
+const posts = wordSet('lead leads leading responsible chair chairs chairing director officer manager charge');
+
 /** Of a long text only the first few words that may be names are looked at closely. */
 const mostNames = 8;
 
@@ -38,27 +48,26 @@ const mostNames = 8;
  * Whether a question is about a child who could be pointed at: who or which child it happened to,
  * a name or address, "the boy who …", a person's name. It leans to refusing: whoever meant figures
  * can ask again, and a child's privacy cannot be given back.
- *
- * @param isName whether a word of `tokens` belongs to the name of an indicator ("… leaving care who
- *   were adopted"), by its place.
  */
-export function asksAboutPerson(
-  { typed, tokens }: ReadMessage,
-  { isName, lexicon }: { readonly isName: (at: number) => boolean; readonly lexicon: Lexicon },
-): boolean {
+export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon): boolean {
   const { spelling, isTelling } = lexicon;
-  const isAboutCare = tokens.some(({ word, stem }) => isTelling(stem) || oneChild.has(word) || someChildren.has(word));
-  const words = tokens.map(({ word, raw }) => (/['’]s?$/.test(raw) && raw.length > word.length ? `${word}'s` : word));
-  return (
-    words.some(
-      (_, at) =>
-        !isName(at) &&
-        ((isAboutCare && (asksWho(words, at) || asksWhose(words, at))) ||
-          asksWhichChild(words, at) ||
-          asksForPersonalData(words, at) ||
-          isOneChild(words, at)),
-    ) || asksByName(typed, spelling)
-  );
+  const isAboutCare = said.some(({ word, stem }) => isTelling(stem) || oneChild.has(word) || someChildren.has(word));
+  const words = said.map(({ word, raw }) => (/['’]s?$/.test(raw) && raw.length > word.length ? `${word}'s` : word));
+  const pointing = words.flatMap((_, at) => {
+    const points =
+      (isAboutCare && (asksWho(words, at) || asksWhose(words, at))) ||
+      asksWhichChild(words, at) ||
+      asksForPersonalData(words, at) ||
+      isOneChild(words, at) ||
+      isAtPlace(words, at, spelling) ||
+      isOfOneChild(words, at);
+    return points ? [at] : [];
+  });
+  if (asksByName(typed, spelling) || asksByInitial(typed)) return true;
+  if (pointing.length === 0) return false;
+  // "… leaving care who were adopted" is the name of an indicator.
+  const named = placesOf(findMentions(said, lexicon).filter(({ kind }) => kind !== 'number'));
+  return pointing.some((at) => !named.has(at));
 }
 
 /** "Who was adopted?", but not "who leads on adoption?" */
@@ -109,25 +118,63 @@ function isOneChild(words: readonly string[], at: number): boolean {
   return isPointedAt || (before.includes('the') && ['who', 'that', 'called', 'with', 'from', 'whose'].includes(next));
 }
 
+/** "The lad in Hounslow": one child at a place that is no everyday word. */
+function isAtPlace(words: readonly string[], at: number, spelling: Spelling): boolean {
+  const [word = '', next = '', place = ''] = words.slice(at, at + 3);
+  const before = words.slice(Math.max(0, at - 2), at);
+  return oneChild.has(word) && before.includes('the') && ['in', 'at', 'near'].includes(next) && !spelling.knows(place);
+}
+
+/** "Did the boy get his health check?", "is she still in care?" */
+function isOfOneChild(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (['he', 'she'].includes(word))
+    return auxiliaries.has(words[at - 1] ?? '') && !words.some((each) => roles.has(each));
+  return oneChild.has(word) && words.some((each) => gendered.has(each));
+}
+
 /**
  * "How is Jamie doing?", "tell me about Jamie Smith", "Jamie's placement": a word that neither the
  * pack nor common English knows, and that is no slip of one they know, where a name would stand.
  */
 function asksByName(typed: readonly Token[], spelling: Spelling): boolean {
+  const isTitled = (at: number) => titles.has(typed[at - 1]?.word ?? '');
+  if (typed.some(({ word }) => posts.has(word))) return false;
+  if (typed.some(({ word }, at) => firstNames.has(word) && !isTitled(at) && isAskedOf(typed, at))) return true;
   return typed
-    .filter((token, at) => /^[a-z]{3,}$/.test(token.word) && !spelling.knows(token.word) && standsLikeName(typed, at))
+    .filter(
+      (token, at) =>
+        /^[a-z]{3,}$/.test(token.word) && !spelling.knows(token.word) && !isTitled(at) && standsLikeName(typed, at),
+    )
     .slice(0, mostNames)
     .some(({ word }) => spelling.mend(word) === undefined);
 }
 
+/** "Is Daniel …", "about Chloe", "Ryan's placement": a given name that something is asked of. */
+function isAskedOf(typed: readonly Token[], at: number): boolean {
+  const before = typed[at - 1]?.word ?? '';
+  return auxiliaries.has(before) || before === 'about' || /['’]s$/.test(typed[at]?.raw ?? '');
+}
+
+/** "Child A", "Ellie B": a child by a letter. */
+function asksByInitial(typed: readonly Token[]): boolean {
+  return typed.some(({ raw, stopBefore, breakBefore }, at) => {
+    const before = typed[at - 1]?.word ?? '';
+    const isLetter = /^[B-HJ-Z]$/.test(raw) || (raw === 'A' && at === typed.length - 1);
+    return isLetter && !stopBefore && !breakBefore && (oneChild.has(before) || firstNames.has(before));
+  });
+}
+
 function standsLikeName(typed: readonly Token[], at: number): boolean {
   const [before, token, next] = [typed[at - 1]?.word ?? '', typed[at], typed[at + 1]];
-  const asksHow = ['is', 'was', 'has'].includes(before);
+  const asksHow = auxiliaries.has(before);
   if (asksHow && next && fares.has(next.word)) return true;
   if (token === undefined || !isCapitalised(token)) return false;
+  // "Is Kayleigh from Melksham still in care?"
+  if (asksHow && typed.slice(at + 1).some(({ word }) => stillWords.has(word))) return true;
   if (/['’]s$/.test(token.raw)) return true;
   if (next === undefined) return asksHow || before === 'about';
-  return isCapitalised(next) && (asksHow || ['about', 'for', 'with', 'does', 'did'].includes(before));
+  return isCapitalised(next) && (asksHow || ['about', 'for', 'with'].includes(before));
 }
 
 function isCapitalised({ raw }: Token): boolean {

@@ -8,6 +8,8 @@ export interface IntentSigns {
   readonly comparators: readonly Comparator[];
   /** One indicator or several are meant, surely or not. */
   readonly namesIndicator: boolean;
+  /** The one indicator named is that of a team, so that "the south team" only says which. */
+  readonly isOfTeam: boolean;
   /** A figure is to be held against an earlier one. */
   readonly hasSince: boolean;
   /** Nothing but cues and plain words was said. */
@@ -31,10 +33,18 @@ const unnamed: readonly (readonly [cue: Cue, intent: Intent])[] = [
 const trendCues: readonly Cue[] = ['trend', 'by-month', 'by-quarter', 'by-year', 'through-year'];
 
 /** Chooses the kind of answer from what the words said; a named indicator alone asks for its status. */
-export function chooseIntent({ cues, comparators, namesIndicator, hasSince, isBare, isEmpty }: IntentSigns): Intent {
+export function chooseIntent({
+  cues,
+  comparators,
+  namesIndicator,
+  isOfTeam,
+  hasSince,
+  isBare,
+  isEmpty,
+}: IntentSigns): Intent {
   const said = new Set(cues);
   if (isEmpty || (isBare && said.has('help'))) return 'help';
-  const plain = outright.find((cue) => said.has(cue));
+  const plain = outright.find((cue) => said.has(cue) && !(cue === 'teams' && isOfTeam));
   if (plain) return plain;
   if (comparators.length > 0) return 'compare';
   if (namesIndicator) {

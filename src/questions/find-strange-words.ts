@@ -6,7 +6,8 @@ import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
 
 /** Behind "by" and "per" these ask for parts of a figure, plain though they are. */
-const breakdowns = wordSet('age ages area areas child person type kind service case');
+const breakdowns = wordSet('age ages area areas band bands group groups child person type kind service case');
+const askedOf = wordSet('you u ya i we me');
 const breakdownMarkers = wordSet('by per each');
 
 /**
@@ -21,6 +22,8 @@ export function findStrangeWords(tokens: readonly Token[], lexicon: Lexicon): re
 function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { word = '', stem = '' } = tokens[at] ?? {};
   if (breakdowns.has(word) && breakdownMarkers.has(tokens[at - 1]?.word ?? '')) return true;
+  // "Will it recover?" asks for what no store holds; "will you show me" asks politely.
+  if (word === 'will' && !askedOf.has(tokens[at + 1]?.word ?? '')) return true;
   if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;
   // "Is it over 90%?" names an amount to hold the answer against.
   return !(/^\d+(\.\d+)?$/.test(word) && tokens[at + 1]?.word === 'percent');

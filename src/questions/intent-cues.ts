@@ -31,12 +31,15 @@ export type Cue =
 const phrases: Readonly<Record<Cue, string>> = {
   help: `
     what can you do, what can you tell me, what can i ask, what do you know, what questions can i ask,
-    how do you work, how does this work, how do i use, what are you, who are you, help, menu, commands,
+    what do you do, what does this do, what does bot do, what is this, whats this, what are you for, what can this do,
+    what can this bot do, what can bot do, what sort of questions, what kind of questions, what should i ask you,
+    how can you help, can you help me, can you help, help me, how do i ask, how do you work, how does this work, how do i use, what are you, who are you, help, menu, commands,
     instructions, examples
   `,
   greeting: `
-    hi, hello, hey, hiya, good morning, good afternoon, good evening, thanks, thank you, cheers, ta, bye,
-    goodbye
+    hi, hello, hey, hiya, heya, good morning, good afternoon, good evening, morning, afternoon, evening, evenin, thanks,
+    thank you, thankyou, thx, tx, tnx, thanku, many thanks, cheers, ta, nice one, well done, great, brilliant, perfect, lovely,
+    good bot, bye, goodbye, see you, that is all, thats all, how are you, you ok, you there, are you there
   `,
   range: `
     target, targets, expected range, expected, expectation, expectations, range, goal, goals, threshold,
@@ -55,7 +58,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `
-    which quarter, which month, which year, what quarter, what month, what year, since when, how long has,
+    which quarter, which month, which year, what quarter, what month, what year, since when, how long has, how long have, how long had, how long is it since,
     trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
     direction of travel, timeline, time line, time series, chart, graph, plot
   `,

@@ -8,7 +8,9 @@ import { tokenise } from './words/tokenise.js';
 export interface ReadMessage {
   /** Word by word as typed, the bot's name in front left out. */
   readonly typed: readonly Token[];
-  /** Spelling mended and the pack's synonyms put in: what every rule but the one about persons looks at. */
+  /** All of it, spelling mended and the pack's synonyms put in. */
+  readonly said: readonly Token[];
+  /** What of `said` is the question: what every rule but the one about persons looks at. */
   readonly tokens: readonly Token[];
 }
 
@@ -48,6 +50,7 @@ export function createRewrite(synonyms: Iterable<readonly [from: string, to: str
           raw: token.raw,
           glued: index === 0 && token.glued,
           breakBefore: index === 0 && token.breakBefore,
+          stopBefore: index === 0 && token.stopBefore,
         })),
       );
       at += hit?.length ?? 1;
@@ -62,7 +65,8 @@ export function createRewrite(synonyms: Iterable<readonly [from: string, to: str
  */
 export function readMessage(text: string, { rewrite, spelling, botNames }: ReadingAids): ReadMessage {
   const typed = dropBotName(tokenise(text.trimStart().slice(0, mostCharacters).replace(mention, ' ')), botNames);
-  return { typed, tokens: rewrite(mendTokens(typed, spelling)) };
+  const said = rewrite(mendTokens(typed, spelling));
+  return { typed, said, tokens: said };
 }
 
 /** A message that is nothing but the bot's name keeps it, as a greeting. */

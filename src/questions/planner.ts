@@ -1,6 +1,7 @@
 import { asksAboutPerson } from './asks-about-person.js';
 import { chooseIntent } from './choose-intent.js';
 import { findStrangeWords } from './find-strange-words.js';
+import { hearQuestion } from './hear-question.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
@@ -11,6 +12,7 @@ import type { Resolution } from './resolve-indicator.js';
 import { resolveIndicators } from './resolve-indicators.js';
 import { type ChosenSelection, chooseSelection } from './selection/choose-selection.js';
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
+import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
 import { readSteps, type Steps } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
@@ -39,19 +41,23 @@ const pronouns = wordSet('it that this those these them they');
  * `unmatched`, and then no indicator is chosen: they may change what was asked.
  */
 export function planQuestion(asked: string | ReadMessage, { lexicon, context }: PlanOptions): Query {
-  const message = typeof asked === 'string' ? lexicon.read(asked) : asked;
+  const message = typeof asked === 'string' ? hearQuestion(asked, lexicon) : asked;
+  if (asksAboutPerson(message, lexicon)) {
+    return querySchema.parse({ intent: 'other', refusal: 'identifiable-child' });
+  }
   const { tokens } = message;
   const mentions = findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number');
   const named = placesOf(mentions);
   const isName = (at: number) => named.has(at);
-  if (asksAboutPerson(message, { isName, lexicon })) {
-    return querySchema.parse({ intent: 'other', refusal: 'identifiable-child' });
-  }
   const words = shareOutWords(tokens, isName, lexicon);
   const { period, cues, rest } = words;
   const unmatched = findStrangeWords(rest, lexicon);
   const isUnderstood = unmatched.length === 0;
-  const resolution = resolveInContext(words, isUnderstood, lexicon, context);
+  const resolution = takeAll(
+    resolveInContext(words, isUnderstood, lexicon, context),
+    { tokens, mentions, cues },
+    lexicon,
+  );
   const keys = resolution.sureness === 'none' ? [] : resolution.keys;
   const comparators = words.comparators.filter((comparator) => comparator !== 'own');
   const topic = readTopic({ message, mentions, words, resolution, lexicon });
@@ -70,6 +76,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
       cues,
       comparators,
       namesIndicator: keys.length > 0,
+      isOfTeam: keys.length === 1 && keys.every((key) => lexicon.entryOf(key)?.indicator.team !== undefined),
       hasSince: time.since !== null,
       isBare: rest.every(({ stem }) => plainStems.has(stem)) && period.requests.length === 0,
       isEmpty: tokens.length === 0,

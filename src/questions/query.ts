@@ -37,8 +37,12 @@ export const periodRequestSchema = z.discriminatedUnion('kind', [
     part: z.int().min(1).max(12),
     yearsBack: z.int().min(0).max(100).default(0),
   }),
-  /** Steps back from the latest held of a kind: "last quarter" is 1 back, "this year" 0. */
-  z.strictObject({ kind: z.literal('back'), of: z.enum(['month', 'quarter', 'year']), steps: z.int().min(0).max(400) }),
+  /** Steps back from the latest held of a kind: "last quarter" is 1 back, "this year" 0, "next year" -1. */
+  z.strictObject({
+    kind: z.literal('back'),
+    of: z.enum(['month', 'quarter', 'year']),
+    steps: z.int().min(-1).max(400),
+  }),
   /** The latest quarter's twin a year before. */
   z.strictObject({ kind: z.literal('same-last-year') }),
 ]);

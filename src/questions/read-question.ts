@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { hearQuestion } from './hear-question.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { planQuestion } from './planner.js';
@@ -21,7 +22,7 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
   known.set(lexicon, questions);
   const again = questions.get(text);
   if (again) return again;
-  const message = lexicon.read(text);
+  const message = hearQuestion(text, lexicon);
   const read = { message, alone: planQuestion(message, { lexicon }) };
   if (text.length <= longestKept) questions.set(text, read);
   return read;

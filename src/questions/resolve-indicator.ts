@@ -2,7 +2,7 @@ import { findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon, Name } from './lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from './lexicon/narrow-keys.js';
 import { type Score, scoreEntries } from './lexicon/score-entries.js';
-import { weightyPlainWords } from './words/plain-words.js';
+import { describingWords, weightyPlainWords } from './words/plain-words.js';
 import type { Token } from './words/token.js';
 
 /** Which indicator some words mean. */
@@ -118,13 +118,20 @@ function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
 
 /**
  * "How many children did we have in care?": a name made of plain words alone, each of them said. A
- * plain word that could be a subject of its own ("checks") must be part of the name.
+ * plain word that could be a subject of its own ("checks"), or tell which children are meant
+ * ("happy"), must be part of the name.
  */
 function resolvePlainWords(tokens: readonly Token[], { plainNames }: Lexicon): Resolution {
   const said = new Set(stemsOf(tokens));
-  const weighty = tokens.filter(({ word }) => weightyPlainWords.has(word));
-  const fits = ({ stems }: Name) =>
-    [...stems].every((stem) => said.has(stem)) && weighty.every(({ stem }) => stems.has(stem));
+  const fits = ({ stems }: Name) => {
+    if (![...stems].every((stem) => said.has(stem))) return false;
+    const from = tokens.findIndex(({ stem }) => stems.has(stem));
+    return tokens.every(({ word, stem }, at) => {
+      // "I'm new here and wonder …" tells of the asker.
+      const mayNarrow = at >= from - 1 && (weightyPlainWords.has(word) || describingWords.has(word));
+      return !mayNarrow || stems.has(stem);
+    });
+  };
   const keys = new Set(plainNames.flatMap(({ key, name }) => (fits(name) ? [key] : [])));
   return keys.size === 1 ? sure([...keys]) : none;
 }

@@ -39,7 +39,7 @@ export function shareOutWords(
   const isMeant = (comparator: Comparator, at: number) => comparator !== 'own' || !isQualifierAt(stems, at, lexicon);
   const comparators = scan(lexicon.comparators, stems, isFree, isMeant);
   const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
-  const cues = scan(cueTable, stems, isCue, (cue, at) => cue !== 'definition' || !isNounOfMeasure(tokens, at));
+  const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens));
   const isKept = (at: number) => {
     if (period.used.has(at) || comparators.used.has(at)) return false;
     // "Dental vs health" stays two things: a word between them is kept, though a cue.
@@ -55,6 +55,19 @@ export function shareOutWords(
   };
 }
 
+/** Whether a phrase asks for what it mostly asks for. */
+function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[]): boolean {
+  const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''];
+  if (length > 1) return true;
+  // "July to September I mean" puts something right.
+  if (cue === 'definition') return !isNounOfMeasure(tokens, at) && !(word === 'mean' && selves.has(before));
+  // "Before the meeting" tells when the answer is wanted, "I have 5 minutes" how soon.
+  if (cue === 'schedule') return word !== 'meeting' && !(word.startsWith('minute') && /^\d+$/.test(before));
+  return true;
+}
+
+const selves = wordSet('i we to');
+
 /** "The DfE measure", "which measures": an indicator, and no question how it is measured. */
 function isNounOfMeasure(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
@@ -66,7 +79,7 @@ function scan<T>(
   table: PhraseTable<T>,
   stems: readonly string[],
   isFree: (at: number) => boolean,
-  isMeant: (value: T, at: number) => boolean = () => true,
+  isMeant: (value: T, at: number, length: number) => boolean = () => true,
 ): { readonly found: readonly T[]; readonly used: ReadonlySet<number> } {
   const found = new Set<T>();
   const used = new Set<number>();
@@ -74,7 +87,7 @@ function scan<T>(
   for (let at = 0; at < free.length; ) {
     const hit = free[at] === '' ? undefined : table.longestAt(free, at);
     const places = Array.from({ length: hit?.length ?? 1 }, (_, step) => at + step);
-    const values = hit?.values.filter((value) => places.every((place) => isMeant(value, place))) ?? [];
+    const values = hit?.values.filter((value) => places.every((place) => isMeant(value, place, places.length))) ?? [];
     for (const value of values) found.add(value);
     if (values.length > 0) for (const place of places) used.add(place);
     at += values.length > 0 ? places.length : 1;

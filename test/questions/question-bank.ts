@@ -102,7 +102,7 @@ export const questionBank: readonly BankEntry[] = [
   ['how many children were adopted this year?', 'adopted-number@2023-24'],
   ['how many children were adopted in 2023-24', 'adopted-number@2023-24'],
   ['number of adoptions', 'adopted-number'],
-  ['adoptions in Q3', 'ask adopted-number adopted-share'],
+  ['adoptions in Q3', 'adopted-number@2023-24 Q3'],
   ['what percentage of children leaving care were adopted', 'adopted-share'],
   ['adoption rate', 'adopted-share'],
   ['adoption', 'ask adopted-number adopted-share'],

@@ -23,7 +23,9 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
   const held = plain.intent === 'compare' && plain.comparators.length === 0 ? topic.indicators : [];
   const keys = [...new Set([...held, ...found.flat()])];
   // A family's own word names another subject: "and adoptions" of one that is kin to some of them.
-  const namesFamily = !areQualifiers(telling, lexicon) && keys.some((key) => plain.candidates.includes(key));
+  const namesFamily =
+    !areQualifiers(telling, lexicon) &&
+    ((plain.indicators.length > 0 && !references.hasOne) || keys.some((key) => plain.candidates.includes(key)));
   if (namesFamily) return undefined;
   if (keys.length === 0 || found.some((siblings) => siblings.length === 0)) return undefined;
   const isSure = found.every((siblings) => siblings.length === 1);

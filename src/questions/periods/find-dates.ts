@@ -43,7 +43,8 @@ export const findMonth: FindPiece = (words, at) => {
     const found = findMonth(words, at + 1);
     return found && { ...found, length: found.length + 1 };
   }
-  const month = monthNumbers.get(word);
+  // "By Christmas" is the end of December; "the Christmas quarter" was read before.
+  const month = monthNumbers.get(word === 'christmas' ? 'december' : word);
   if (month === undefined || (word === 'may' && !isMonthOfMay(words, at))) return undefined;
   return findMonthsOfQuarter(words, at, month) ?? withYear(words, at, month);
 };

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../../indicators/period.js';
 import type { FindPiece, FoundPiece } from './period-piece.js';
-import { wordsForAgo, wordsForLast, wordsForThis, wordsForWithin } from './period-words.js';
+import { wordsForAgo, wordsForLast, wordsForNext, wordsForThis, wordsForWithin } from './period-words.js';
 
 const units: ReadonlyMap<string, PeriodKind> = new Map([
   ['quarter', 'quarter'],
@@ -57,6 +57,9 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['for the year', { kind: 'back', of: 'year', steps: 0 }],
     ['for the quarter', { kind: 'back', of: 'quarter', steps: 0 }],
     ['for the month', { kind: 'back', of: 'month', steps: 0 }],
+    // A year of what adds up, and otherwise no more than the measure's own twelve months.
+    ['in year', { kind: 'window', months: 12 }],
+    ['within year', { kind: 'window', months: 12 }],
     ['outturn', { kind: 'back', of: 'year', steps: 0 }],
   ] as const
 )
@@ -77,6 +80,7 @@ export const findNeighbour: FindPiece = (words, at) => {
   const word = words[at] ?? '';
   const of = units.get(words[at + 1] ?? '');
   if (of === undefined) return undefined;
+  if (wordsForNext.has(word)) return { piece: { kind: 'back', of, steps: -1 }, length: 2 };
   if (wordsForThis.has(word)) return { piece: { kind: 'back', of, steps: 0 }, length: 2 };
   return wordsForLast.has(word) ? { piece: { kind: 'back', of, steps: 1 }, length: 2 } : undefined;
 };

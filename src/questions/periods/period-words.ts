@@ -29,12 +29,18 @@ export const quarterNumbers: ReadonlyMap<string, number> = new Map([
   ['third', 3],
   ['fourth', 4],
   ['final', 4],
-  // The quarter that has Christmas in it is October to December.
+  // The quarter that has Christmas in it is October to December; seasons name quarters by their months.
   ['christmas', 3],
+  ['xmas', 3],
+  ['spring', 1],
+  ['summer', 2],
+  ['autumn', 3],
+  ['winter', 4],
 ]);
 
 export const wordsForThis = wordSet('this current latest present newest recent');
 export const wordsForLast = wordSet('last previous prior preceding past');
+export const wordsForNext = wordSet('next coming upcoming');
 export const wordsForAgo = wordSet('ago earlier back previously before');
 /** In front of "the last year" they make it a stretch of time and not the year before this one. */
 export const wordsForWithin = wordSet('in over during within for throughout');

@@ -31,7 +31,8 @@ export function placeInTime(
   if (second !== undefined) {
     return isSince || isLater(second, first) ? { period: second, since: first } : { period: first, since: second };
   }
-  if (isSince || (comparesInTime && wordsForAgainst.has(before))) return { period: latestLike(first), since: first };
+  if (isSince || before === 'than' || (comparesInTime && wordsForAgainst.has(before)))
+    return { period: latestLike(first), since: first };
   return { period: first, since: null };
 }
 

@@ -52,7 +52,7 @@ const known = new Set([
 /** Reads a question for when the panel meets, what comes to it and when, by when papers are due, and how it works. */
 export const readSchedule: ReadTopic = (input) => {
   const { message, words, resolution, lexicon } = input;
-  if (!words.cues.includes('schedule')) return undefined;
+  if (!words.cues.includes('schedule') || asksWhenReached(input)) return undefined;
   const { tokens } = message;
   const { reports, duties } = lexicon.topics;
   const fact = findFact(tokens);
@@ -77,6 +77,14 @@ export const readSchedule: ReadTopic = (input) => {
     indicators: keys,
   };
 };
+
+/** "When will stability get back to 75%?" asks for a forecast, and for no date of the calendar. */
+function asksWhenReached({ message, words }: TopicInput): boolean {
+  const isAmount = message.tokens.some(
+    ({ word }, at) => word === 'percent' && /^\d/.test(message.tokens[at - 1]?.word ?? ''),
+  );
+  return isAmount || (['judgement', 'movement', 'range'] as const).some((cue) => words.cues.includes(cue));
+}
 
 function findFact(tokens: readonly Token[]): PanelFactName | null {
   const stems = stemsOf(tokens);

@@ -69,6 +69,7 @@ function whenWords(request: PeriodRequest): string {
       return request.yearsBack === 1 ? ` in ${part} last year` : ` in ${part} ${request.yearsBack} years ago`;
     }
     case 'back':
+      if (request.steps < 0) return ` next ${request.of}`;
       return request.steps === 0 ? ` this ${request.of}` : ` ${request.steps} ${request.of}s ago`;
     case 'same-last-year':
       return ' in the same quarter last year';

@@ -38,6 +38,7 @@ function mendWord(token: Token, spelling: Spelling): readonly Token[] | undefine
     ...withWord(token, part),
     glued: index > 0 || token.glued,
     breakBefore: index === 0 && token.breakBefore,
+    stopBefore: index === 0 && token.stopBefore,
   }));
 }
 

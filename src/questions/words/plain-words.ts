@@ -37,6 +37,48 @@ export const plainWords = wordSet(`
   probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie vs versus
   idea ideas atm u ur r plz asap btw fyi tbh cos cuz gonna wanna gotta dunno yo ya yep nope lol wow sorted chance
   young person people child children care cared caring old olds aged age
+  low lower lowest high highest bigger biggest small smaller smallest large larger largest little less few fewer fewest
+  several couple various different difference similar
+  rubbish terrible awful dreadful shocking appalling dire dismal disappointing disappointed disgraceful abysmal woeful
+  brilliant superb fantastic amazing impressive encouraging encouraged strong stronger weak weaker better best worse
+  worst steady weird odd strange unusual normal typical usual surprising surprised unexpected sudden suddenly
+  important critical crucial correct accurate wrong real true honest clear easy
+  anybody anyone somebody someone nobody everybody everyone nothing everything whatever whichever whoever wherever
+  whenever however whether although though unless while whilst since therefore hence otherwise nevertheless
+  before afterwards later sooner soon early earlier already always sometimes usually rarely along nearly almost
+  precisely broadly largely mostly mainly primarily particularly especially truly genuinely seriously frankly clearly
+  presumably supposedly hopefully ideally nowadays tonight tomorrow further additionally besides moreover furthermore
+  slowly rapidly steadily gradually consistently significantly substantially slightly marginally considerably
+  noticeably dramatically markedly merely purely fully partly partially urgently immediately straight straightaway
+  bother bothering hassle fuss favour minute enquire enquiring inquire inquiring query queries
+  told speak speaking spoken talk talking talked mention mentioned mentioning explain clarify confirm confirmed verify
+  write written draft drafting prepare preparing prep understand understanding understood follow following gather
+  gathered realise realised recall remember forgot forgotten unsure uncertain certain suggest suggests suggested
+  seem seems seemed appear appears appeared sound sounds become became becomes remain remains remained continue
+  continues continued begin began begun beginning finish finished try tries trying tried attempt
+  shown brought provide provides provided providing matter matters mattered exist exists existed
+  loads tons plenty bunch piece fact facts point points stuff context background story extent scale volume magnitude
+  tally boss chair chairman chairwoman cllr cllrs member members leader press journalist committee scrutiny cabinet agenda
+  paper papers slide slides deck speech email letter scorecard dashboard dataset spreadsheet sheet
+  previous prior past existing available handy direction track tracking snapshot glance
+  yea aye cool awesome lovely super perfect brill ace sweet smashing tx ty tnx thanku cheer greetings heya evenin
+  sir madam mates pal christ god gosh blimey crikey heck hell damn bloody flipping soz sry tho thru abt bc
+  kinda sorta prob probs def defo obvs youve weve theyve aint shouldnt couldnt wouldnt
+  amongst amid despite regardless towards toward alongside respect respectively
+  deliver delivers delivered delivering delivery cope coping climb climbs dip dipped dipping peak peaked plateau
+  plateaued flat flatlined flatlining hover hovering fluctuate fluctuating fluctuated vary varies varied plunging
+  tanking tanked plummeting nosedive nosedived soaring creeping crept reckon reckons fancy impossible mean
+  given down back off end ended ending ends other others until once often same big fast ran turn turned turning stop
+  stopped start started starting starts new newly went came found held size cover covers covered key longer
+  longest year month add adds added group groups band bands cohort
+  cohorts pupil pupils whats weve youths
+`);
+
+/** Plain words that may also tell which children are meant: "how many children in care are happy?" */
+export const describingWords = wordSet(`
+  happy alright fine poor nice bad good great decent worried worrying working works worked work strong weak honest
+  special particular running alive awful brilliant impossible lovely steady sure upset wrong new newly start started starting stop stopped went came back off year month longer longest ran found free
+  end ended other others given same turned
 `);
 
 /** Plain words that may be the thing asked about, so that a question of plain words alone may not pass over them. */

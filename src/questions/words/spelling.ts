@@ -12,6 +12,8 @@ const weights: readonly WordWeight[] = ['subject', 'rule', 'plain'];
 export interface Spelling {
   /** Whether the word needs no mending: one the rules know, or common English. */
   knows(word: string): boolean;
+  /** Whether the word is common English, whatever else it may be. */
+  isCommon(word: string): boolean;
   /** Whether the word belongs to a name or synonym of the pack. */
   isSubject(word: string): boolean;
   /**
@@ -40,6 +42,7 @@ export function createSpelling(words: ReadonlyMap<string, WordWeight>): Spelling
   for (const [word, weight] of words) if (/^[a-z]{4,}$/.test(word)) tree.set(word, weight);
   return Object.freeze({
     knows: (word: string) => words.has(word) || commonWords.has(word),
+    isCommon: (word: string) => commonWords.has(word),
     isSubject: (word: string) => words.get(word) === 'subject',
     mend: (word: string) => findNearest(tree, word),
   });

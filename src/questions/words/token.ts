@@ -10,4 +10,6 @@ export interface Token {
   readonly glued: boolean;
   /** A comma, stop, slash or bracket stands before it, where one thing asked for may end and another begin. */
   readonly breakBefore: boolean;
+  /** A sentence or half of one ended before it, where what a person says of themselves may end. */
+  readonly stopBefore: boolean;
 }

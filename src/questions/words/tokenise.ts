@@ -15,8 +15,12 @@ const mostLetters = 40;
  */
 const piece =
   /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#]|<>|>|(?<=\d)\+/gu;
+/** "w/in", "w/out" and "w/" as people shorten "within", "without" and "with". */
+const shortWith = /\bw\/(?=(in|out|o)?\b|\s)/giu;
 const dashes = /\s?[-‐‑‒–—−/]\s?/g;
 const parting = /[,;.:?!/()[\]{}|\n]/;
+/** What ends a sentence, and a dash between two halves of one. */
+const stopping = /[;.:?!|\n]|\s[-‐‑‒–—−]+\s/;
 
 /** Words and short forms of English that mean the same to every rule. Words of a council are its pack's. */
 const oneSpelling: ReadonlyMap<string, string> = new Map([
@@ -36,6 +40,7 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['percentages', 'percent'],
   ['cannot', 'not'],
   ['v', 'vs'],
+  ['xmas', 'christmas'],
   ['%', 'percent'],
   ['&', 'and'],
   ['#', 'number'],
@@ -74,24 +79,29 @@ const mostStems = 10_000;
 
 function cut(text: string): string {
   // One character may become many by NFKC, hence the second cut.
-  return text.slice(0, mostCharacters).normalize('NFKC').slice(0, mostCharacters);
+  return text.slice(0, mostCharacters).normalize('NFKC').replace(shortWith, 'with').slice(0, mostCharacters);
 }
 
 function splitWords(text: string): readonly Omit<Token, 'stem'>[] {
   const drafts: Omit<Token, 'stem'>[] = [];
   let end = 0;
   let breakBefore = false;
+  let stopBefore = false;
   for (const match of text.matchAll(piece)) {
     const raw = match[0].slice(0, mostLetters);
     const gap = text.slice(end, match.index);
     const glued = drafts.length > 0 && !/\s/.test(gap);
     breakBefore ||= parting.test(gap);
+    stopBefore ||= stopping.test(gap);
     end = match.index + match[0].length;
     const behindNumber = glued && gap === '' && /\d$/.test(drafts.at(-1)?.raw ?? '');
+    // "19-21s" are those aged 19 to 21.
+    if (behindNumber && /^s$/i.test(raw)) continue;
     const word = wordOf(raw, text, end, behindNumber);
     if (word === '') continue;
-    drafts.push({ word, raw, glued, breakBefore });
+    drafts.push({ word, raw, glued, breakBefore, stopBefore });
     breakBefore = false;
+    stopBefore = false;
     if (drafts.length === mostTokens) break;
   }
   return drafts;

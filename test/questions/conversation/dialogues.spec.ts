@@ -116,7 +116,7 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
     ],
     [
       ['how many SGOs', 'sgo-number'],
-      ['and adoptions', 'ask'],
+      ['and adoptions', 'adopted-number'],
     ],
     [
       ['how does stability compare with England', `compare:${stability}`],

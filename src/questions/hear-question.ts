@@ -1,0 +1,45 @@
+import { cueTable } from './intent-cues.js';
+import { findMentions, placesOf } from './lexicon/find-mentions.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import type { ReadMessage } from './normalise.js';
+import { readPeriod } from './periods/read-period.js';
+import { plainStems } from './words/plain-stems.js';
+import { plainWords } from './words/plain-words.js';
+import { findSetAside } from './words/set-aside.js';
+import type { Token } from './words/token.js';
+
+/**
+ * Reads a message and leaves out of `tokens` what is no part of its question: what people say of
+ * themselves before they ask, and attempts to have the bot forget its rules. `said` keeps all.
+ */
+export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
+  const message = lexicon.read(text);
+  const { tokens } = message;
+  if (tokens.every((token) => isPlain(token, lexicon))) return message;
+  const about = findAbout(tokens, lexicon);
+  const aside = findSetAside(tokens, {
+    isAbout: (at) => about.has(at),
+    isPlain: (token) => isPlain(token, lexicon),
+    isCommon: ({ word, raw }) => lexicon.spelling.isCommon(word) && !/^\p{Lu}\p{Ll}/u.test(raw),
+  });
+  if (aside.size === 0) return message;
+  return { ...message, tokens: tokens.filter((_, at) => !aside.has(at)) };
+}
+
+/** Whether a word is plain English that no indicator makes its own. */
+function isPlain({ word, stem }: Token, lexicon: Lexicon): boolean {
+  return (plainWords.has(word) || plainStems.has(stem)) && !lexicon.isTelling(stem);
+}
+
+/** The places of words that speak of the scorecard, a period, somebody to compare with or the kind of answer. */
+function findAbout(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<number> {
+  const stems = tokens.map(({ stem }) => stem);
+  const about = new Set(placesOf(findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number')));
+  for (const at of readPeriod(tokens, () => false).used) about.add(at);
+  for (let at = 0; at < stems.length; at += 1) {
+    const isNamed = lexicon.scopes.longestAt(stems, at) ?? lexicon.comparators.longestAt(stems, at);
+    const asks = cueTable.longestAt(stems, at)?.values.some((cue) => cue !== 'greeting' && cue !== 'help');
+    if (isNamed !== undefined || asks === true) about.add(at);
+  }
+  return about;
+}

@@ -1,0 +1,49 @@
+import type { Cue } from './intent-cues.js';
+import type { Mention } from './lexicon/find-mentions.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import type { Resolution } from './resolve-indicator.js';
+import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
+
+/** What of a question tells whether all that fit are wanted. */
+export interface Reach {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly Cue[];
+}
+
+/** "How are reviews doing?" asks how the whole family stands. */
+const overviewWords = wordSet('doing going faring getting looking performing');
+
+/**
+ * Takes several that fit as all meant, where asking back which one would miss the point: "both age
+ * groups", "all four", "how are reviews doing?", "is placement stability getting better?"
+ */
+export function takeAll(resolution: Resolution, reach: Reach, lexicon: Lexicon): Resolution {
+  if (resolution.sureness !== 'unsure') return resolution;
+  const { keys } = resolution;
+  const isMeant = namesHowMany(keys, reach) || (isFamily(keys, reach, lexicon) && asksOverview(keys, reach));
+  return isMeant ? { sureness: 'sure', keys } : resolution;
+}
+
+function namesHowMany(keys: readonly string[], { tokens }: Reach): boolean {
+  return tokens.some(({ word }, at) => {
+    if (word === 'both') return keys.length === 2;
+    const [next, afterNext] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
+    return word === 'all' && (next === String(keys.length) || (next === 'of' && afterNext === 'them'));
+  });
+}
+
+/** Whether the keys are all that a family named has on the scorecard. */
+function isFamily(keys: readonly string[], { mentions }: Reach, { entryOf }: Lexicon): boolean {
+  return mentions.some((mention) => {
+    const members = mention.keys.filter((key) => entryOf(key)?.indicator.status === 'scorecard');
+    return mention.kind === 'family' && members.length === keys.length && members.every((key) => keys.includes(key));
+  });
+}
+
+function asksOverview(keys: readonly string[], { tokens, cues }: Reach): boolean {
+  const how = tokens.findIndex(({ word }) => word === 'how');
+  if (how >= 0 && tokens.slice(how + 1).some(({ word }) => overviewWords.has(word))) return true;
+  return keys.length === 2 && cues.includes('movement');
+}
