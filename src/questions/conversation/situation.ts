@@ -105,8 +105,11 @@ export function readSituation(
     lexicon,
     about: (keys) => askAbout(planQuestion(bare(), { lexicon, context: { indicators: keys } }), keys),
     behind: (words) => {
-      const { typed, tokens } = lexicon.read(words);
-      return planQuestion({ typed: [...typed, ...core.typed], tokens: [...tokens, ...core.tokens] }, { lexicon });
+      const { typed, said, tokens } = lexicon.read(words);
+      return planQuestion(
+        { typed: [...typed, ...core.typed], said: [...said, ...core.said], tokens: [...tokens, ...core.tokens] },
+        { lexicon },
+      );
     },
   };
 }
