@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { createAnnouncer } from '../alerts/announcer.js';
 import { BotError } from '../errors.js';
 import type { Store } from '../store/store.js';
 import { createBot } from '../teams/bot.js';
@@ -6,6 +7,7 @@ import { createAnswerer } from '../teams/create-answerer.js';
 import { createReportFeature } from '../teams/report-feature.js';
 import type { Config, Credentials } from './config.js';
 import { openFilledStore } from './open-filled-store.js';
+import { type Schedule, type ScheduledWork, startSchedule } from './schedule.js';
 import { todayIn } from './today.js';
 
 /** A bot that listens. */
@@ -47,15 +49,23 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     const port = await bot.listen(config.host, config.port);
     const url = `http://${config.host}:${port}`;
     log.info({ url, authentication: config.credentials ? 'on' : 'off' }, 'the bot listens');
-    return { url, stop: once(() => stop(bot.stop(stopLimitMs), store, log)) };
+    const schedules = [startSchedule(announcing(config, store), log)];
+    return { url, stop: once(() => stop(bot.stop(stopLimitMs), schedules, store, log)) };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function stop(turns: Promise<boolean>, store: Store, log: Logger): Promise<void> {
+/** Looks for releases of which nothing was decided yet, and for what else is to be told. */
+function announcing({ scheduleCron, timeZone, alertHold }: Config, store: Store): ScheduledWork {
+  const announcer = createAnnouncer({ store, timeZone, holdHours: alertHold });
+  return { name: 'alerts', cron: scheduleCron, run: (now) => announcer.run(now) };
+}
+
+async function stop(turns: Promise<boolean>, schedules: readonly Schedule[], store: Store, log: Logger): Promise<void> {
   log.info('the bot stops');
+  await Promise.all(schedules.map((schedule) => schedule.stop()));
   if (!(await turns)) log.warn('turns were broken off, because they took too long');
   await store.close();
   log.info('the bot has stopped');
