@@ -10,7 +10,7 @@ const mayImport = {
   reminders: ['indicators', 'people', 'calendar', 'store', 'alerts'],
   reports: ['indicators', 'people', 'calendar', 'store', 'questions', 'alerts'],
   delivery: ['store'],
-  cards: ['indicators', 'people', 'calendar', 'store', 'questions', 'alerts', 'reminders'],
+  cards: ['indicators', 'people', 'calendar', 'store', 'questions', 'alerts', 'reminders', 'reports'],
   teams: [
     'indicators',
     'people',

@@ -30,7 +30,7 @@ const howToPick = 'Press one, or answer in words: “the second one”, “both�
  *
  * @param shortened what was left out so that the message fits, in words; empty where nothing was
  */
-export function viewAnswer(answer: Answer, { nonce }: CardContext, shortened = ''): AnswerView {
+export function viewAnswer(answer: Answer, { nonce, mayJudge = false }: CardContext, shortened = ''): AnswerView {
   const { content } = answer;
   const about = answer.indicators[0] ?? content.kind;
   const ask = (question: string): Button =>
@@ -44,7 +44,8 @@ export function viewAnswer(answer: Answer, { nonce }: CardContext, shortened = '
     case 'indicators': {
       const items = content.kind === 'indicator' ? [content] : content.items;
       const view = { indicators: items.map(viewIndicator), shortened: textItems([shortened]), ...followUps };
-      return { template: 'indicator', view };
+      const buttons = [...followUps.buttons, ...(mayJudge ? judgeButtons(answer, nonce) : [])];
+      return { template: 'indicator', view: { ...view, buttons } };
     }
     case 'list':
       return {
@@ -92,6 +93,13 @@ export function viewAnswer(answer: Answer, { nonce }: CardContext, shortened = '
     case 'message':
       return { template: 'message', view: { ...viewWords(content), ...followUps } };
   }
+}
+
+/** What leads to the form of a figure's judgement, where the card shows one figure that may be judged. */
+function judgeButtons({ content, period, figures }: Answer, nonce: string): readonly Button[] {
+  if (content.kind !== 'indicator' || period === null || figures[0]?.suppressed !== false) return [];
+  const data = { id: content.key, nonce, period, step: 'open' as const };
+  return [makeButton('judgement/override', 'Set how it is judged, and the commentary', data)];
 }
 
 /** A heading and paragraphs, as long as they fit a message with room to spare. */

@@ -27,6 +27,14 @@ export const buttonData = {
   'alert/addToReport': z.object(pressed),
   /** `id` is the release that waits. */
   'alert/postNow': z.object(pressed),
+  /** Opens the form in which a figure's judgement is set, or sends it back filled in; `id` is the indicator. */
+  'judgement/override': z.object({
+    ...pressed,
+    period: z.string().min(1).max(20),
+    step: z.enum(['open', 'save']),
+    /** Of the form: what it showed, so that nobody's change is undone by an older form. */
+    shown: z.string().min(1).max(64).optional(),
+  }),
 } as const;
 
 export type Verb = keyof typeof buttonData;

@@ -17,4 +17,6 @@ export interface CardContext {
   readonly classification: string;
   /** Made anew for each card; every button sends it back, so that a press counts once however often it is made. */
   readonly nonce: string;
+  /** Whoever reads the card may set how a figure is judged, so an indicator's card leads to the form. Default: not. */
+  readonly mayJudge?: boolean;
 }

@@ -112,6 +112,8 @@ const inputText = z.strictObject({
   type: z.literal('Input.Text'),
   isMultiline: z.literal(true).optional(),
   maxLength: z.int().positive(),
+  /** What stands in it from the start. */
+  value: z.string().optional(),
 });
 
 const inputChoiceSet = z.strictObject({

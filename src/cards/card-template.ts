@@ -20,6 +20,7 @@ export const cardNames = [
   'alert',
   'alerts',
   'release',
+  'judgement',
 ] as const;
 export type CardName = (typeof cardNames)[number];
 

@@ -38,7 +38,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     random: Math.random,
     limits: teamsLimits,
     retries: patientRetries,
-    sendTimeoutMs: 25_000,
+    sendTimeoutMs: 10_000,
     ...options,
   };
   const stopping = new AbortController();

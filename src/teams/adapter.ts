@@ -8,9 +8,8 @@ import {
   type ServiceClientCredentialsFactory,
   type ValidateClaims,
 } from 'botframework-connector';
-import { type ConnectorCall, callConnector } from './call-connector.js';
 import { createConnectorHttpClient } from './connector-http-client.js';
-import { createExchange, type Exchange, type ExchangeAnswer } from './http-exchange.js';
+import { createExchange, type Exchange } from './http-exchange.js';
 import { postActivity } from './post-activity.js';
 import { SparingAuthentication } from './sparing-authentication.js';
 
@@ -27,10 +26,8 @@ export interface BotCredentials {
 export interface AdapterOptions {
   /** Undefined switches authentication off, in both directions. */
   readonly credentials: BotCredentials | undefined;
-  /** How long one call to Teams' connector may take in a turn, in milliseconds. */
+  /** How long one call to Teams' connector may take, in milliseconds. */
   readonly connectorTimeoutMs: number;
-  /** The same in nobody's turn. */
-  readonly sendTimeoutMs: number;
   /** Where tokens are checked and made, for clouds other than the public one; all of the SDK's keys or none. */
   readonly authority?: Readonly<Record<string, string>> | undefined;
   /** Makes the tokens that are sent; default: from the credentials. */
@@ -51,30 +48,10 @@ export class UnauthenticatedError extends Error {
  */
 export class BotAdapter extends CloudAdapter {
   readonly #exchange: Exchange;
-  readonly #patientExchange: Exchange;
-  readonly #appId: string;
 
-  /** @param exchanges for calls in a turn, and for those in nobody's. */
-  constructor(
-    authentication: BotFrameworkAuthentication,
-    exchanges: { readonly inTurn: Exchange; readonly patient: Exchange },
-    appId = '',
-  ) {
+  constructor(authentication: BotFrameworkAuthentication, exchange: Exchange) {
     super(authentication);
-    this.#exchange = exchanges.inTurn;
-    this.#patientExchange = exchanges.patient;
-    this.#appId = appId;
-  }
-
-  /**
-   * Calls Teams' connector as the bot, in nobody's turn.
-   *
-   * @throws ConnectorError where Teams does not take it; what the SDK throws where it can get no token.
-   */
-  async call(request: ConnectorCall): Promise<ExchangeAnswer> {
-    const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(this.#appId));
-    const { credentials } = await factory.create(request.serviceUrl);
-    return callConnector(request, credentials, this.#patientExchange);
+    this.#exchange = exchange;
   }
 
   /**
@@ -137,8 +114,7 @@ export function createAdapter(options: AdapterOptions): BotAdapter {
     undefined,
     { httpClient: createConnectorHttpClient(exchange) },
   );
-  const patient = createExchange(options.sendTimeoutMs);
-  return new BotAdapter(authentication, { inTurn: exchange, patient }, options.credentials?.MicrosoftAppId);
+  return new BotAdapter(authentication, exchange);
 }
 
 /** Lets in Teams alone: no other bot calls this one as its skill. */

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { CardContext } from '../cards/card-message.js';
 import { loadTemplates } from '../cards/card-template.js';
 import { renderAnswerCard, renderErrorCard } from '../cards/render-card.js';
+import type { Audience } from '../people/audience.js';
 import type { Answer } from '../questions/answer.js';
 import { answerQuestion } from '../questions/answer-question.js';
 import { liveContext } from '../questions/conversation/conversation-context.js';
@@ -35,8 +36,8 @@ const longestKept = 200;
 export function createAnswerer({ store, classification, today }: AnswererOptions): Answerer {
   loadTemplates();
   const newContext = (): CardContext => ({ classification, nonce: randomUUID() });
-  const onCard = (answer: Answer, query?: Query): Answered => ({
-    reply: renderAnswerCard(answer, newContext()),
+  const onCard = (answer: Answer, query?: Query, audience?: Audience): Answered => ({
+    reply: renderAnswerCard(answer, { ...newContext(), mayJudge: audience?.rights.has('override') ?? false }),
     outcome: answer.outcome,
     intent: answer.intent,
     said: query && { answer, query },
@@ -63,7 +64,7 @@ export function createAnswerer({ store, classification, today }: AnswererOptions
     const again = answers.get(key);
     if (again) return again;
     const query = planned ?? plan();
-    const answered = onCard(await answerQuestion(query, scorecard, { question, today: day }), query);
+    const answered = onCard(await answerQuestion(query, scorecard, { question, today: day }), query, audience);
     if (question.length <= longestKept) answers.set(key, answered);
     return answered;
   };

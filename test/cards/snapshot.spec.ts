@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { renderJudgementCard } from '../../src/cards/judgement-card.js';
 import { renderAnswerCard, renderErrorCard } from '../../src/cards/render-card.js';
 import { typicalAlertCards } from './alerts/fake-contents.js';
 import { fakeContext, typicalAnswers } from './fake-answers.js';
+import { fakeForm } from './fake-form.js';
 
 const folder = fileURLToPath(new URL('./snapshots/', import.meta.url));
 const update = process.env['UPDATE_SNAPSHOTS'] === '1';
@@ -14,6 +16,7 @@ const messages = {
     Object.entries(typicalAnswers).map(([name, answer]) => [name, renderAnswerCard(answer, fakeContext)]),
   ),
   ...typicalAlertCards,
+  judgement: renderJudgementCard(fakeForm, fakeContext),
   error: renderErrorCard(
     { heading: 'That did not work', text: 'Please ask again in a minute.', reference: 'a1b2c3' },
     fakeContext,
