@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.js')).importCommand(),
   pack: async () => (await import('./commands/pack.js')).packCommand(),
   report: async () => (await import('./commands/report.js')).reportCommand(),
+  reminders: async () => (await import('./commands/reminders.js')).remindersCommand(),
   package: async () => (await import('./commands/package.js')).packageCommand(),
 };
 

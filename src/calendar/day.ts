@@ -3,13 +3,16 @@ import { DateTime } from 'luxon';
 /** A calendar day as `YYYY-MM-DD`. Days sort as text, and know no clock and no zone. */
 export type Day = string;
 
+// Days are counted by the thousand, in UTC, where each is as long as the next.
+const msOfDay = 24 * 60 * 60 * 1000;
+
 /** The days of the week, in the order of the calendar: Monday first. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** The day `count` days later; earlier where `count` is negative. */
 export function addDays(day: Day, count: number): Day {
-  return formatDay(readDay(day).plus({ days: count }));
+  return new Date(Date.parse(day) + count * msOfDay).toISOString().slice(0, 10);
 }
 
 /** The day of the month `count` years later; 28 February for a 29th that is not there. */
@@ -19,12 +22,12 @@ export function addYears(day: Day, count: number): Day {
 
 /** How many days lie from one day to another; negative where the other is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return readDay(to).diff(readDay(from), 'days').days;
+  return (Date.parse(to) - Date.parse(from)) / msOfDay;
 }
 
 /** The weekday that a day falls on. */
 export function weekdayOf(day: Day): Weekday {
-  return weekdayAt(readDay(day));
+  return weekdays[(new Date(Date.parse(day)).getUTCDay() + 6) % 7] ?? 'monday';
 }
 
 /** The calendar month that a day lies in, 1 to 12. */
@@ -72,10 +75,6 @@ export function dayAt(moment: Date, timeZone: string): Day {
 // UTC has no clock changes, so that days can be counted in it.
 function readDay(day: Day): DateTime {
   return DateTime.fromISO(day, { zone: 'utc' });
-}
-
-function weekdayAt(date: DateTime): Weekday {
-  return weekdays[date.weekday - 1] ?? 'monday';
 }
 
 function formatDay(date: DateTime): Day {

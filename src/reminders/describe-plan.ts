@@ -29,6 +29,16 @@ export interface PlannedItem {
   readonly reason: string;
   /** The post of whoever was meant, where the reader stands in. */
   readonly standsInFor: string | null;
+  /** Of a week, who was not reached; else null. */
+  readonly people: readonly PlannedAbsentee[] | null;
+}
+
+/** Somebody who cannot be written to, and how many reminders they miss. */
+export interface PlannedAbsentee {
+  readonly id: string;
+  readonly name: string;
+  readonly why: string;
+  readonly count: number;
 }
 
 type Names = Pick<Situation, 'people' | 'timeZone' | 'unreachable'>;
@@ -39,18 +49,19 @@ export function toPlannedCards(
   { people, timeZone, unreachable }: Names,
 ): readonly PlannedCard[] {
   const byId = new Map(people.map((person) => [person.id, person]));
+  const nameOf = (id: string): string => byId.get(id)?.name ?? id;
   return plan.map(({ person, dueAt, kind, lines }) => ({
     at:
       DateTime.fromJSDate(dueAt, { zone: timeZone }).toISO({ suppressMilliseconds: true, suppressSeconds: true }) ?? '',
-    to: { id: person, name: byId.get(person)?.name ?? person, title: byId.get(person)?.title ?? '' },
+    to: { id: person, name: nameOf(person), title: byId.get(person)?.title ?? '' },
     kind,
     unreachable: unreachable.get(person) ?? null,
-    items: lines.map(toItem),
+    items: lines.map((line) => toItem(line, nameOf)),
   }));
 }
 
-function toItem(line: ReminderLine): PlannedItem {
-  const { about, standsInFor } = line;
+function toItem(line: ReminderLine, nameOf: (id: string) => string): PlannedItem {
+  const { about, reason, standsInFor } = line;
   return {
     what: about.kind,
     key: about.kind === 'paper' ? about.report : about.kind === 'duty' ? about.duty : null,
@@ -60,6 +71,10 @@ function toItem(line: ReminderLine): PlannedItem {
     deadline: 'deadline' in about ? about.deadline : null,
     reason: describeReason(line),
     standsInFor,
+    people:
+      reason.kind === 'not reached'
+        ? reason.people.map(({ person, why, count }) => ({ id: person, name: nameOf(person), why, count }))
+        : null,
   };
 }
 
@@ -75,9 +90,12 @@ function describeCard({ at, to, unreachable, items }: PlannedCard): string {
   return [`${when}: ${to.name}, ${to.title}${reach}`, ...items.map((item) => `  ${describeItem(item)}`)].join('\n');
 }
 
-function describeItem({ title, meeting, deadline, reason, standsInFor }: PlannedItem): string {
-  const what = title ?? 'Meeting of the panel';
+function describeItem({ what, title, meeting, deadline, reason, standsInFor, people }: PlannedItem): string {
+  if (people !== null) {
+    return [`${reason}:`, ...people.map(({ name, why, count }) => `    ${name}, ${count} cards. ${why}`)].join('\n');
+  }
+  const name = title ?? (what === 'meeting' ? 'Meeting of the panel' : '');
   const when = [meeting && `panel of ${meeting}`, deadline && `due ${deadline}`].filter(Boolean).join(', ');
   const forWhom = standsInFor === null ? '' : ` Stands in for: ${standsInFor}.`;
-  return `${what}${when === '' ? '' : ` (${when})`}: ${reason}.${forWhom}`;
+  return `${name}${when === '' ? '' : ` (${when})`}: ${reason}.${forWhom}`;
 }

@@ -42,7 +42,7 @@ export interface PanelBook {
    * @returns `repeated` where the press did its work before: nothing is then written.
    */
   record(entry: PanelEntry, press?: EntryPress): Promise<'saved' | 'repeated'>;
-  /** What was said of meetings on a day or later, and of no meeting since then. */
+  /** What was said of meetings on a day or later, and of what still mattered then. */
   told(from: Day): Promise<readonly Told[]>;
   /**
    * Puts into the outbox what is to be said, and remembers that it was, all or nothing.

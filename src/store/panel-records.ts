@@ -98,6 +98,8 @@ export interface Told {
   readonly meeting: Day | null;
   /** The day that meeting was to be on, as they were told; null as for `meeting`. */
   readonly meetingDay: Day | null;
+  /** The last day on which saying it would have made sense; what was said is remembered as long at least. */
+  readonly until: Day;
   readonly at: Date;
 }
 

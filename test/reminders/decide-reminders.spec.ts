@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { decideReminders } from '../../src/reminders/decide-reminders.js';
+import { toTold } from '../../src/reminders/reminder-deliveries.js';
 import type { Told } from '../../src/store/panel-records.js';
 import { cardsOf, type FakeSituation, fakeMove, fakeSituation, fakeSubmission, listCards } from './fake-situation.js';
 
@@ -10,15 +11,7 @@ async function decideAt(moment: string, fields: FakeSituation = {}) {
 /** What the cards of a moment said, as it is remembered. */
 async function toldAt(moment: string, fields: FakeSituation = {}): Promise<readonly Told[]> {
   const { reminders } = await decideAt(moment, fields);
-  return reminders.flatMap(({ person, covers }) =>
-    covers.map(({ key, about }) => ({
-      key,
-      person,
-      meeting: about.kind === 'week' ? null : about.meeting,
-      meetingDay: about.kind === 'week' ? null : about.day,
-      at: new Date(moment),
-    })),
-  );
+  return reminders.flatMap((reminder) => toTold(reminder, new Date(moment), 'Europe/London'));
 }
 
 describe('what is due at a moment', () => {

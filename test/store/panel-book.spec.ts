@@ -35,7 +35,7 @@ const entries: readonly PanelEntry[] = [
 ];
 
 function fakeTold(key: string, fields: Partial<Told> = {}): Told {
-  return { key, person: 'lee', meeting: '2026-03-17', meetingDay: '2026-03-17', at, ...fields };
+  return { key, person: 'lee', meeting: '2026-03-17', meetingDay: '2026-03-17', until: '2026-02-24', at, ...fields };
 }
 
 describeOnEachStore("the panel's book", (engine) => {
@@ -184,10 +184,12 @@ describeOnEachStore("the panel's book", (engine) => {
     );
   });
 
-  it('remembers it as long as its meeting matters, by its first day and its last', async () => {
+  it('remembers it as long as its meeting matters, by its first day and its last, or what it says', async () => {
     const moved = fakeTold('moved', { meetingDay: '2026-04-14' });
-    await store.panel.tell([fakeTold('old'), moved, fakeTold('none', { meeting: null, meetingDay: null })], [], at);
-    assert.deepEqual(await store.panel.told('2026-03-18'), [moved]);
+    const none = fakeTold('none', { meeting: null, meetingDay: null });
+    const review = { ...none, key: 'review', until: '2026-06-30' };
+    await store.panel.tell([fakeTold('old'), moved, none, review], [], at);
+    assert.deepEqual(await store.panel.told('2026-03-18'), [moved, review]);
   });
 
   it('lets one of many instances tell the same', async () => {

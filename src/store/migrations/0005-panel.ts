@@ -29,6 +29,7 @@ export function panelMigration(dialect: StoreDialect): Migration {
         .addColumn('person', 'text', (column) => column.notNull())
         .addColumn('meeting', 'text')
         .addColumn('meeting_day', 'text')
+        .addColumn('until_day', 'text', (column) => column.notNull())
         .addColumn('matters_until', 'text', (column) => column.notNull())
         .addColumn('at', 'text', (column) => column.notNull())
         .execute();

@@ -32,7 +32,9 @@ export interface ReminderLineTable {
   /** `YYYY-MM-DD`, as in `Told`; both null where it was about no meeting. */
   readonly meeting: Fixed<string | null>;
   readonly meeting_day: Fixed<string | null>;
-  /** The later of the two, or the day it was told: `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`, as below: the last day on which saying it made sense. */
+  readonly until_day: Fixed<string>;
+  /** The latest of the three. */
   readonly matters_until: Fixed<string>;
   /** ISO timestamp in UTC. */
   readonly at: Fixed<string>;
