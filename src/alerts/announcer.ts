@@ -2,6 +2,7 @@ import { afterWorkingHours } from '../calendar/after-working-hours.js';
 import { type Day, dayAt } from '../calendar/day.js';
 import { type AllowedHours, nextAllowedMoment } from '../calendar/next-allowed-moment.js';
 import { loadWorkingDays } from '../calendar/working-days.js';
+import type { Indicator } from '../indicators/indicator.js';
 import type { Release } from '../indicators/release.js';
 import type { AlertDecision } from '../store/alert-decision.js';
 import type { AlertMemory, Announcement, AnnouncementDraft, FiguresToDecide, Posting } from '../store/alert-store.js';
@@ -98,7 +99,7 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
   async function draftRelease(release: Release, now: Date): Promise<AnnouncementDraft> {
     const memory = await store.alerts.memory();
     const figures = await store.alerts.figuresAfter(release.id);
-    const { indicators } = await store.catalogue();
+    const indicators = await findWatched(store);
     const decided = decideAlerts({ indicators, ...figures, told: memory.told });
     const overdue = findOverdue({ indicators, ...figures, today: release.released });
     const id = `release-${release.id}`;
@@ -205,6 +206,12 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
   return { decideReleases, decideOverdue, postDue, post };
 }
 
+/** What alerts watch: what only older documents have, nobody can mend. */
+async function findWatched(store: Pick<Store, 'catalogue'>): Promise<readonly Indicator[]> {
+  const { indicators } = await store.catalogue();
+  return indicators.filter(({ status }) => status === 'scorecard');
+}
+
 function withoutChanged({ live }: AlertMemory, changed: AnnouncementDraft['changed']): AlertMemory['live'] {
   const ids = new Set(changed.map(({ id }) => id));
   return live.filter(({ id }) => !ids.has(id));
@@ -218,7 +225,7 @@ async function findOverdueNow(
 ): Promise<ReadonlyMap<string, readonly AlertDecision[]>> {
   const newest = Math.max(0, ...releases.map(({ id }) => id));
   const figures: FiguresToDecide = await store.alerts.figuresAfter(newest);
-  const { indicators } = await store.catalogue();
+  const indicators = await findWatched(store);
   const byDay = new Map<string, AlertDecision[]>();
   for (const decision of findOverdue({ indicators, ...figures, today })) {
     if (decision.dueOn === null) continue;

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo.js')).demoCommand(),
   ask: async () => (await import('./commands/ask.js')).askCommand(),
   import: async () => (await import('./commands/import.js')).importCommand(),
+  alerts: async () => (await import('./commands/alerts.js')).alertsCommand(),
   pack: async () => (await import('./commands/pack.js')).packCommand(),
   report: async () => (await import('./commands/report.js')).reportCommand(),
   reminders: async () => (await import('./commands/reminders.js')).remindersCommand(),

@@ -1,4 +1,12 @@
-import { formatPeriod, type Period, partsOf, quarterOf, samePeriod, yearOf } from '../indicators/period.js';
+import {
+  formatPeriod,
+  type Period,
+  partsOf,
+  quarterOf,
+  samePeriod,
+  shiftPeriod,
+  yearOf,
+} from '../indicators/period.js';
 import { columnPlace, layout } from './layout.js';
 import { findPeriodInLine, type Heading, parseHeading } from './parse-heading.js';
 import type { SheetProblem } from './problem.js';
@@ -6,11 +14,11 @@ import type { SheetRow } from './sort-rows.js';
 
 /**
  * One thing that a sheet prints about its time, with the row that prints it: the financial year
- * reported on, the quarter reported on, the quarter its three months make, the year above the
- * expected range, the year of the benchmarks.
+ * reported on, the quarter reported on, the last of four quarters that span two years, the quarter
+ * its three months make, the year above the expected range, the year of the benchmarks.
  */
 export interface HeadingClue {
-  readonly of: 'year' | 'quarter' | 'months' | 'range' | 'benchmarks';
+  readonly of: 'year' | 'quarter' | 'quarters' | 'months' | 'range' | 'benchmarks';
   readonly period: Period;
   /** How it is printed: `24-25`. */
   readonly text: string;
@@ -47,7 +55,7 @@ function namedPeriod(heading: Heading | undefined): Period | undefined {
 function readCanonicalRow(row: SheetRow, headings: readonly Heading[]): HeadingFindings {
   const columns = [
     ...layout.months.map((column, index) => readColumn(row, column, 'months', monthAt(headings[column], index))),
-    ...layout.quarters.map((column) => readColumn(row, column, 'year', quarterAt(headings[column], column))),
+    ...readQuarters(row, headings),
     readColumn(row, layout.year, 'year', yearWithin(row, layout.year)),
     readColumn(row, layout.lower, 'range', yearWithin(row, layout.lower)),
     readColumn(row, layout.higher, 'range', yearWithin(row, layout.higher)),
@@ -67,10 +75,23 @@ function monthAt(heading: Heading | undefined, index: number): Period | undefine
   return heading?.kind === 'month' && (heading.period.part - 1) % 3 === index ? quarterOf(heading.period) : undefined;
 }
 
-/** The year of a quarter heading, where the quarter stands in its place within that year. */
-function quarterAt(heading: Heading | undefined, column: number): Period | undefined {
-  const inPlace = heading?.kind === 'quarter' && heading.part === quarterColumns.indexOf(column) + 1;
-  return inPlace && heading.period ? yearOf(heading.period) : undefined;
+/** The quarters of one year from its first, or the four up to the one reported on: then they may restate the year before. */
+function readQuarters(row: SheetRow, headings: readonly Heading[]): readonly HeadingFindings[] {
+  const [first = 0] = quarterColumns;
+  const spansYears = headings[first]?.kind === 'quarter' && quarterIn(headings[first])?.part !== 1;
+  const last = quarterIn(headings[quarterColumns.at(-1) ?? first]);
+  return quarterColumns.map((column, index) => {
+    const printed = quarterIn(headings[column]);
+    if (!spansYears || last === undefined) {
+      return readColumn(row, column, 'year', printed?.part === index + 1 ? yearOf(printed) : undefined);
+    }
+    const expected = shiftPeriod(last, index + 1 - quarterColumns.length);
+    return readColumn(row, column, 'quarters', printed && samePeriod(printed, expected) ? last : undefined);
+  });
+}
+
+function quarterIn(heading: Heading | undefined): Period | undefined {
+  return heading?.kind === 'quarter' ? heading.period : undefined;
 }
 
 function yearWithin(row: SheetRow, column: number): Period | undefined {

@@ -13,6 +13,8 @@ export interface PrintedHeadings {
   readonly year: Period | undefined;
   /** The quarter reported on, where the title names one. */
   readonly quarter: Period | undefined;
+  /** The last of the four quarters, where they span two years; else they are those of `year`. */
+  readonly quarters: Period | undefined;
   /** The quarter that the three months make. */
   readonly months: Period | undefined;
   /** The year printed above the expected range, and how it is printed: `24-25`. */
@@ -43,6 +45,7 @@ export function readHeadings({ head, headings }: Pick<SortedRows, 'head' | 'head
       title: title && lineOf(title),
       year: first('year')?.period,
       quarter: first('quarter')?.period,
+      quarters: first('quarters')?.period,
       months: first('months')?.period,
       range: first('range'),
       benchmarks: first('benchmarks')?.period,
@@ -96,6 +99,7 @@ function readReleaseDate(head: readonly SheetRow[]): {
 const clueNames: Record<HeadingClue['of'], string> = {
   year: 'the year reported on',
   quarter: 'the quarter reported on',
+  quarters: 'the last of the four quarters',
   months: 'the quarter of the three months',
   range: 'the year of the expected range',
   benchmarks: 'the year of the benchmarks',

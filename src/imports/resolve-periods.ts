@@ -5,6 +5,7 @@ import {
   partsOf,
   quarterOf,
   samePeriod,
+  shiftPeriod,
   yearOf,
 } from '../indicators/period.js';
 import { layout } from './layout.js';
@@ -40,11 +41,15 @@ export function resolvePeriods(printed: PrintedHeadings, asked: Period | undefin
   }
   const figures = new Map<number, Period>([
     ...pairUp(layout.months, partsOf(months)),
-    ...pairUp(layout.quarters, partsOf(year)),
+    ...pairUp(layout.quarters, printed.quarters ? quartersUpTo(printed.quarters) : partsOf(year)),
     [layout.year, year],
   ]);
   const rangeHeading = printed.range && !samePeriod(printed.range.period, year) ? printed.range.text : undefined;
   return { periods: { figures, months, year, benchmarks: printed.benchmarks, rangeHeading }, problems: [] };
+}
+
+function quartersUpTo(last: Period): readonly Period[] {
+  return layout.quarters.map((_, index) => shiftPeriod(last, index + 1 - layout.quarters.length));
 }
 
 function pairUp(columns: readonly number[], periods: readonly Period[]): readonly (readonly [number, Period])[] {

@@ -72,6 +72,33 @@ describe('the period of a release', () => {
     assert.deepEqual(covered(release), allPeriods);
   });
 
+  describe('under canonical headings with the four quarters up to the one reported on', () => {
+    const rolling = ['2023-24 Q2', '2023-24 Q3', '2023-24 Q4', '2024-25 Q1'];
+    const header = (quarters: readonly string[]) => canonicalHeader(quarter(2024, 1)).toSpliced(8, 4, ...quarters);
+    const figures = { months: ['1', '2', '3'], quarters: ['4', '5', '6', '7'] };
+
+    it('is the last of them, and the others are of the year before', () => {
+      const release = read([header(rolling), fakeRow(figures)]);
+      assert.equal(formatPeriod(release.draft.period), '2024-25 Q1');
+      assert.deepEqual(covered(release), ['Apr-24', 'May-24', 'Jun-24', ...rolling]);
+      const value = release.draft.readings.find(({ period }) => formatPeriod(period) === '2023-24 Q4')?.value;
+      assert.equal(value, 6);
+    });
+
+    it('is refused where they do not follow each other', () => {
+      const problems = refuse([header(rolling.with(1, '2022-23 Q3')), fakeRow(figures)]);
+      assert.deepEqual(
+        problems.map(({ kind, column }) => [kind, column?.letter]),
+        [['unknown-period', 'J']],
+      );
+    });
+
+    it('is refused where they go beyond the months', () => {
+      const later = ['2023-24 Q3', '2023-24 Q4', '2024-25 Q1', '2024-25 Q2'];
+      assert.ok(refuse([header(later), fakeRow(figures)]).length > 0);
+    });
+  });
+
   it('is read from headings below and between the rows as well', () => {
     assert.equal(formatPeriod(read([fakeRow(wholeYear), years, months]).draft.period), '2023-24 Q4');
   });
