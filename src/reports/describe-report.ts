@@ -1,5 +1,6 @@
 import { countJudged } from './count-report.js';
 import type { ExceptionReport, ReportGroup, ReportRow, ReportService } from './exception-report.js';
+import { headedParts } from './headed-parts.js';
 
 /** What stands in a report, for a terminal: its sections with their rows. */
 export function describeReport(report: ExceptionReport): string {
@@ -12,17 +13,13 @@ export function describeReport(report: ExceptionReport): string {
   ].join('\n');
 }
 
-function describeService(service: ReportService, { headings, none }: ExceptionReport): readonly string[] {
+function describeService(service: ReportService, report: ExceptionReport): readonly string[] {
   const { inside, notJudged, withheld, missing } = service.aside;
   const names = (title: string, list: readonly string[]) =>
     list.length > 0 ? [`  ${title}: ${list.join('; ')}.`] : [];
   return [
     service.name,
-    ...service.parts.flatMap(({ category, groups }) => describeGroups(headings[category], groups, none)),
-    ...(service.unplaced.length > 0
-      ? describeGroups('Outside the range, still to be placed', service.unplaced, none)
-      : []),
-    ...(service.added.length > 0 ? describeGroups('Added by a person', service.added, none) : []),
+    ...headedParts(service, report).flatMap(({ heading, groups }) => describeGroups(heading, groups, report.none)),
     ...names('Inside their range', inside),
     ...names('Not judged', notJudged),
     ...names('Too few children to show', withheld),

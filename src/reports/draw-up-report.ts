@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.js';
 import type { Meeting } from '../calendar/meeting.js';
 import { BotError } from '../errors.js';
 import { formatPeriod, type Period } from '../indicators/period.js';
@@ -8,12 +9,15 @@ import { nameWeekday } from '../questions/wording/days.js';
 import { nameDay, namePeriod } from '../questions/wording/words.js';
 import type { Scorecard } from '../store/scorecard.js';
 import { arrangeReport, type ReportEntry } from './arrange-report.js';
+import { rowsOfService } from './count-report.js';
 import type { ExceptionReport, ReportAddition, ReportService } from './exception-report.js';
 import { makeReportRow } from './report-row.js';
 
 /** What a report is drawn up for. */
 export interface ReportRequest {
   readonly meeting: Pick<Meeting, 'day' | 'dataCutOff'>;
+  /** The day it is drawn up. */
+  readonly today: Day;
   /** What people put on the report of this meeting. */
   readonly additions?: readonly ReportAddition[];
 }
@@ -26,7 +30,7 @@ export interface ReportRequest {
  */
 export async function drawUpReport(
   scorecard: Scorecard,
-  { meeting, additions = [] }: ReportRequest,
+  { meeting, today, additions = [] }: ReportRequest,
 ): Promise<ExceptionReport> {
   const { vocabulary, newest } = scorecard;
   const { quarter } = await findLatestHeld(scorecard);
@@ -47,11 +51,12 @@ export async function drawUpReport(
     title: `${title} ${formatPeriod(quarter)}`,
     council: vocabulary.council,
     panel: vocabulary.panel,
+    contact: vocabulary.contact,
     meeting: meeting.day,
     period: formatPeriod(quarter),
     periodInWords: namePeriod(quarter),
     source: `${newest.title}, released ${nameDay(newest.released)}`,
-    introduction: introduce(meeting, newest, services),
+    introduction: introduce({ meeting, today }, newest, services),
     headings,
     none,
     services,
@@ -78,18 +83,18 @@ async function gatherEntries(
 }
 
 function introduce(
-  { day, dataCutOff }: ReportRequest['meeting'],
+  { meeting: { day, dataCutOff }, today }: ReportRequest,
   { revision }: Release,
   services: readonly ReportService[],
 ): readonly string[] {
-  const rows = services.flatMap(({ parts, unplaced, added }) =>
-    [...parts.flatMap(({ groups }) => groups), ...unplaced, ...added].flatMap((group) => group.rows),
-  );
+  const rows = services.flatMap(rowsOfService);
   const withheld = services.some(({ aside }) => aside.withheld.length > 0);
   return [
-    `For the meeting of ${nameWeekday(day)}. It shows what had come out and had been written by ${nameDay(dataCutOff)}.${
-      revision > 1 ? ` The release is revision ${revision} of its period.` : ''
-    }`,
+    `For the meeting of ${nameWeekday(day)}. ${
+      today < dataCutOff
+        ? `It shows what had come out and had been written by ${nameDay(today)}; what comes up to the data cut-off on ${nameDay(dataCutOff)} still counts.`
+        : `It shows what had come out and had been written by its data cut-off on ${nameDay(dataCutOff)}.`
+    }${revision > 1 ? ` The release is revision ${revision} of its period.` : ''}`,
     'Each figure is held against its expected range: green inside it or better, amber a little outside, red farther out. On a watching brief is what is new or recovering; of concern is what has stayed outside, or lies far outside. These are rules of the bot; where a person judged otherwise, the row says so.',
     ...(rows.some(({ provisional }) => provisional)
       ? ['Figures marked provisional are local and may still change with the yearly reconciliation.']

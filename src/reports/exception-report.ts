@@ -11,6 +11,8 @@ export interface ExceptionReport {
   readonly title: string;
   readonly council: string;
   readonly panel: string;
+  /** Whom to ask about it. */
+  readonly contact: string;
   /** The meeting's day, `YYYY-MM-DD`. */
   readonly meeting: string;
   /** As `formatPeriod` writes it. */

@@ -2,37 +2,20 @@ import type { Answer } from '../questions/answer.js';
 import type { ListGroup, ListRow } from '../questions/list-content.js';
 import { phraseQuestion } from '../questions/wording/phrase-question.js';
 import { joinWords } from '../questions/wording/words.js';
-import { countService } from './count-report.js';
-import {
-  type Category,
-  categories,
-  type ExceptionReport,
-  type ReportGroup,
-  type ReportRow,
-} from './exception-report.js';
-
-const colours = {
-  celebrate: 'green',
-  amberWatching: 'amber',
-  amberConcern: 'amber',
-  redWatching: 'red',
-  redConcern: 'red',
-} as const satisfies Readonly<Record<Category, ReportRow['colour']>>;
+import { countService, rowsOfService } from './count-report.js';
+import { categories, type ExceptionReport, type ReportRow } from './exception-report.js';
+import { type HeadedPart, headedParts } from './headed-parts.js';
 
 /** What stands in a report, as the bot says it in chat: counts, rows that open their indicators, and how to get the document. */
 export function answerWithReport(report: ExceptionReport): Answer {
-  const { services, headings, title, periodInWords, source, introduction } = report;
-  const groups = services.flatMap(({ name, parts, unplaced, added }) => [
-    ...parts.flatMap(({ category, groups: own }) =>
-      toGroup(`${name}: ${headings[category].toLowerCase()}`, own, colours[category]),
-    ),
-    ...toGroup(`${name}: outside the range, still to be placed`, unplaced, null),
-    ...toGroup(`${name}: added by a person`, added, null),
-  ]);
+  const { services, title, periodInWords, source, introduction } = report;
+  const groups = services.flatMap((service) =>
+    headedParts(service, report).flatMap((part) => toGroup(service.name, part)),
+  );
   const lead = [introduction[0] ?? '', countReport(report)];
   const withheld = services.flatMap(({ aside }) => aside.withheld);
   const notes = [
-    `The Word document, with trend, benchmark, commentary and action of each row: npm run report -- --meeting ${report.meeting}`,
+    `For the Word document, with trend, benchmark, commentary and action of each row, ask ${report.contact}, who make it with: npm run report -- --meeting ${report.meeting}`,
     ...(withheld.length > 0 ? [`Too few children to show, so neither judged nor placed: ${withheld.join('; ')}.`] : []),
     `Source: ${source}.`,
   ];
@@ -43,14 +26,14 @@ export function answerWithReport(report: ExceptionReport): Answer {
     intent: 'list',
     indicators: rows.map(({ key }) => key),
     period: report.period,
-    figures: services.flatMap((service) => rowsOf(service)).flatMap(({ figures }) => figures.slice(0, 1)),
+    figures: services.flatMap(rowsOfService).flatMap(({ figures }) => figures.slice(0, 1)),
     text: [`${title}.`, ...lead, ...groups.map(tellGroup), ...notes].join('\n'),
     content: { kind: 'list', heading: title, period: periodInWords, lead, groups, notes },
     suggestions: [phraseQuestion.nextMeeting, phraseQuestion.deadlines],
   };
 }
 
-/** "4 greens to celebrate, 15 ambers on watching brief, … and no reds on watching brief." */
+/** "Greens to celebrate: 4, ambers on watching brief: 15, … and reds of concern: 5." */
 function countReport({ services, headings }: ExceptionReport): string {
   const counts = services.map(countService);
   const parts = categories.map((category) => {
@@ -61,10 +44,10 @@ function countReport({ services, headings }: ExceptionReport): string {
   return `${joinWords([first.charAt(0).toUpperCase() + first.slice(1), ...others])}.`;
 }
 
-function toGroup(heading: string, groups: readonly ReportGroup[], colour: ListGroup['colour']): readonly ListGroup[] {
-  if (groups.length === 0) return [];
+function toGroup(service: string, { heading, colour, groups }: HeadedPart): readonly ListGroup[] {
   const rows = groups.flatMap(({ rows: own, number }) => own.map((row) => toListRow(row, number)));
-  return [{ heading: `${heading} (${rows.length})`, colour, rows }];
+  if (rows.length === 0) return [];
+  return [{ heading: `${service}: ${heading.toLowerCase()} (${rows.length})`, colour, rows }];
 }
 
 function toListRow(row: ReportRow, number: number | null): ListRow {
@@ -83,8 +66,4 @@ function toListRow(row: ReportRow, number: number | null): ListRow {
 
 function tellGroup({ heading, rows }: ListGroup): string {
   return `${heading}: ${rows.map(({ name, figure, label }) => `${name}: ${figure}, ${label.toLowerCase()}`).join('; ')}.`;
-}
-
-function rowsOf({ parts, unplaced, added }: ExceptionReport['services'][number]): readonly ReportRow[] {
-  return [...parts.flatMap(({ groups }) => groups), ...unplaced, ...added].flatMap(({ rows }) => rows);
 }

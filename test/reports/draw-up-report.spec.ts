@@ -5,7 +5,7 @@ import { drawUpReport } from '../../src/reports/draw-up-report.js';
 import { type Category, categories, type ExceptionReport } from '../../src/reports/exception-report.js';
 import { isHeld, measuredValues } from '../questions/support.js';
 import { fakeScorecard, loadDemoContent, loadDemoScorecard } from '../support/scorecards.js';
-import { drawUpDemoReport, dummyMeeting, rowsOf } from './demo-report.js';
+import { drawUpDemoReport, dummyMeeting, dummyToday, rowsOf } from './demo-report.js';
 
 const q4 = quarter(2023, 4);
 
@@ -176,6 +176,15 @@ describe("the demo's exception report", () => {
     assert.deepEqual(rowsOf(panels).find(({ key }) => key === 'residential')?.benchmark, []);
   });
 
+  it('says that more may come in while the data cut-off lies ahead, and not afterwards', async () => {
+    const ahead = await drawUpDemoReport('panel', { today: '2026-11-22' });
+    assert.match(
+      ahead.introduction[0] ?? '',
+      /written by 22 November 2026; what comes up to the data cut-off on 19 January/,
+    );
+    assert.match(panels.introduction[0] ?? '', /written by its data cut-off on 19 January 2027\.$/);
+  });
+
   it('marks local figures as provisional and says what that means', () => {
     const provisional = rowsOf(panels).filter((row) => row.provisional);
     assert.ok(provisional.some(({ key }) => key === 'annual-health-check'));
@@ -248,5 +257,5 @@ describe('what people add to a report', () => {
 
 it('a report is refused where no release had come out', async () => {
   const scorecard = fakeScorecard({ ...(await loadDemoContent()), newest: undefined });
-  await assert.rejects(drawUpReport(scorecard, { meeting: dummyMeeting }), { code: 'report-empty' });
+  await assert.rejects(drawUpReport(scorecard, { meeting: dummyMeeting, today: dummyToday }), { code: 'report-empty' });
 });

@@ -1,40 +1,51 @@
 import type { Table } from 'docx';
-import { countService } from '../count-report.js';
-import { categories, type ExceptionReport } from '../exception-report.js';
+import { countJudged, countService, rowsOfService } from '../count-report.js';
+import { categories, type ExceptionReport, type ReportService } from '../exception-report.js';
 import { type Column, documentTable, pageWidth } from './document-table.js';
 import { paragraph } from './document-text.js';
 
-/** How many indicators of each service stand where. */
+/** One column of the overview: how many indicators of a service it counts. */
+interface Count {
+  readonly heading: string;
+  readonly of: (service: ReportService) => number;
+  /** Left out where nothing is counted. */
+  readonly isRare?: true;
+}
+
+const otherCounts: readonly Count[] = [
+  { heading: 'Still to be placed', of: ({ unplaced }) => countJudged(unplaced), isRare: true },
+  { heading: 'Inside', of: ({ aside, added }) => aside.inside.length + countJudged(added) },
+  { heading: 'Not judged', of: (service) => service.aside.notJudged.length + countUnjudgedRows(service) },
+  { heading: 'Too few to show', of: ({ aside }) => aside.withheld.length },
+  { heading: 'Without a figure', of: ({ aside }) => aside.missing.length, isRare: true },
+];
+
+const serviceWidth = 3000;
+
+/** How many indicators of each service stand where; each row counts all of them once. */
 export function overviewTable({ services, headings }: Pick<ExceptionReport, 'services' | 'headings'>): Table {
-  const names = [
-    'Service',
-    ...categories.map((category) => headings[category]),
-    'Inside',
-    'Not judged',
-    'Too few to show',
+  const counts = [
+    ...categories.map(
+      (category): Count => ({ heading: headings[category], of: (service) => countService(service)[category] }),
+    ),
+    ...otherCounts.filter(({ isRare, of }) => !isRare || services.some((service) => of(service) > 0)),
   ];
-  const first = 3000;
-  const others = Math.floor((pageWidth - first) / (names.length - 1));
-  const columns: readonly Column[] = names.map((heading, at) => ({ heading, width: at === 0 ? first : others }));
-  const rows = services.map((service) => {
-    const counts = countService(service);
-    const { inside, notJudged, withheld } = service.aside;
-    return [
-      service.name,
-      ...categories.map((category) => counts[category]),
-      inside.length,
-      notJudged.length + countCompanions(service),
-      withheld.length,
-    ];
-  });
+  const width = Math.floor((pageWidth - serviceWidth) / counts.length);
+  const columns: readonly Column[] = [
+    { heading: 'Service', width: serviceWidth },
+    ...counts.map(({ heading }) => ({ heading, width })),
+  ];
   return documentTable(
     columns,
-    rows.map((cells) => cells.map((cell) => ({ paragraphs: [paragraph(String(cell), 'Cell')] }))),
+    services.map((service) =>
+      [service.name, ...counts.map(({ of }) => String(of(service)))].map((text) => ({
+        paragraphs: [paragraph(text, 'Cell')],
+      })),
+    ),
   );
 }
 
-/** Rows that are not judged and stand beside others of their number. */
-function countCompanions({ parts, added }: ExceptionReport['services'][number]): number {
-  const groups = [...parts.flatMap((part) => part.groups), ...added];
-  return groups.flatMap(({ rows }) => rows).filter(({ colour }) => colour === null).length;
+/** Rows that stand beside others of their number, or were added, though they are not judged. */
+function countUnjudgedRows(service: ReportService): number {
+  return rowsOfService(service).filter(({ colour }) => colour === null).length;
 }

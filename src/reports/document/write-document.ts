@@ -12,7 +12,8 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { Aside, ExceptionReport, ReportGroup, ReportService } from '../exception-report.js';
+import type { Aside, ExceptionReport, ReportService } from '../exception-report.js';
+import { type HeadedPart, headedParts } from '../headed-parts.js';
 import { documentStyles } from './document-styles.js';
 import { pageWidth } from './document-table.js';
 import { cleanText, paragraph } from './document-text.js';
@@ -83,12 +84,10 @@ function makeOpening(report: ExceptionReport): readonly (Paragraph | Table)[] {
 }
 
 function makeService(service: ReportService, report: ExceptionReport): readonly (Paragraph | Table)[] {
-  const { parts, unplaced, added, aside, notes } = service;
+  const { aside, notes } = service;
   return [
     heading(service.name, HeadingLevel.HEADING_1),
-    ...parts.flatMap(({ category, groups }) => makePart(report.headings[category], groups, report.none)),
-    ...(unplaced.length > 0 ? makePart('Outside the range, still to be placed', unplaced, report.none) : []),
-    ...(added.length > 0 ? makePart('Added by a person', added, report.none) : []),
+    ...headedParts(service, report).flatMap((part) => makePart(part, report.none)),
     ...makeAside(aside),
     ...(notes.length > 0
       ? [heading('To bear in mind', HeadingLevel.HEADING_2), ...notes.map((note) => paragraph(note, 'SmallPrint'))]
@@ -96,7 +95,7 @@ function makeService(service: ReportService, report: ExceptionReport): readonly 
   ];
 }
 
-function makePart(title: string, groups: readonly ReportGroup[], none: string): readonly (Paragraph | Table)[] {
+function makePart({ heading: title, groups }: HeadedPart, none: string): readonly (Paragraph | Table)[] {
   return [heading(title, HeadingLevel.HEADING_2), groups.length > 0 ? rowsTable(groups) : paragraph(none)];
 }
 

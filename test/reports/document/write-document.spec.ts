@@ -64,6 +64,30 @@ describe('the exception report as a Word document', () => {
     assert.deepEqual(categories, expected);
   });
 
+  it('counts every indicator of a service once at a glance', async () => {
+    const override = {
+      indicator: 'residential',
+      period: quarter(2023, 4),
+      colour: 'amber' as const,
+      stance: null,
+      reason: 'Too early to say.',
+      by: 'helen-head',
+      at: '2024-06-10T10:00:00.000Z',
+    };
+    const additions = ['agency-foster', 'in-county-over-20-miles'].map((indicator) => ({
+      indicator,
+      reason: 'Added.',
+    }));
+    const edited = await drawUpDemoReport('panel', { overrides: [override], additions });
+    const archive = await readArchive(await writeDocument(edited, { classification }));
+    const [overview = ''] = /<w:tbl>.*?<\/w:tbl>/s.exec(archive.get('word/document.xml') ?? '') ?? [];
+    assert.match(overview, /Still to be placed/);
+    assert.doesNotMatch(overview, /Without a figure/);
+    const rows = [...overview.matchAll(/<w:tr>.*?<\/w:tr>/gs)].slice(1).map(([row]) => paragraphsOf(row));
+    const sums = rows.map(([, ...cells]) => cells.reduce((sum, { text }) => sum + Number(text), 0));
+    assert.deepEqual(sums, [6, 16, 10, 4, 14]);
+  });
+
   it('marks the first row of every table as its header, and breaks no row across pages', () => {
     const tables = [...body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table);
     assert.ok(tables.length > 5);
