@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { escapeMarkdown, type Markdown } from './escape-markdown.js';
 import { type PlainText, plainText } from './plain-text.js';
+import { reminderButtonData } from './reminders/reminder-buttons.js';
 
 /** What every button sends back besides its own inputs. `id` is what the button is about. */
 const pressed = { v: z.literal(1), id: z.string().min(1).max(200), nonce: z.string().min(1).max(100) };
@@ -35,6 +36,7 @@ export const buttonData = {
     /** Of the form: what it showed, so that nobody's change is undone by an older form. */
     shown: z.string().min(1).max(64).optional(),
   }),
+  ...reminderButtonData,
 } as const;
 
 export type Verb = keyof typeof buttonData;

@@ -75,6 +75,9 @@ const toggleVisibility = z.strictObject({
   targetElements: z.array(text).min(1),
 });
 
+/** Opens a page that somebody put a paper's link to. */
+const openUrl = z.strictObject({ type: z.literal('Action.OpenUrl'), title: text, url: z.url({ protocol: /^https$/ }) });
+
 /** A small form that opens beneath its button; what is typed in it goes with its own buttons alone. */
 const showCard = z.strictObject({
   type: z.literal('Action.ShowCard'),
@@ -92,7 +95,7 @@ const actionSet = z.strictObject({
   type: z.literal('ActionSet'),
   get actions() {
     return z
-      .array(z.discriminatedUnion('type', [execute, toggleVisibility, showCard]))
+      .array(z.discriminatedUnion('type', [execute, toggleVisibility, showCard, openUrl]))
       .min(1)
       .max(3, 'a phone has no room for more than 3 buttons side by side');
   },
@@ -271,6 +274,7 @@ export const partSchemas = {
   'Input.ChoiceSet': inputChoiceSet,
   'Input.Date': inputDate,
   'Action.ShowCard': showCard,
+  'Action.OpenUrl': openUrl,
   'Action.Execute': execute,
   'Action.Submit': submit,
   'Action.ToggleVisibility': toggleVisibility,

@@ -21,6 +21,7 @@ export const cardNames = [
   'alerts',
   'release',
   'judgement',
+  'reminder',
 ] as const;
 export type CardName = (typeof cardNames)[number];
 

@@ -6,7 +6,7 @@ import { type BarRowView, viewBarRows } from './compared-view.js';
 import { escapeMarkdown, type Markdown } from './escape-markdown.js';
 import { type TextItem, textItems } from './text-item.js';
 
-interface Fact {
+export interface Fact {
   readonly title: Markdown;
   readonly value: Markdown;
 }

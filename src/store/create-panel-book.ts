@@ -72,6 +72,7 @@ function placeOf(entry: PanelEntry): EntryPlace {
       const name = `${entry.report} ${entry.meeting} ${entry.stage} ${entry.at.toISOString()}`;
       return { name, mattersUntil: entry.meeting };
     }
+    case 'lead word':
     case 'reassignment':
       return { name: `${entry.report} ${entry.meeting}`, mattersUntil: entry.meeting };
     case 'outcome':
@@ -84,6 +85,8 @@ function placeOf(entry: PanelEntry): EntryPlace {
       return { name: entry.plannedFor, mattersUntil: laterOf(entry.plannedFor, entry.to) };
     case 'duty':
       return { name: `${entry.duty} ${entry.occasion}`, mattersUntil: entry.occasion };
+    case 'noted':
+      return { name: `${entry.meeting} ${entry.subject} ${entry.key}`, mattersUntil: entry.meeting };
   }
 }
 
@@ -98,12 +101,14 @@ function toRecords(entries: readonly PanelEntry[]): PanelRecords {
   return {
     submissions: of('submission'),
     timeRequests: of('time request'),
+    leadWords: of('lead word'),
     reassignments: of('reassignment'),
     outcomes: of('outcome'),
     absences: of('absence'),
     attendance: of('attendance'),
     moves: of('move'),
     duties: of('duty'),
+    noted: of('noted'),
   };
 }
 

@@ -4,7 +4,9 @@ import type {
   AbsenceRecord,
   Attendance,
   DutyDone,
+  LeadWord,
   MoveRecord,
+  Noted,
   PanelRecords,
   PaperOutcome,
   Reassignment,
@@ -17,12 +19,14 @@ import type {
 export type PanelEntry =
   | ({ readonly kind: 'submission' } & Submission)
   | ({ readonly kind: 'time request' } & TimeRequest)
+  | ({ readonly kind: 'lead word' } & LeadWord)
   | ({ readonly kind: 'reassignment' } & Reassignment)
   | ({ readonly kind: 'outcome' } & PaperOutcome)
   | ({ readonly kind: 'absence' } & AbsenceRecord)
   | ({ readonly kind: 'attendance' } & Attendance)
   | ({ readonly kind: 'move' } & MoveRecord)
-  | ({ readonly kind: 'duty' } & DutyDone);
+  | ({ readonly kind: 'duty' } & DutyDone)
+  | ({ readonly kind: 'noted' } & Noted);
 
 /** The press of a button that made an entry: a card does its work once. */
 export interface EntryPress {

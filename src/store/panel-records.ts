@@ -37,6 +37,14 @@ export interface TimeRequest extends PaperId, Made {
   readonly answer: (Made & { readonly agreed: boolean }) | null;
 }
 
+/** What a lead says of a paper besides handing it in. */
+export const leadWords = ['on track', 'not mine'] as const;
+
+/** What somebody said of a paper of theirs, by their latest word. */
+export interface LeadWord extends PaperId, Made {
+  readonly word: (typeof leadWords)[number];
+}
+
 /** A paper that another person writes than the calendar says. */
 export interface Reassignment extends PaperId, Made {
   readonly person: string;
@@ -76,16 +84,25 @@ export interface DutyDone extends Made {
   readonly occasion: Day;
 }
 
+/** What the panel took note of at a meeting: a paper by its report's key, or an alert by its id. */
+export interface Noted extends Made {
+  readonly meeting: Day;
+  readonly subject: 'report' | 'alert';
+  readonly key: string;
+}
+
 /** What people said and did about the panel's calendar, as it stands. */
 export interface PanelRecords {
   readonly submissions: readonly Submission[];
   readonly timeRequests: readonly TimeRequest[];
+  readonly leadWords: readonly LeadWord[];
   readonly reassignments: readonly Reassignment[];
   readonly outcomes: readonly PaperOutcome[];
   readonly absences: readonly AbsenceRecord[];
   readonly attendance: readonly Attendance[];
   readonly moves: readonly MoveRecord[];
   readonly duties: readonly DutyDone[];
+  readonly noted: readonly Noted[];
 }
 
 /** Something somebody was told: a line of a card that went into the outbox. */
@@ -107,10 +124,12 @@ export interface Told {
 export const noRecords: PanelRecords = Object.freeze({
   submissions: [],
   timeRequests: [],
+  leadWords: [],
   reassignments: [],
   outcomes: [],
   absences: [],
   attendance: [],
   moves: [],
   duties: [],
+  noted: [],
 });

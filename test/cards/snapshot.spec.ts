@@ -7,6 +7,7 @@ import { renderAnswerCard, renderErrorCard } from '../../src/cards/render-card.j
 import { typicalAlertCards } from './alerts/fake-contents.js';
 import { fakeContext, typicalAnswers } from './fake-answers.js';
 import { fakeForm } from './fake-form.js';
+import { renderKeptCards } from './reminders/fake-cards.js';
 
 const folder = fileURLToPath(new URL('./snapshots/', import.meta.url));
 const update = process.env['UPDATE_SNAPSHOTS'] === '1';
@@ -16,6 +17,7 @@ const messages = {
     Object.entries(typicalAnswers).map(([name, answer]) => [name, renderAnswerCard(answer, fakeContext)]),
   ),
   ...typicalAlertCards,
+  ...(await renderKeptCards()),
   judgement: renderJudgementCard(fakeForm, fakeContext),
   error: renderErrorCard(
     { heading: 'That did not work', text: 'Please ask again in a minute.', reference: 'a1b2c3' },

@@ -11,6 +11,7 @@ import type {
   IFactSet,
   IImage,
   ILineChart,
+  IOpenUrlAction,
   IShowCardAction,
   ISubmitAction,
   ITable,
@@ -23,6 +24,7 @@ import type { cardSchema, partSchemas } from '../../src/cards/card-schema.js';
 import { renderAnswerCard } from '../../src/cards/render-card.js';
 import { typicalAlertCards } from './alerts/fake-contents.js';
 import { fakeContext, typicalAnswers } from './fake-answers.js';
+import { renderKeptCards } from './reminders/fake-cards.js';
 
 /** zod says "or undefined" of what may be absent; JSON has no undefined. */
 type Present<T> = T extends readonly (infer Item)[]
@@ -52,6 +54,7 @@ const asTeamsHasIt = {
   'Input.ChoiceSet': (part: Part<'Input.ChoiceSet'>): IChoiceSetInput => part,
   'Input.Date': (part: Part<'Input.Date'>): IDateInput => part,
   'Action.ShowCard': (part: Omit<Part<'Action.ShowCard'>, 'card'>): Omit<IShowCardAction, 'card'> => part,
+  'Action.OpenUrl': (part: Part<'Action.OpenUrl'>): IOpenUrlAction => part,
   'Action.Execute': (part: Part<'Action.Execute'>): IExecuteAction => part,
   'Action.Submit': (part: Part<'Action.Submit'>): ISubmitAction => part,
   'Action.ToggleVisibility': (part: Part<'Action.ToggleVisibility'>): IToggleVisibilityAction => part,
@@ -62,10 +65,14 @@ const asTeamsHasIt = {
 const inside = ['TableRow', 'TableCell'];
 
 describe('the types of @microsoft/teams.cards', () => {
-  it('know every element and action that our cards are made of', () => {
+  it('know every element and action that our cards are made of', async () => {
     const used = new Set<string>();
     const answers = Object.values(typicalAnswers).map((answer) => renderAnswerCard(answer, fakeContext));
-    for (const { card } of [...answers, ...Object.values(typicalAlertCards)]) {
+    for (const { card } of [
+      ...answers,
+      ...Object.values(typicalAlertCards),
+      ...Object.values(await renderKeptCards()),
+    ]) {
       JSON.stringify(card, (_, value) => {
         if (typeof value?.type === 'string') used.add(value.type);
         return value;

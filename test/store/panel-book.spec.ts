@@ -26,12 +26,14 @@ const request = {
 const entries: readonly PanelEntry[] = [
   submission,
   request,
+  { kind: 'lead word', ...paper, word: 'on track', ...made },
   { kind: 'reassignment', ...paper, person: 'dee', ...made },
   { kind: 'outcome', ...paper, outcome: 'deferred', to: '2026-06-16', ...made },
   { kind: 'absence', person: 'lee', from: '2026-03-01', to: '2026-03-05', ...made },
   { kind: 'attendance', meeting: '2026-03-17', person: 'ann', answer: 'coming', ...made },
   { kind: 'move', plannedFor: '2026-03-17', to: '2026-03-24', reason: 'Snow.', ...made },
   { kind: 'duty', duty: 'minutes', occasion: '2026-03-17', ...made },
+  { kind: 'noted', meeting: '2026-03-17', subject: 'alert', key: 'a1', ...made },
 ];
 
 function fakeTold(key: string, fields: Partial<Told> = {}): Told {

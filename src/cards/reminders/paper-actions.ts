@@ -1,0 +1,168 @@
+import { addDays } from '../../calendar/day.js';
+import { meetingsBetween } from '../../calendar/find-meetings.js';
+import { nameWeekday } from '../../questions/wording/days.js';
+import type { Paper } from '../../reminders/paper.js';
+import { openStageOf } from './open-stage.js';
+import { paperKey } from './paper-key.js';
+import { latestRequest, linkOf, stageWords } from './paper-standing.js';
+import type { CardAction } from './reminder-card.js';
+import { isPlanner, type ReminderDesk } from './reminder-desk.js';
+
+const longestLink = 500;
+const longestReason = 300;
+/** How far ahead a paper can be put off. */
+const deferredWithinDays = 400;
+
+/** What can be pressed on the card of a paper: by those who write it, and more by those who run the calendar. */
+export function paperActions(paper: Paper, desk: ReminderDesk): readonly (readonly CardAction[])[] {
+  const link = linkOf(paper, desk);
+  const links = link === undefined ? [] : [[{ title: 'Open the paper', url: link }]];
+  const planner = isPlanner(desk);
+  const stage = openStageOf(paper, desk.today);
+  if (stage === undefined || paper.settledAt !== undefined) return links;
+  return [
+    handingIn(paper, desk),
+    ...(planner ? [] : [askingForHelp(paper, desk)]),
+    ...(planner ? decidingRows(paper, desk) : []),
+    ...links,
+  ];
+}
+
+/** The one button that a paper has on a card of several. */
+export function onTrackAction(paper: Paper, shown: readonly Paper[]): CardAction {
+  const data = { id: paperKey(paper.id), shown: shown.map(({ id }) => paperKey(id)) };
+  return { title: 'On track', press: { verb: 'report/onTrack', data } };
+}
+
+function handingIn(paper: Paper, desk: ReminderDesk): readonly CardAction[] {
+  const id = paperKey(paper.id);
+  const isStanding = paper.report.kind === 'standing';
+  const [draft] = paper.stages;
+  const awaitsDraft = !isStanding && draft?.metAt === undefined;
+  const link = (name: string) =>
+    ({
+      kind: 'text',
+      id: name,
+      label: 'A link to it, if it is kept where officers can open it. It starts with https://',
+      longest: longestLink,
+    }) as const;
+  return [
+    ...(isPlanner(desk) ? [] : [onTrackAction(paper, [paper])]),
+    ...(awaitsDraft
+      ? [
+          {
+            title: 'Draft is in',
+            inputs: [link('draftLink')],
+            save: 'The draft is in',
+            press: { verb: 'report/draft', data: { id } },
+          } as const,
+        ]
+      : []),
+    {
+      title: 'Submitted',
+      inputs: [link('link')],
+      save: `The ${stageWords('final', paper)} is in`,
+      press: { verb: 'report/submitted', data: { id } },
+    },
+  ];
+}
+
+function askingForHelp(paper: Paper, desk: ReminderDesk): readonly CardAction[] {
+  const id = paperKey(paper.id);
+  const notMine: CardAction = { title: 'Not mine', press: { verb: 'report/notMine', data: { id } } };
+  const stage = openStageOf(paper, desk.today);
+  if (paper.report.kind === 'standing' || stage === undefined) return [notMine];
+  const earliest = addDays(stage.deadline < desk.today ? desk.today : stage.deadline, 1);
+  return [
+    {
+      title: 'Need more time',
+      inputs: [
+        {
+          kind: 'date',
+          id: 'until',
+          label: `Until which day you need for the ${stageWords(stage.stage, paper)}`,
+          missing: 'Choose a day after the deadline.',
+          earliest,
+        },
+        {
+          kind: 'text',
+          id: 'reason',
+          label: 'Why, for the clerk. Nothing in it may point at a child.',
+          missing: 'Say why in a few words.',
+          longest: longestReason,
+        },
+      ],
+      save: 'Ask the clerk',
+      press: { verb: 'report/moreTime', data: { id, stage: stage.stage } },
+    },
+    notMine,
+  ];
+}
+
+function decidingRows(paper: Paper, desk: ReminderDesk): readonly (readonly CardAction[])[] {
+  return [timeActions(paper, desk), lateActions(paper, desk), [reassignAction(paper, desk)]];
+}
+
+/** Agree to more time or not, while nobody has. */
+export function timeActions(paper: Paper, desk: ReminderDesk): readonly CardAction[] {
+  const request = latestRequest(paper, desk);
+  if (request === undefined || request.answer !== null) return [];
+  const data = { id: paperKey(paper.id), stage: request.stage, until: request.until };
+  return [
+    { title: 'Agree', press: { verb: 'report/agreeTime', data } },
+    { title: 'Do not agree', press: { verb: 'report/declineTime', data } },
+  ];
+}
+
+/** What becomes of a paper whose deadline has passed. */
+function lateActions(paper: Paper, desk: ReminderDesk): readonly CardAction[] {
+  const id = paperKey(paper.id);
+  const final = paper.stages.at(-1);
+  if (paper.report.kind === 'standing' || final === undefined || final.deadline >= desk.today) return [];
+  const later = meetingsBetween(
+    desk.context.calendar,
+    addDays(paper.meeting.day, 1),
+    addDays(paper.meeting.day, deferredWithinDays),
+  );
+  const defer: CardAction = {
+    title: 'Put it off',
+    inputs: [
+      {
+        kind: 'choice',
+        id: 'to',
+        label: 'To which meeting',
+        missing: 'Choose a meeting.',
+        options: later.map(({ day, plannedFor }) => ({ title: nameWeekday(day), value: plannedFor })),
+      },
+    ],
+    save: 'Put it off to this meeting',
+    press: { verb: 'report/defer', data: { id } },
+  };
+  return [
+    { title: 'In words', press: { verb: 'report/verbal', data: { id } } },
+    { title: 'Tabled', press: { verb: 'report/tabled', data: { id } } },
+    ...(later.length > 0 ? [defer] : []),
+  ];
+}
+
+/** Gives a paper to another writer: its deputies come first. */
+export function reassignAction(paper: Paper, { directory, context }: ReminderDesk): CardAction {
+  const writers = directory.people.filter((person) => directory.audienceOfPerson(person).rights.has('submit'));
+  const deputies = [paper.deputy?.person, context.people.deputyOf(paper.lead.person)?.person];
+  const first = writers.filter(({ id }) => deputies.includes(id));
+  const rest = writers.filter((person) => !first.includes(person) && person.id !== paper.lead.person);
+  return {
+    title: 'Give it to somebody else',
+    inputs: [
+      {
+        kind: 'choice',
+        id: 'person',
+        label: 'Who writes it',
+        missing: 'Choose somebody.',
+        options: [...first, ...rest].map(({ id, name, title }) => ({ title: `${name}, ${title}`, value: id })),
+      },
+    ],
+    save: 'Give it to them',
+    press: { verb: 'report/reassign', data: { id: paperKey(paper.id) } },
+  };
+}
