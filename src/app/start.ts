@@ -1,12 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { createAnnouncer } from '../alerts/announcer.js';
+import { composeRenderers } from '../delivery/compose-renderers.js';
+import { createDeliverer, type Deliverer } from '../delivery/deliverer.js';
+import { createNotices, noticeFamily } from '../delivery/notice.js';
 import { BotError } from '../errors.js';
 import type { Store } from '../store/store.js';
-import { createBot } from '../teams/bot.js';
+import { type Bot, createBot } from '../teams/bot.js';
 import { createAnswerer } from '../teams/create-answerer.js';
 import { createJudgementFeature } from '../teams/judgement-feature.js';
+import { createNoticeRenderer } from '../teams/render-notice.js';
 import { createReportFeature } from '../teams/report-feature.js';
+import { within } from '../teams/within.js';
+import { createAllowedFrom } from './allowed-from.js';
 import type { Config, Credentials } from './config.js';
 import { openFilledStore } from './open-filled-store.js';
+import { type Schedule, type ScheduledWork, startSchedule } from './schedule.js';
 import { todayIn } from './today.js';
 
 /** A bot that listens. */
@@ -35,6 +44,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     await checkDefaultRole(config, store);
     const { classification } = config;
     const today = () => todayIn(config.timeZone, new Date());
+    const draftNotices = createNotices({ store, allowedFrom: createAllowedFrom(store, config.timeZone) });
     const bot = createBot({
       store,
       answerer: createAnswerer({ store, classification, today }),
@@ -46,21 +56,53 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       defaultRole: config.defaultRole,
       metricsOpen: config.metricsOpen,
       keepsQuestionText: config.keepsQuestionText,
+      draftNotices,
       log,
+    });
+    const deliverer = createDeliverer({
+      queue: store.deliveryQueue,
+      messenger: bot.messenger,
+      renderer: composeRenderers({
+        [noticeFamily]: createNoticeRenderer({ store, newContext: () => ({ classification, nonce: randomUUID() }) }),
+      }),
+      draftNotices,
+      log,
+      onEnd: (end) => bot.metrics.deliveries.inc({ end }),
     });
     const port = await bot.listen(config.host, config.port);
     const url = `http://${config.host}:${port}`;
     log.info({ url, authentication: config.credentials ? 'on' : 'off' }, 'the bot listens');
-    return { url, stop: once(() => stop(bot.stop(stopLimitMs), store, log)) };
+    const schedules = [
+      startSchedule(announcing(config, store), log),
+      startSchedule({ name: 'deliveries', cron: config.deliveryCron, run: () => deliverer.deliverDue() }, log),
+    ];
+    return { url, stop: once(() => stop({ bot, deliverer, schedules, store, log })) };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function stop(turns: Promise<boolean>, store: Store, log: Logger): Promise<void> {
+/** Looks for releases of which nothing was decided yet, and for what else is to be told. */
+function announcing({ scheduleCron, timeZone, alertHold }: Config, store: Store): ScheduledWork {
+  const announcer = createAnnouncer({ store, timeZone, holdHours: alertHold });
+  return { name: 'alerts', cron: scheduleCron, run: (now) => announcer.run(now) };
+}
+
+interface Running {
+  readonly bot: Bot;
+  readonly deliverer: Deliverer;
+  readonly schedules: readonly Schedule[];
+  readonly store: Store;
+  readonly log: Logger;
+}
+
+async function stop({ bot, deliverer, schedules, store, log }: Running): Promise<void> {
   log.info('the bot stops');
-  if (!(await turns)) log.warn('turns were broken off, because they took too long');
+  const atWork = [deliverer.stop(), ...schedules.map((schedule) => schedule.stop())];
+  const [turns, work] = await Promise.all([bot.stop(stopLimitMs), within(stopLimitMs, Promise.all(atWork))]);
+  if (!turns) log.warn('turns were broken off, because they took too long');
+  if (!work) log.warn('deliveries or other work were broken off, because they took too long');
   await store.close();
   log.info('the bot has stopped');
 }

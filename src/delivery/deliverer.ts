@@ -38,7 +38,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     random: Math.random,
     limits: teamsLimits,
     retries: patientRetries,
-    sendTimeoutMs: 10_000,
+    sendTimeoutMs: 25_000,
     ...options,
   };
   const stopping = new AbortController();

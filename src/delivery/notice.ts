@@ -6,8 +6,8 @@ export interface Trouble {
   readonly kind: 'gone' | 'failed';
   readonly conversation: string;
   readonly reason: string;
-  /** The kind of the delivery that found it. */
-  readonly found: string;
+  /** The kind of the delivery that found it; null where none did. */
+  readonly found: string | null;
 }
 
 /** What deliveries about deliveries are called, before the slash. */
@@ -18,8 +18,8 @@ export interface NoticeDetails {
   /** The conversation that the trouble is in. */
   readonly conversation: string;
   readonly reason: string;
-  /** The kind of the delivery that found it. */
-  readonly found: string;
+  /** The kind of the delivery that found it; null where none did. */
+  readonly found: string | null;
 }
 
 export interface NoticeOptions {
@@ -58,7 +58,7 @@ export function createNotices({ store, allowedFrom }: NoticeOptions): DraftNotic
 function identityOf(trouble: Trouble, now: Date): readonly string[] {
   return trouble.kind === 'gone'
     ? [trouble.conversation, now.toISOString()]
-    : [trouble.conversation, trouble.found, trouble.reason, now.toISOString().slice(0, 13)];
+    : [trouble.conversation, trouble.found ?? '', trouble.reason, now.toISOString().slice(0, 13)];
 }
 
 async function findAdminChats({ directory, knownConversations }: NoticeOptions['store'], now: Date) {

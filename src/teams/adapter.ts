@@ -8,8 +8,9 @@ import {
   type ServiceClientCredentialsFactory,
   type ValidateClaims,
 } from 'botframework-connector';
+import { type ConnectorCall, callConnector } from './call-connector.js';
 import { createConnectorHttpClient } from './connector-http-client.js';
-import { createExchange, type Exchange } from './http-exchange.js';
+import { createExchange, type Exchange, type ExchangeAnswer } from './http-exchange.js';
 import { postActivity } from './post-activity.js';
 import { SparingAuthentication } from './sparing-authentication.js';
 
@@ -26,8 +27,10 @@ export interface BotCredentials {
 export interface AdapterOptions {
   /** Undefined switches authentication off, in both directions. */
   readonly credentials: BotCredentials | undefined;
-  /** How long one call to Teams' connector may take, in milliseconds. */
+  /** How long one call to Teams' connector may take in a turn, in milliseconds. */
   readonly connectorTimeoutMs: number;
+  /** The same in nobody's turn. */
+  readonly sendTimeoutMs: number;
   /** Where tokens are checked and made, for clouds other than the public one; all of the SDK's keys or none. */
   readonly authority?: Readonly<Record<string, string>> | undefined;
   /** Makes the tokens that are sent; default: from the credentials. */
@@ -48,10 +51,30 @@ export class UnauthenticatedError extends Error {
  */
 export class BotAdapter extends CloudAdapter {
   readonly #exchange: Exchange;
+  readonly #patientExchange: Exchange;
+  readonly #appId: string;
 
-  constructor(authentication: BotFrameworkAuthentication, exchange: Exchange) {
+  /** @param exchanges for calls in a turn, and for those in nobody's. */
+  constructor(
+    authentication: BotFrameworkAuthentication,
+    exchanges: { readonly inTurn: Exchange; readonly patient: Exchange },
+    appId = '',
+  ) {
     super(authentication);
-    this.#exchange = exchange;
+    this.#exchange = exchanges.inTurn;
+    this.#patientExchange = exchanges.patient;
+    this.#appId = appId;
+  }
+
+  /**
+   * Calls Teams' connector as the bot, in nobody's turn.
+   *
+   * @throws ConnectorError where Teams does not take it; what the SDK throws where it can get no token.
+   */
+  async call(request: ConnectorCall): Promise<ExchangeAnswer> {
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(this.#appId));
+    const { credentials } = await factory.create(request.serviceUrl);
+    return callConnector(request, credentials, this.#patientExchange);
   }
 
   /**
@@ -114,7 +137,8 @@ export function createAdapter(options: AdapterOptions): BotAdapter {
     undefined,
     { httpClient: createConnectorHttpClient(exchange) },
   );
-  return new BotAdapter(authentication, exchange);
+  const patient = createExchange(options.sendTimeoutMs);
+  return new BotAdapter(authentication, { inTurn: exchange, patient }, options.credentials?.MicrosoftAppId);
 }
 
 /** Lets in Teams alone: no other bot calls this one as its skill. */

@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import type { Messenger } from '../delivery/messenger.js';
+import type { DraftNotices } from '../delivery/notice.js';
 import type { Store } from '../store/store.js';
 import { type AdapterOptions, createAdapter } from './adapter.js';
 import type { Answerer } from './answerer.js';
@@ -9,13 +11,16 @@ import type { CreateFeature, FeatureTools } from './feature.js';
 import { findActor } from './find-actor.js';
 import { createMessagesHandler } from './handle-messages.js';
 import { createAnswerKeeper } from './keep-answers.js';
-import { createMetrics } from './metrics.js';
+import { createConversationKeeper } from './keep-conversations.js';
+import { createMetrics, type Metrics } from './metrics.js';
+import { createProactiveMessenger } from './proactive-messenger.js';
 import { createRoster } from './roster.js';
 import { createServer } from './server.js';
 import { type TrustServiceUrl, trustLoopback, trustTeams } from './service-url.js';
 import { createSettleLater } from './settle-later.js';
 import { takeFeedback } from './take-feedback.js';
 import { createTurnHandler } from './turn-handler.js';
+import { within } from './within.js';
 
 export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'authority' | 'credentialsFactory'> {
   readonly store: Store;
@@ -33,10 +38,18 @@ export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'author
   readonly trusts?: TrustServiceUrl;
   /** Default 4 seconds: a reply then has time for a second try. */
   readonly connectorTimeoutMs?: number;
+  /** How long one call may take in nobody's turn. Default 10 seconds: too short, and what arrived is sent again. */
+  readonly sendTimeoutMs?: number;
+  /** Drafts what admins are told of a conversation that is lost. Default: nothing. */
+  readonly draftNotices?: DraftNotices;
 }
 
 /** The bot as the outside sees it: an HTTP server that can be started and stopped. */
 export interface Bot {
+  /** Speaks where nobody has just asked. */
+  readonly messenger: Messenger;
+  /** What the bot counts. */
+  readonly metrics: Metrics;
   /** @returns the port listened on. */
   listen(host: string, port: number): Promise<number>;
   /**
@@ -60,6 +73,7 @@ export function createBot(options: BotOptions): Bot {
     authority: options.authority,
     credentialsFactory: options.credentialsFactory,
     connectorTimeoutMs: options.connectorTimeoutMs ?? 4_000,
+    sendTimeoutMs: options.sendTimeoutMs ?? 10_000,
   });
   const audienceRules = {
     roster: createRoster({ ttlMs: rosterTtlMs, log }),
@@ -76,8 +90,18 @@ export function createBot(options: BotOptions): Bot {
   };
   const now = options.now ?? (() => new Date());
   const later = { delayMs: writeDelayMs, defer: track };
+  const keeper = createConversationKeeper({
+    known: store.knownConversations,
+    draftNotices: options.draftNotices ?? (async () => []),
+    log,
+    now,
+  });
   const tools: FeatureTools = {
-    readerOf: async (context) => audienceOfTurn(context, await store.directory(), audienceRules),
+    readerOf: async (context) => {
+      const reader = await audienceOfTurn(context, await store.directory(), audienceRules);
+      if (reader.admitted) await keeper.meet(context.activity, reader.person);
+      return reader;
+    },
     actorOf: async (reader) => findActor(reader, await store.directory(), options.defaultRole),
     now,
     log,
@@ -94,7 +118,10 @@ export function createBot(options: BotOptions): Bot {
     now,
   });
   const runTurn = createTurnHandler({
-    run: (context) => application.run(context),
+    run: async (context) => {
+      await keeper.follow(context.activity);
+      await application.run(context);
+    },
     store,
     renderFailure: (reference) => answerer.fail(reference),
     metrics,
@@ -121,6 +148,8 @@ export function createBot(options: BotOptions): Bot {
     log,
   });
   return {
+    messenger: createProactiveMessenger({ adapter, appId: credentials?.MicrosoftAppId, log }),
+    metrics,
     listen: (host, port) => server.listen(host, port),
     stop: async (limitMs) => {
       const done = server.close().then(() => settleAll(working));
@@ -134,17 +163,4 @@ export function createBot(options: BotOptions): Bot {
 /** Waits for work, and for the work it leaves behind. */
 async function settleAll(working: ReadonlySet<Promise<unknown>>): Promise<void> {
   while (working.size > 0) await Promise.allSettled(working);
-}
-
-/** @returns whether the work ended before the limit. */
-async function within(limitMs: number, work: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), limitMs);
-  });
-  try {
-    return await Promise.race([work.then(() => true as const), limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

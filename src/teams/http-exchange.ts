@@ -69,12 +69,14 @@ export function createExchange(timeoutMs: number): Exchange {
 }
 
 function refusalOf(status: number, retryAfter: string | undefined, body: string): ConnectorError {
-  const seconds = retryAfter === undefined ? Number.NaN : Number(retryAfter);
-  return new ConnectorError({
-    status,
-    code: errorCodeOf(body),
-    retryAfterMs: Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined,
-  });
+  return new ConnectorError({ status, code: errorCodeOf(body), retryAfterMs: readRetryAfter(retryAfter) });
+}
+
+/** A number of seconds, or a date. */
+function readRetryAfter(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const ms = /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isFinite(ms) ? Math.max(ms, 0) : undefined;
 }
 
 /** Only a word-like code is kept: the rest of an error's body may repeat what was sent. */

@@ -9,6 +9,7 @@ export interface Metrics {
   readonly redeliveries: Counter;
   readonly questions: Counter<'outcome' | 'intent'>;
   readonly refusals: Counter<'reason'>;
+  readonly deliveries: Counter<'end'>;
 }
 
 /** Counters that start at nought, with those of the process itself. */
@@ -47,6 +48,12 @@ export function createMetrics(): Metrics {
       name: 'bot_inbound_refusals_total',
       help: 'Requests turned away before they became a turn',
       labelNames: ['reason'],
+      registers,
+    }),
+    deliveries: new Counter({
+      name: 'bot_deliveries_total',
+      help: 'Attempts to say something without having been asked, by what became of them',
+      labelNames: ['end'],
       registers,
     }),
   };

@@ -55,8 +55,8 @@ async function orGiveUp<T>(sending: Promise<T>, ms: number): Promise<T> {
   }
 }
 
-/** Made anew for each attempt, because the SDK writes into what it sends. */
-function toActivity({ card, summary, takesFeedback }: Reply): Partial<Activity> {
+/** The message of a reply, made anew for each attempt: the SDK writes into what it sends. */
+export function toActivity({ card, summary, takesFeedback }: Reply): Partial<Activity> {
   const channelData = takesFeedback ? { channelData: { feedbackLoop: { type: 'default' } } } : {};
   return { type: 'message', summary, attachments: [CardFactory.adaptiveCard(card)], ...channelData };
 }

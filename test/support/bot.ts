@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino';
 import { createDirectory } from '../../src/people/create-directory.js';
+import { type KnownConversations, personalConversationId } from '../../src/store/known-conversations.js';
 import type { Store } from '../../src/store/store.js';
 import type { Answerer } from '../../src/teams/answerer.js';
 import { type Bot, type BotOptions, createBot } from '../../src/teams/bot.js';
@@ -49,6 +50,15 @@ export const people = createDirectory({
   ],
 });
 
+const noopKnownConversations: KnownConversations = {
+  list: async () => [],
+  find: async () => undefined,
+  meet: async () => {},
+  introduce: async ({ aadObjectId }) => personalConversationId(aadObjectId),
+  markGone: async () => false,
+  routeAlerts: async () => false,
+};
+
 /** The part of the store that a bot with a fake answerer needs, kept in memory. */
 export function fakeStore(overrides: Partial<Store> = {}): Store {
   const claims = new Map<string, 'claimed' | 'settled'>();
@@ -70,6 +80,7 @@ export function fakeStore(overrides: Partial<Store> = {}): Store {
     saveConversation: async () => true,
     recordAnswers: async () => {},
     recordFeedback: async () => true,
+    knownConversations: noopKnownConversations,
     readiness: async () => ({ ready: true }),
     close: async () => {},
     ...overrides,

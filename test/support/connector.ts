@@ -1,10 +1,24 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
+import { z } from 'zod/v4';
+
+const conversationSchema = z.object({
+  isGroup: z.boolean().optional(),
+  channelData: z.object({ channel: z.object({ id: z.string() }).optional() }).optional(),
+  members: z.array(z.object({ id: z.string() })).default([]),
+});
 
 /** How one call to the stand-in goes wrong. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number; readonly code?: string }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly retryAfterSeconds?: number;
+      /** The header as it stands, in place of seconds. */
+      readonly retryAfter?: string;
+      readonly code?: string;
+    }
   /** Never answers. */
   | { readonly kind: 'hang' }
   /** Breaks the connection. */
@@ -83,7 +97,8 @@ export async function startFakeConnector({
       goWrong(fault, request, response);
     } else {
       counter += 1;
-      send(response, method === 'POST' ? 201 : 200, { id: `sent-${counter}` });
+      const made = path === '/v3/conversations' ? madeConversation(body, counter) : { id: `sent-${counter}` };
+      send(response, method === 'POST' ? 201 : 200, made);
     }
   });
 
@@ -130,13 +145,22 @@ export async function startFakeConnector({
   };
 }
 
+/** A thread of a channel, whose first message names it, or a chat with one person. */
+function madeConversation(body: unknown, counter: number): object {
+  const { isGroup, channelData, members } = conversationSchema.parse(body);
+  if (!isGroup) return { id: `chat-with-${members[0]?.id}` };
+  const id = `${channelData?.channel?.id};messageid=${counter}`;
+  return { id, activityId: id };
+}
+
 function goWrong(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
   if (fault.kind === 'hang') return;
   if (fault.kind === 'drop') {
     request.socket.destroy();
     return;
   }
-  if (fault.retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(fault.retryAfterSeconds));
+  const retryAfter = fault.retryAfter ?? fault.retryAfterSeconds;
+  if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   send(response, fault.status, { error: { code: fault.code ?? 'Throttled', message: 'told to fail' } });
 }
 

@@ -1,5 +1,5 @@
 import type { KnownConversation, MetConversation } from '../../src/store/known-conversations.js';
-import type { DeliveryDraft } from '../../src/store/outbox.js';
+import type { Delivery, DeliveryDraft } from '../../src/store/outbox.js';
 
 /** A channel that the bot was added to. */
 export function fakeMetConversation(id: string, fields: Partial<MetConversation> = {}): MetConversation {
@@ -32,6 +32,23 @@ export function fakeDraft(key: string, fields: Partial<DeliveryDraft> = {}): Del
     way: 'post',
     notBefore: new Date('2024-01-01T00:00:00Z'),
     details: null,
+    ...fields,
+  };
+}
+
+/** The same draft in the outbox, waiting. */
+export function fakeDelivery(key: string, fields: Partial<Delivery> = {}): Delivery {
+  const draft = fakeDraft(key);
+  return {
+    ...draft,
+    id: 1,
+    state: 'waiting',
+    attempts: 0,
+    nextAt: draft.notBefore,
+    createdAt: draft.notBefore,
+    sentAt: undefined,
+    activityId: undefined,
+    problem: undefined,
     ...fields,
   };
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { createAnnouncer } from '../../alerts/announcer.js';
 import { BotError } from '../../errors.js';
 import { describeImport, describeRejection, importToJson, rejectionToJson } from '../../imports/describe-import.js';
 import { importRelease } from '../../imports/import-release.js';
@@ -53,6 +54,9 @@ async function importFile(file: string, { period, released, dryRun, json }: Impo
     try {
       const result = await importRelease({ store, file, period, released, today, by: 'command:import', dryRun });
       await writeOut(json ? `${JSON.stringify(importToJson(result))}\n` : `${describeImport(result)}\n`);
+      // What it changes is decided here and now; a bot that runs on this store delivers it.
+      if (!dryRun)
+        await createAnnouncer({ store, timeZone: config.timeZone, holdHours: config.alertHold }).run(new Date());
     } catch (error) {
       if (!(error instanceof ImportRejected)) throw error;
       if (json) await writeOut(`${JSON.stringify(rejectionToJson(error))}\n`);
