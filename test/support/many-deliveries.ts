@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import type { Renderer } from '../../src/delivery/renderer.js';
 import type { DeliveryDraft } from '../../src/store/outbox.js';
 import type { Store } from '../../src/store/store.js';
 import { fakeDraft, fakeMetConversation } from './deliveries.js';
+import type { DeliveryStandIn } from './delivery-standin.js';
 
 /** How many deliveries there are to how many conversations, spread evenly. */
 export interface Crowd {
@@ -31,4 +33,21 @@ export async function addManyDeliveries(store: Store, serviceUrl: string, crowd:
 /** Makes messages whose summary is the key of their delivery, and whose card says which instance made them. */
 export function keyRenderer(by = 'only'): Renderer {
   return { render: async ({ key }) => ({ card: { type: 'AdaptiveCard', version: '1.5', by }, summary: key }) };
+}
+
+/** Fails unless each delivery arrived, those of one conversation in their order, and the store knows that they were sent. */
+export async function assertAllArrived(
+  store: Store,
+  { taken }: DeliveryStandIn,
+  keys: readonly string[],
+): Promise<void> {
+  assert.deepEqual([...taken.keys()].sort(), [...keys].sort());
+  const next = new Map<string, number>();
+  for (const [key, { conversation }] of taken) {
+    const turn = next.get(conversation) ?? 0;
+    assert.equal(key, `${conversation}/${turn}`);
+    next.set(conversation, turn + 1);
+  }
+  const states = (await store.outbox.list()).map(({ state }) => state);
+  assert.deepEqual(new Set(states), new Set(['sent']));
 }
