@@ -98,6 +98,27 @@ describe('the demo, in a browser', function () {
     await see('Answered below.');
   });
 
+  it('shows the exception report, and in it at once what is set in the form of an indicator', async () => {
+    await type('exception report');
+    await see(/^Homes and placements: reds of concern \(1\)/);
+    await takePicture('exception-report');
+    await page
+      .getByRole('button', { name: /Set how it is judged/ })
+      .last()
+      .click();
+    await page.getByRole('button', { name: 'Save' }).last().waitFor({ state: 'visible' });
+    const form = page.locator('.ac-adaptiveCard').last();
+    await form.getByRole('combobox').nth(1).click();
+    await page.getByRole('option', { name: 'On a watching brief' }).click();
+    await form.getByRole('textbox', { name: /^Reason/ }).fill('A plan is agreed');
+    await takePicture('judgement');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await see(/^Saved: How “In the same home/);
+    await type('exception report');
+    await see(/^Homes and placements: reds on watching brief \(1\)/);
+    await see(/Judgement set by a person: A plan is agreed/);
+  });
+
   it('stops both at Ctrl-C and leaves only the store behind', async () => {
     assert(demo);
     const ended = once(demo, 'exit');
