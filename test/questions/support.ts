@@ -20,9 +20,11 @@ export async function isHeld(figure: Figure, { catalogue, series }: Scorecard): 
         comparator === figure.comparator && value === figure.value && formatPeriod(year) === figure.period,
     );
   }
-  const range = yearRangeFor(ranges, period)?.range;
-  if (range === undefined || figure.kind === 'target') return false;
-  return boundsFor(range, period.kind, indicator.aggregation)[figure.kind] === figure.value;
+  const printed = yearRangeFor(ranges, period);
+  if (printed === undefined) return false;
+  const bounds = boundsFor(printed.range, period.kind, indicator.aggregation);
+  if (figure.kind !== 'target') return bounds[figure.kind] === figure.value;
+  return printed.printedAsTarget === true && [bounds.lower, bounds.higher].includes(figure.value);
 }
 
 /** Measured values that a text states: figures with their unit, but no distance or difference. */

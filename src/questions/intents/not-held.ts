@@ -7,6 +7,8 @@ import { latestOf } from '../periods/resolve-period.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { namePeriod } from '../wording/words.js';
 
+const mostOffered = 3;
+
 /** An indicator that is known, without a figure for the period asked for. */
 export type NotHeld = Extract<FoundFacts, { held: false }>;
 
@@ -29,9 +31,10 @@ export async function answerNotHeld(context: AnswerContext, missing: readonly No
 export function notHeldSentence({ indicator, asked, nearest }: NotHeld): string {
   const name = `“${indicator.plainName}”`;
   if (nearest === undefined) {
-    return indicator.status === 'watched'
-      ? `The panel watches ${name}, but no document held gives a figure for it.`
-      : `No figure of ${name} is held.`;
+    if (indicator.status !== 'watched') return `No figure of ${name} is held.`;
+    return [`The panel watches ${name}, but no document held gives a figure for it.`, indicator.note ?? '']
+      .join(' ')
+      .trim();
   }
   const what = asked === undefined ? 'for the period you ask about' : `for ${namePeriod(asked)}`;
   return `No figure of ${name} is held ${what}. The nearest held is for ${namePeriod(nearest)}.`;
@@ -47,15 +50,25 @@ async function suggestInstead(
   return [ask(nearest), ...(latest ? [ask(latest)] : [])];
 }
 
-async function suggestRelated(
-  { related }: Indicator,
-  scorecard: AnswerContext['scorecard'],
-): Promise<readonly string[]> {
+async function suggestRelated(indicator: Indicator, scorecard: AnswerContext['scorecard']): Promise<readonly string[]> {
   const questions: string[] = [];
-  for (const key of related) {
+  for (const key of indicator.related) {
     const name = scorecard.catalogue.get(key)?.plainName;
     const isHeld = latestOf(periodsOf(await scorecard.series(key))) !== undefined;
     if (name !== undefined && isHeld) questions.push(phraseQuestion.status(name));
+  }
+  return questions.length > 0 ? questions : suggestOfDomain(indicator, scorecard);
+}
+
+/** Of a measure without relatives, those of its domain that have figures. */
+async function suggestOfDomain(
+  { key: own, domain }: Indicator,
+  { catalogue, series }: AnswerContext['scorecard'],
+): Promise<readonly string[]> {
+  const questions: string[] = [];
+  for (const { key, plainName, domain: other } of catalogue.indicators) {
+    if (other !== domain || key === own || questions.length === mostOffered) continue;
+    if (latestOf(periodsOf(await series(key))) !== undefined) questions.push(phraseQuestion.status(plainName));
   }
   return questions;
 }

@@ -5,7 +5,7 @@ import { type Benchmark, type Comparator, comparators } from '../../indicators/r
 import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { ComparisonContent } from '../answer.js';
 import type { Facts } from '../facts.js';
-import { joinWords, namePeriod } from './words.js';
+import { capitalise, joinWords, namePeriod } from './words.js';
 
 /** The published figures of one period, our own first and the others in a fixed order. */
 export interface Benchmarks {
@@ -60,7 +60,7 @@ export function makeComparison(facts: Facts, found: Benchmarks, vocabulary: Voca
   return {
     heading: `Published figures for ${formatPeriod(found.period)}`,
     rows: listOf(found).map(({ comparator, value }) => ({
-      name: vocabulary.comparators[comparator],
+      name: capitalise(vocabulary.comparators[comparator]),
       figure: formatFigure(value, indicator),
       value,
       isOwn: comparator === 'own',

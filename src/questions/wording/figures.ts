@@ -21,7 +21,7 @@ export function actualFigure(indicator: Indicator, { reading, value, assessment 
   };
 }
 
-/** The ends of an expected range for a period, as far as they are known. */
+/** The ends of an expected range for a period, as far as they are known; one figure that its source calls a target is that. */
 export function rangeFigures(
   indicator: Indicator,
   period: Period,
@@ -29,8 +29,9 @@ export function rangeFigures(
   range: YearRange | undefined,
 ): readonly Figure[] {
   if (range === undefined) return [];
-  return (['lower', 'higher'] as const).flatMap((kind) => {
-    const value = bounds[kind];
+  return (['lower', 'higher'] as const).flatMap((end) => {
+    const value = bounds[end];
+    const kind = range.printedAsTarget ? 'target' : end;
     return value === null
       ? []
       : [{ ...base(indicator, period), ...unjudged, value, kind, source: nameSource(range.source) }];

@@ -1,3 +1,4 @@
+import { type Period, parsePeriod, samePeriod } from '../../indicators/period.js';
 import type { Facts } from '../facts.js';
 import { shortPeriod } from './words.js';
 
@@ -5,20 +6,50 @@ import { shortPeriod } from './words.js';
  * What to bear in mind about a figure: that it is old, that it may still change, and where its
  * sources differ. The last is not said of a withheld figure, for a note may tell what it is.
  */
-export function listNotes({ indicator, reading, value, laggingBehind }: Facts): readonly string[] {
+export function listNotes({ indicator, reading, series, value, laggingBehind }: Facts): readonly string[] {
   const notes: string[] = [];
   if (laggingBehind)
     notes.push(`No later figure is held of it; other measures have reached ${shortPeriod(laggingBehind)}.`);
-  if (indicator.reconciledYearly) {
-    notes.push('Provisional: it is a local figure, and the yearly reconciliation may still change it.');
-  } else if (reading.provisional) notes.push('Provisional: it may still change.');
+  if (reading.provisional) notes.push(provisionalNote({ indicator, reading, series }));
   if (value === null) return notes;
-  for (const note of [reading.note, indicator.note]) if (note !== undefined && !notes.includes(note)) notes.push(note);
+  const general = indicator.note !== undefined && concerns(indicator.note, reading.period) ? indicator.note : undefined;
+  for (const note of [reading.note, general]) if (note !== undefined && !notes.includes(note)) notes.push(note);
   return notes;
+}
+
+/** Only figures of the latest year may still change; an older one was never printed as final. */
+function provisionalNote({ indicator, reading, series }: Pick<Facts, 'indicator' | 'reading' | 'series'>): string {
+  const latest = Math.max(...series.readings.map(({ period }) => period.year));
+  if (reading.period.year < latest) return 'Provisional, as it was reported then.';
+  return indicator.reconciledYearly
+    ? 'Provisional: it is a local figure, and the yearly reconciliation may still change it.'
+    : 'Provisional: it may still change.';
+}
+
+/**
+ * Whether a note on a measure is about its figure for a period. One that quotes what another source
+ * prints is about the periods it names, a year's last quarter with its year; any other is about all.
+ */
+export function concerns(note: string, period: Period): boolean {
+  if (!quotesFigure(note)) return true;
+  const named = [...note.matchAll(namedPeriods)].flatMap(([text]) => readNamed(text));
+  return named.length === 0 || named.some((each) => samePeriod(each, period) || isEndOf(each, period));
+}
+
+/** "March 2024" as periods are written: "Mar-24". */
+function readNamed(text: string): readonly Period[] {
+  const [, name, year] = /^([A-Z][a-z]{2})[a-z]* 20(\d\d)$/.exec(text) ?? [];
+  const period = parsePeriod(name === undefined ? text : `${name}-${year}`);
+  return period === undefined ? [] : [period];
+}
+
+function isEndOf(year: Period, { kind, year: start, part }: Period): boolean {
+  return year.kind === 'year' && kind === 'quarter' && start === year.year && part === 4;
 }
 
 /** Figures in a note that are neither a period, a year nor part of a code. */
 const figureInNote = /(?<![\p{L}\d.-])\d+(?:\.\d+)?(?![\p{L}\d-])/u;
+const namedPeriods = /\d{4}-\d{2}(?: Q[1-4])?|\b[A-Z][a-z]{2,8} 20\d\d\b/g;
 const timesInNote = /\d{4}-\d{2}(?: Q[1-4])?|\b(?:19|20)\d{2}\b/g;
 
 /**

@@ -1,7 +1,7 @@
 import { comparePeriods, type Period } from '../../indicators/period.js';
 import type { Reading } from '../../indicators/reading.js';
 import type { TrendFacts } from '../trends/find-trend.js';
-import { listNotes, quotesFigure } from './notes.js';
+import { concerns, listNotes, quotesFigure } from './notes.js';
 import { nameSpans } from './period-spans.js';
 import { nameSource } from './words.js';
 
@@ -39,8 +39,13 @@ function differingSentence(periods: readonly Period[], isGeneral: boolean): read
 }
 
 /** Notes on the measure as a whole. */
-function generalNotes({ last }: TrendFacts): readonly string[] {
-  return listNotes({ ...last, reading: { ...last.reading, note: undefined, provisional: false } });
+function generalNotes({ last, indicator, points }: TrendFacts): readonly string[] {
+  const provisional = indicator.reconciledYearly && points.some(({ reading }) => reading.provisional);
+  const notes = listNotes({ ...last, reading: { ...last.reading, note: undefined, provisional } });
+  const { note } = indicator;
+  const isAbout =
+    note !== undefined && points.some(({ reading, value }) => value !== null && concerns(note, reading.period));
+  return isAbout && !notes.includes(note) ? [...notes, note] : notes;
 }
 
 /** "2007-08 to 2011-12: Children in care commissioning strategy 2012-15, section 3.6.1, table" */

@@ -85,7 +85,7 @@ function stanceParts({ stance, stanceReason, quartersOutside, gap }: Assessment)
   if (gap !== null && gap > 0 && quartersOutside !== null && quartersOutside > 0) {
     parts.push(
       quartersOutside === 1
-        ? 'and outside it for the first quarter'
+        ? 'and outside it for one quarter'
         : `and outside it for ${countOf(quartersOutside, 'quarter')}`,
     );
   }
