@@ -33,6 +33,10 @@ const leadIns = wordSet(`
 `);
 const fares = wordSet('doing getting coping settling settled living placed adopted feeling now still in');
 
+/** "Tell me who was adopted" asks, whatever stands before it. */
+const askedBefore = wordSet('me us know out exactly');
+const families = wordSet('family families siblings kids children twins brothers sisters boys girls');
+const askers = wordSet('i we you one');
 const stillWords = wordSet('still yet been moved placed adopted');
 const auxiliaries = wordSet('is was has had did does will can hows wheres');
 const gendered = wordSet('he she his her him hers');
@@ -72,7 +76,11 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
 
 /** "Who was adopted?", but not "who leads on adoption?" */
 function asksWho(words: readonly string[], at: number): boolean {
-  const isAsked = words[at] === 'who' && words.slice(0, at).every((word) => leadIns.has(word));
+  const isAsked =
+    words[at] === 'who' &&
+    (askedBefore.has(words[at - 1] ?? '') || words.slice(0, at).every((word) => leadIns.has(word)));
+  // "Who do I speak to about …?"
+  if (['do', 'does', 'should', 'can'].includes(words[at + 1] ?? '') && askers.has(words[at + 2] ?? '')) return false;
   return isAsked && verbs.has(words[at + 1] ?? '') && !words.some((word) => roles.has(word));
 }
 
@@ -160,7 +168,8 @@ function isAskedOf(typed: readonly Token[], at: number): boolean {
 function asksByInitial(typed: readonly Token[]): boolean {
   return typed.some(({ raw, stopBefore, breakBefore }, at) => {
     const before = typed[at - 1]?.word ?? '';
-    const isLetter = /^[B-HJ-Z]$/.test(raw) || (raw === 'A' && at === typed.length - 1);
+    const isLetter =
+      /^[B-HJ-Z]$/.test(raw) || (raw === 'A' && (at === typed.length - 1 || fares.has(typed[at + 1]?.word ?? '')));
     return isLetter && !stopBefore && !breakBefore && (oneChild.has(before) || firstNames.has(before));
   });
 }
@@ -169,6 +178,8 @@ function standsLikeName(typed: readonly Token[], at: number): boolean {
   const [before, token, next] = [typed[at - 1]?.word ?? '', typed[at], typed[at + 1]];
   const asksHow = auxiliaries.has(before);
   if (asksHow && next && fares.has(next.word)) return true;
+  // "The Jones family"
+  if (before === 'the' && next && token && isCapitalised(token) && families.has(next.word)) return true;
   if (token === undefined || !isCapitalised(token)) return false;
   // "Is Kayleigh from Melksham still in care?"
   if (asksHow && typed.slice(at + 1).some(({ word }) => stillWords.has(word))) return true;

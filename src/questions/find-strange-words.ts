@@ -7,7 +7,8 @@ import { wordSet } from './words/word-set.js';
 
 /** Behind "by" and "per" these ask for parts of a figure, plain though they are. */
 const breakdowns = wordSet('age ages area areas band bands group groups child person type kind service case');
-const askedOf = wordSet('you u ya i we me');
+const askedOf = wordSet('you u ya');
+const indicatorWords = wordSet('ind indicator kpi measure metric row pi');
 const breakdownMarkers = wordSet('by per each');
 
 /**
@@ -24,6 +25,10 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (breakdowns.has(word) && breakdownMarkers.has(tokens[at - 1]?.word ?? '')) return true;
   // "Will it recover?" asks for what no store holds; "will you show me" asks politely.
   if (word === 'will' && !askedOf.has(tokens[at + 1]?.word ?? '')) return true;
+  // "Indicator 99": there is none.
+  if (/^\d{1,3}$/.test(word) && indicatorWords.has(tokens[at - 1]?.word ?? '')) {
+    return lexicon.catalogue.byNumber(Number(word)).length === 0;
+  }
   if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;
   // "Is it over 90%?" names an amount to hold the answer against.
   return !(/^\d+(\.\d+)?$/.test(word) && tokens[at + 1]?.word === 'percent');

@@ -1,8 +1,9 @@
-import { cueTable } from './intent-cues.js';
+import { type Cue, cueTable } from './intent-cues.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { readPeriod } from './periods/read-period.js';
+import { findAsides } from './selection/find-asides.js';
 import { plainStems } from './words/plain-stems.js';
 import { plainWords } from './words/plain-words.js';
 import { findSetAside } from './words/set-aside.js';
@@ -10,21 +11,36 @@ import type { Token } from './words/token.js';
 
 /**
  * Reads a message and leaves out of `tokens` what is no part of its question: what people say of
- * themselves before they ask, and attempts to have the bot forget its rules. `said` keeps all.
+ * themselves before they ask, when they want to know it ("before the meeting"), and attempts to have
+ * the bot forget its rules. `said` keeps all.
  */
 export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
   const message = lexicon.read(text);
-  const { tokens } = message;
-  if (tokens.every((token) => isPlain(token, lexicon))) return message;
+  const tokens = withoutOccasion(message.said, lexicon);
+  if (tokens.every((token) => isPlain(token, lexicon))) return { ...message, tokens };
   const about = findAbout(tokens, lexicon);
   const aside = findSetAside(tokens, {
     isAbout: (at) => about.has(at),
     isPlain: (token) => isPlain(token, lexicon),
     isCommon: ({ word, raw }) => lexicon.spelling.isCommon(word) && !/^\p{Lu}\p{Ll}/u.test(raw),
   });
-  if (aside.size === 0) return message;
-  return { ...message, tokens: tokens.filter((_, at) => !aside.has(at)) };
+  return { ...message, tokens: without(tokens, aside) };
 }
+
+/** Leaves out when an answer is wanted, where something else than the calendar is asked for. */
+function withoutOccasion(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const occasion = findAsides(tokens);
+  if (occasion.size === 0) return tokens;
+  const left = without(tokens, occasion);
+  return findAbout(left, lexicon, ['schedule']).size > 0 ? left : tokens;
+}
+
+function without(tokens: readonly Token[], places: ReadonlySet<number>): readonly Token[] {
+  return places.size === 0 ? tokens : tokens.filter((_, at) => !places.has(at));
+}
+
+/** Cues that ask for nothing of the scorecard. */
+const idle: readonly Cue[] = ['greeting', 'help'];
 
 /** Whether a word is plain English that no indicator makes its own. */
 function isPlain({ word, stem }: Token, lexicon: Lexicon): boolean {
@@ -32,13 +48,13 @@ function isPlain({ word, stem }: Token, lexicon: Lexicon): boolean {
 }
 
 /** The places of words that speak of the scorecard, a period, somebody to compare with or the kind of answer. */
-function findAbout(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<number> {
+function findAbout(tokens: readonly Token[], lexicon: Lexicon, otherCues: readonly Cue[] = []): ReadonlySet<number> {
   const stems = tokens.map(({ stem }) => stem);
   const about = new Set(placesOf(findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number')));
   for (const at of readPeriod(tokens, () => false).used) about.add(at);
   for (let at = 0; at < stems.length; at += 1) {
     const isNamed = lexicon.scopes.longestAt(stems, at) ?? lexicon.comparators.longestAt(stems, at);
-    const asks = cueTable.longestAt(stems, at)?.values.some((cue) => cue !== 'greeting' && cue !== 'help');
+    const asks = cueTable.longestAt(stems, at)?.values.some((cue) => !idle.includes(cue) && !otherCues.includes(cue));
     if (isNamed !== undefined || asks === true) about.add(at);
   }
   return about;

@@ -48,7 +48,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     what is good, what does good look like, good enough, acceptable
   `,
   judgement: `${signPhrases.judgement}, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
-    from target, compared to target, compared with target, vs target, versus target, against target,
+    rag, rags, from target, compared to target, compared with target, vs target, versus target, against target,
     against our target, rag rating, rag status, rag rated, colour, above, below, higher, lower`,
   compare: `
     compare, side by side, put them together, put those together, put these together, put it together, compares,
@@ -86,7 +86,9 @@ const phrases: Readonly<Record<Cue, string>> = {
     in charge, owner, owns, who chairs, who is chair, who chaired, who was chair, chair of panel, vice chair,
     who is on panel, who is on cpp, who sits on, panel members, members of panel, who are members, who writes,
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
-    who is director, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job
+    who is director, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
+    who do i talk to, who do i go to, who should i speak to, who should i ask, who should i contact, who can i speak to,
+    who can i ask, point of contact, who deals with, who oversees, who covers, who handles, who manages
   `,
   schedule: `
     when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does, when do, when will, when did panel, next meeting, next panel, next cpp, last meeting,
@@ -94,6 +96,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     does panel meet, agenda, agendas, deadline, deadlines, is due, are due, due next, due date, due in, forward plan,
     my reports, quorum, quorate, inquorate, turn up, have to attend, need to attend, members needed,
     enough members, meeting to count, calendar, papers, minutes, what reports, which reports, reports are we getting,
+    need to be there, must be there, have to be there, has to be there, report coming, reports coming, report on agenda,
     go to panel, going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us,
     coming to us, how often do we meet, how often does panel meet, how often does it meet, meetings a year,
     terms of reference, remit, panel for, does panel do, role of panel, purpose of panel, panel report to,

@@ -8,16 +8,14 @@ import type { ReadMessage } from './normalise.js';
 import { placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
 import { type Query, querySchema } from './query.js';
-import type { Resolution } from './resolve-indicator.js';
-import { resolveIndicators } from './resolve-indicators.js';
+import { resolveInContext } from './resolve-in-context.js';
 import { type ChosenSelection, chooseSelection } from './selection/choose-selection.js';
-import { type SharedOutWords, shareOutWords } from './share-out-words.js';
+import { shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
 import { readSteps, type Steps } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
-import { wordSet } from './words/word-set.js';
 
 /** What was spoken of before in the same conversation. */
 export interface PlanContext {
@@ -32,8 +30,6 @@ export interface PlanOptions {
 }
 
 const mostNearest = 3;
-/** Words for what was spoken of before. */
-const pronouns = wordSet('it that this those these them they');
 
 /**
  * Makes a query of any text, by rules alone. The words that are left when periods, comparators and
@@ -98,25 +94,6 @@ function planSelection({ intent, selection }: ChosenSelection, period: PeriodRea
   // "What got worse over the year?"
   const isUntimed = time.since === null && time.period.kind === 'latest';
   return querySchema.parse({ intent, selection, ...time, ...(isUntimed && within ? { period: within } : {}) });
-}
-
-/** What the words mean; where they name nothing and refer to what was spoken of before, that. */
-function resolveInContext(
-  { rest, period, comparators, cues }: SharedOutWords,
-  isUnderstood: boolean,
-  lexicon: Lexicon,
-  context: PlanContext | undefined,
-): Resolution {
-  const found = resolveIndicators(rest, lexicon);
-  if (found.sureness !== 'none' || !isUnderstood || context === undefined || context.indicators.length === 0) {
-    return found;
-  }
-  const refersBack =
-    period.requests.length > 0 ||
-    comparators.length > 0 ||
-    cues.some((cue) => cue !== 'help' && cue !== 'greeting') ||
-    rest.some(({ word }) => pronouns.has(word));
-  return refersBack ? { sureness: 'sure', keys: context.indicators } : found;
 }
 
 /** Keys to offer where there is no answer: what was understood so far, then what a search finds. */

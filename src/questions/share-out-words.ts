@@ -36,7 +36,8 @@ export function shareOutWords(
   const period = readPeriod(tokens, (at) => isName(at) || isAgeBand(tokens, at, lexicon));
   const isFree = (at: number) => !isName(at) && !period.used.has(at);
   // "The county" is ourselves, unless it is part of what tells measures apart: "in the county".
-  const isMeant = (comparator: Comparator, at: number) => comparator !== 'own' || !isQualifierAt(stems, at, lexicon);
+  const isMeant = (comparator: Comparator, at: number, length: number) =>
+    comparator !== 'own' || !stems.slice(at, at + length).some((_, step) => isQualifierAt(stems, at + step, lexicon));
   const comparators = scan(lexicon.comparators, stems, isFree, isMeant);
   const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
   const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens));
@@ -58,6 +59,10 @@ export function shareOutWords(
 /** Whether a phrase asks for what it mostly asks for. */
 function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[]): boolean {
   const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''];
+  // "What's happening with X" asks how it stands, "what happened to X" why.
+  if (cue === 'why' && tokens.slice(at, at + length).some((token) => token.word === 'happening')) return false;
+  // "How do you work out the rate" asks of the rate.
+  if (cue === 'help' && tokens[at + length]?.word === 'out') return false;
   if (length > 1) return true;
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at) && !(word === 'mean' && selves.has(before));
@@ -87,7 +92,7 @@ function scan<T>(
   for (let at = 0; at < free.length; ) {
     const hit = free[at] === '' ? undefined : table.longestAt(free, at);
     const places = Array.from({ length: hit?.length ?? 1 }, (_, step) => at + step);
-    const values = hit?.values.filter((value) => places.every((place) => isMeant(value, place, places.length))) ?? [];
+    const values = hit?.values.filter((value) => isMeant(value, at, places.length)) ?? [];
     for (const value of values) found.add(value);
     if (values.length > 0) for (const place of places) used.add(place);
     at += values.length > 0 ? places.length : 1;

@@ -1,9 +1,13 @@
 import type { Indicator } from '../../indicators/indicator.js';
 
-/** Everything an indicator is called in full: its names with and without their number, its key, its aliases. */
-export function namesOf({ key, printedName, plainName, aliases }: Indicator): readonly string[] {
+/**
+ * Everything an indicator is called in full: its names with and without their number, its aliases, and
+ * the key of one on the scorecard. "In foster care" is no name of a measure that ended years ago.
+ */
+export function namesOf({ key, status, printedName, plainName, aliases }: Indicator): readonly string[] {
   const unnumbered = printedName.replace(/^\s*\d+\s*[.:)]\s*/, '');
-  return [...new Set([printedName, unnumbered, plainName, key.replaceAll('-', ' '), ...aliases])];
+  const keys = status === 'scorecard' ? [key.replaceAll('-', ' ')] : [];
+  return [...new Set([printedName, unnumbered, plainName, ...keys, ...aliases])];
 }
 
 /** "inhouse" for "in-house": every hyphenated word of the names as people join it. */

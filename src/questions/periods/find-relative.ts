@@ -1,6 +1,13 @@
 import type { PeriodKind } from '../../indicators/period.js';
 import type { FindPiece, FoundPiece } from './period-piece.js';
-import { wordsForAgo, wordsForLast, wordsForNext, wordsForThis, wordsForWithin } from './period-words.js';
+import {
+  seasonNumbers,
+  wordsForAgo,
+  wordsForLast,
+  wordsForNext,
+  wordsForThis,
+  wordsForWithin,
+} from './period-words.js';
 
 const units: ReadonlyMap<string, PeriodKind> = new Map([
   ['quarter', 'quarter'],
@@ -85,6 +92,16 @@ export const findNeighbour: FindPiece = (words, at) => {
   return wordsForLast.has(word) ? { piece: { kind: 'back', of, steps: 1 }, length: 2 } : undefined;
 };
 
+/** "Last summer", "over the winter": the latest quarter of that season that has come. */
+export const findSeason: FindPiece = (words, at) => {
+  const article = words[at + 1] === 'the' ? 1 : 0;
+  const part = seasonNumbers.get(words[at + 1 + article] ?? '');
+  const leads = words[at] === 'last' || (article === 1 && wordsForWithin.has(words[at] ?? ''));
+  return part === undefined || !leads || words[at + 2 + article] === 'quarter'
+    ? undefined
+    : { piece: { kind: 'quarter', part }, length: 2 + article };
+};
+
 /** "Two quarters ago". */
 export const findAgo: FindPiece = (words, at) => {
   const steps = /^\d{1,2}$/.test(words[at] ?? '') ? Number(words[at]) : undefined;
@@ -104,6 +121,9 @@ export const findWindow: FindPiece = (words, at) => {
   const count = /^\d{1,2}$/.test(words[from + 1] ?? '') ? Number(words[from + 1]) : undefined;
   const of = units.get(words[from + (count === undefined ? 1 : 2)] ?? '');
   if (of === undefined) return undefined;
+  if (of === 'quarter' && count !== undefined && count > 1) {
+    return { piece: { kind: 'run', quarters: count }, length: within + article + 3 };
+  }
   if (count !== undefined) {
     return { piece: { kind: 'window', months: count * monthsIn[of] }, length: within + article + 3 };
   }

@@ -12,6 +12,8 @@ export type PeriodPiece =
   /** "last quarter" is 1 back, "this year" 0. */
   | { readonly kind: 'back'; readonly of: PeriodKind; readonly steps: number }
   | { readonly kind: 'same-last-year' }
+  /** "the last four quarters": that many up to now. */
+  | { readonly kind: 'run'; readonly quarters: number }
   /** "in the last 12 months": a stretch of time up to now. */
   | { readonly kind: 'window'; readonly months: number };
 

@@ -17,6 +17,14 @@ export const monthNumbers: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
+/** Quarters of the financial year by their season. */
+export const seasonNumbers: ReadonlyMap<string, number> = new Map([
+  ['spring', 1],
+  ['summer', 2],
+  ['autumn', 3],
+  ['winter', 4],
+]);
+
 /** Numbers of quarters as words; digits stand for themselves. */
 export const quarterNumbers: ReadonlyMap<string, number> = new Map([
   ['1', 1],
@@ -29,13 +37,9 @@ export const quarterNumbers: ReadonlyMap<string, number> = new Map([
   ['third', 3],
   ['fourth', 4],
   ['final', 4],
-  // The quarter that has Christmas in it is October to December; seasons name quarters by their months.
+  // The quarter that has Christmas in it is October to December.
   ['christmas', 3],
-  ['xmas', 3],
-  ['spring', 1],
-  ['summer', 2],
-  ['autumn', 3],
-  ['winter', 4],
+  ...seasonNumbers,
 ]);
 
 export const wordsForThis = wordSet('this current latest present newest recent');

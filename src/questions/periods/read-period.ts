@@ -3,7 +3,7 @@ import type { PeriodRequest } from '../query.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findMarkedYear, findMonth, findNumericDate, findQuarter } from './find-dates.js';
-import { findAgo, findNeighbour, findPhrase, findWindow } from './find-relative.js';
+import { findAgo, findNeighbour, findPhrase, findSeason, findWindow } from './find-relative.js';
 import type { FindPiece, FoundPiece, PeriodPiece } from './period-piece.js';
 
 /** What a question says about time. */
@@ -26,6 +26,7 @@ const finders: readonly FindPiece[] = [
   findMarkedYear,
   findQuarter,
   findMonth,
+  findSeason,
   findNumericDate,
   findNeighbour,
 ];
@@ -59,6 +60,8 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
     const request = lead === 'since' ? requestSince(group.pieces) : requestOf(group.pieces);
     if (request) requests.push(request);
     for (const piece of group.pieces) if (piece.kind === 'window') windowMonths = piece.months;
+    // "The last four quarters" begin three before the latest.
+    if (group.pieces.some(({ kind }) => kind === 'run')) before ??= 'since';
     before ??= lead;
     for (let index = leading.has(lead) ? leadAt : leadAt + 1; index < group.end; index += 1) used.add(index);
     at = group.end;
@@ -123,6 +126,8 @@ function requestOfOne(piece: PeriodPiece): PeriodRequest | undefined {
     }
     case 'back':
       return { kind: 'back', of: piece.of, steps: piece.steps };
+    case 'run':
+      return { kind: 'back', of: 'quarter', steps: piece.quarters - 1 };
     case 'same-last-year':
       return { kind: 'same-last-year' };
     default:

@@ -6,7 +6,11 @@ import { wordSet } from '../words/word-set.js';
 /** What people say of themselves and their day; it changes nothing of what they ask. */
 const asides = createPhraseTable(
   `
-    before panel, before the panel meeting, before meeting, before my meeting, before my 1 1, before 1 1, before 121,
+    since last panel, since last meeting, since last panel meeting, since our last meeting, since we last met,
+    ahead of panel, ahead of meeting, ahead of panel meeting, for panel, for meeting, for panel meeting, for tonights meeting,
+    for todays meeting, for tomorrows meeting, for tonight's meeting, for next meeting, for next panel, for my report,
+    for my briefing, for my speech, for cabinet, for scrutiny, for committee, before next panel, before next meeting,
+    before next panel meeting, before panel, before the panel meeting, before meeting, before my meeting, before my 1 1, before 1 1, before 121,
     before my 121, before we meet, before we start, before i go in, before tomorrow, before tonight, for once,
     for tomorrow, for tonight, for my 1 1, for 1 1, in a hurry, in a rush, off the top of your head
   `

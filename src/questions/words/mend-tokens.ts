@@ -1,3 +1,4 @@
+import { plainWords } from './plain-words.js';
 import type { Spelling } from './spelling.js';
 import type { Token } from './token.js';
 import { stemOf } from './tokenise.js';
@@ -18,7 +19,7 @@ export function mendTokens(tokens: readonly Token[], spelling: Spelling): readon
     const token = tokens[at];
     if (token === undefined) break;
     const joined = `${token.word}${tokens[at + 1]?.word ?? ''}`;
-    if (joined !== token.word && spelling.isSubject(joined)) {
+    if (joined !== token.word && spelling.isSubject(joined) && !isPair(token, tokens[at + 1])) {
       mended.push(withWord(token, joined));
       at += 1;
     } else if (!mends || spelling.knows(token.word) || (!shouted && isAcronym(token))) {
@@ -28,6 +29,11 @@ export function mendTokens(tokens: readonly Token[], spelling: Spelling): readon
     }
   }
   return mended;
+}
+
+/** "With in-house": two words that stand for themselves. */
+function isPair({ word }: Token, next: Token | undefined): boolean {
+  return plainWords.has(word) && next !== undefined && plainWords.has(next.word);
 }
 
 function mendWord(token: Token, spelling: Spelling): readonly Token[] | undefined {

@@ -67,8 +67,9 @@ export const plainWords = wordSet(`
   amongst amid despite regardless towards toward alongside respect respectively
   deliver delivers delivered delivering delivery cope coping climb climbs dip dipped dipping peak peaked plateau
   plateaued flat flatlined flatlining hover hovering fluctuate fluctuating fluctuated vary varies varied plunging
-  tanking tanked plummeting nosedive nosedived soaring creeping crept reckon reckons fancy impossible mean
-  given down back off end ended ending ends other others until once often same big fast ran turn turned turning stop
+  tanking tanked rely relying relied collapse collapsed collapsing crash crashed crashing tumble tumbled slump slumped
+  spike spiked spiking surge surged surging sink sinking sank shrink shrinking shrank leap leapt plummeting nosedive nosedived soaring creeping crept reckon reckons fancy impossible mean
+  given down back off out end ended ending ends other others until once often same big fast ran turn turned turning stop
   stopped start started starting starts new newly went came found held size cover covers covered key longer
   longest year month add adds added group groups band bands cohort
   cohorts pupil pupils whats weve youths
@@ -77,7 +78,7 @@ export const plainWords = wordSet(`
 /** Plain words that may also tell which children are meant: "how many children in care are happy?" */
 export const describingWords = wordSet(`
   happy alright fine poor nice bad good great decent worried worrying working works worked work strong weak honest
-  special particular running alive awful brilliant impossible lovely steady sure upset wrong new newly start started starting stop stopped went came back off year month longer longest ran found free
+  special particular running alive awful brilliant impossible lovely steady sure upset wrong new newly start started starting stop stopped went came back off out year month longer longest ran found free
   end ended other others given same turned
 `);
 

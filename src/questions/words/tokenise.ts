@@ -14,7 +14,7 @@ const mostLetters = 40;
  * reads at most a few characters ahead, so time grows with the length of the text alone.
  */
 const piece =
-  /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#]|<>|>|(?<=\d)\+/gu;
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#]|<>|>|\+/gu;
 /** "w/in", "w/out" and "w/" as people shorten "within", "without" and "with". */
 const shortWith = /\bw\/(?=(in|out|o)?\b|\s)/giu;
 const dashes = /\s?[-‐‑‒–—−/]\s?/g;
@@ -111,6 +111,8 @@ function splitWords(text: string): readonly Omit<Token, 'stem'>[] {
 function wordOf(raw: string, text: string, end: number, behindNumber: boolean): string {
   if (isDigit(raw)) return raw.replaceAll(',', '').replace(dashes, '-');
   if (raw === '<>') return '';
+  // "3+" is three or more, "reviews + visits" both.
+  if (raw === '+' && !behindNumber) return 'and';
   const word = fold(raw);
   // "No. of children" and "no 24" name a number; any other "no" denies.
   if (word === 'no' && /^\s*\d|^\.\s*\S|^\s+of\b/.test(text.slice(end, end + 8))) return 'number';

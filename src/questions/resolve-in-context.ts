@@ -1,0 +1,36 @@
+import type { Lexicon } from './lexicon/lexicon.js';
+import type { PlanContext } from './planner.js';
+import type { Resolution } from './resolve-indicator.js';
+import { resolveIndicators } from './resolve-indicators.js';
+import type { SharedOutWords } from './share-out-words.js';
+import { tokenise } from './words/tokenise.js';
+import { wordSet } from './words/word-set.js';
+
+/** Words for what was spoken of before. */
+const pronouns = wordSet('it that this those these them they');
+
+/** What the words mean; where they name nothing and refer to what was spoken of before, that. */
+export function resolveInContext(
+  words: SharedOutWords,
+  isUnderstood: boolean,
+  lexicon: Lexicon,
+  context: PlanContext | undefined,
+): Resolution {
+  const { rest, period, comparators, cues } = words;
+  const found = resolveCourse(resolveIndicators(rest, lexicon), words, lexicon);
+  if (found.sureness !== 'none' || !isUnderstood || context === undefined || context.indicators.length === 0) {
+    return found;
+  }
+  const refersBack =
+    period.requests.length > 0 ||
+    comparators.length > 0 ||
+    cues.some((cue) => cue !== 'help' && cue !== 'greeting') ||
+    rest.some(({ word }) => pronouns.has(word));
+  return refersBack ? { sureness: 'sure', keys: context.indicators } : found;
+}
+
+/** "A graph of children in care since 2008" is one of their number. */
+function resolveCourse(found: Resolution, { rest, period, cues }: SharedOutWords, lexicon: Lexicon): Resolution {
+  const isCourse = cues.includes('trend') || period.before === 'since';
+  return found.sureness === 'none' && isCourse ? resolveIndicators([...rest, ...tokenise('number')], lexicon) : found;
+}
