@@ -4,6 +4,7 @@ import { quantile } from './statistics.js';
 
 /** What answering costs inside the process, in milliseconds, without HTTP and cards. */
 export interface QuestionCost {
+  readonly mean: number;
   readonly p50: number;
   readonly p99: number;
 }
@@ -30,5 +31,26 @@ export async function measureQuestions(store: Store, questions: readonly string[
       if (round >= warmUpRounds) times.push(performance.now() - started);
     }
   }
-  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  const mean = times.reduce((sum, each) => sum + each, 0) / times.length;
+  return { mean, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+}
+
+/**
+ * The longest that any of some messages holds the loop, in milliseconds: each several times, of which
+ * the quickest counts, for the rest is what else the machine does.
+ */
+export async function measureWorst(store: Store, messages: readonly string[]): Promise<number> {
+  const audience = (await store.directory()).audienceOf('officer');
+  let worst = 0;
+  for (const message of messages) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < rounds; round += 1) {
+      const scorecard = await store.scorecard(audience);
+      const started = performance.now();
+      await answerQuestion(message, scorecard);
+      least = Math.min(least, performance.now() - started);
+    }
+    worst = Math.max(worst, least);
+  }
+  return worst;
 }

@@ -8,8 +8,10 @@ import { readConfig } from '../src/app/config.js';
 import { openFilledStore } from '../src/app/open-filled-store.js';
 import { homeTenant, officer } from '../test/support/activities.js';
 import { startFakeConnector } from '../test/support/connector.js';
+import { hostileMessages } from '../test/support/hostile-messages.js';
 import { type BotProcess, startBotProcess } from './bot-process.js';
-import { listQuestions, measureQuestions } from './measure-questions.js';
+import { fillLargeStore } from './fill-large-store.js';
+import { listQuestions, measureQuestions, measureWorst } from './measure-questions.js';
 import { measureTurns } from './measure-turns.js';
 import { median } from './statistics.js';
 
@@ -32,6 +34,7 @@ const starts = 7;
 const resultFile = 'build/bench.json';
 
 const folder = await mkdtemp(join(tmpdir(), 'cpp-bot-bench-'));
+const silent = pino({ enabled: false });
 const databaseUrl = `sqlite:${join(folder, 'bench.db')}`;
 try {
   const rows = await bench();
@@ -46,7 +49,7 @@ try {
 
 async function bench(): Promise<readonly BenchRow[]> {
   const config = readConfig({ DATABASE_URL: databaseUrl });
-  const store = await openFilledStore({ config, log: pino({ enabled: false }) });
+  const store = await openFilledStore({ config, log: silent });
   const texts = await listQuestions(store);
 
   progress('starting each bot');
@@ -70,7 +73,15 @@ async function bench(): Promise<readonly BenchRow[]> {
 
   progress('asking in process');
   const questions = await measureQuestions(store, texts);
+  const hostile = await measureWorst(store, Object.values(hostileMessages));
   await store.close();
+
+  progress('filling a store of 500 indicators, ten years and twenty releases');
+  const large = await openFilledStore({ config: readConfig({ DATABASE_URL: `${databaseUrl}-large` }), log: silent });
+  await fillLargeStore(large);
+  progress('asking it in process');
+  const grown = await measureQuestions(large, await listQuestions(large));
+  await large.close();
 
   const echoTurn = turns['echo']?.single ?? Number.NaN;
   return [
@@ -81,6 +92,17 @@ async function bench(): Promise<readonly BenchRow[]> {
     compare('memory after those turns', 'MB', memory.echo, memory.ours, null),
     compare('a question in process, median, beside an echo turn', 'ms', echoTurn, questions.p50, 1 / 3),
     compare('a question in process, 99 of 100, beside an echo turn', 'ms', echoTurn, questions.p99, 2),
+    compare('a question in the large store, median, beside an echo turn', 'ms', echoTurn, grown.p50, 2 / 3),
+    compare('a question in the large store, 99 of 100, beside an echo turn', 'ms', echoTurn, grown.p99, 4),
+    compare('the worst message of 28 KB, beside twenty questions', 'ms', 20 * questions.mean, hostile, 1),
+    {
+      name: 'questions a second in one process',
+      unit: '/s',
+      echo: null,
+      ours: 1000 / questions.mean,
+      ratio: null,
+      target: null,
+    },
   ];
 }
 

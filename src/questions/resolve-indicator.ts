@@ -1,7 +1,7 @@
 import { findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon, Name } from './lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from './lexicon/narrow-keys.js';
-import { type Score, scoreEntries } from './lexicon/score-entries.js';
+import { leastOffered, type Score, scoreEntries } from './lexicon/score-entries.js';
 import { describingWords, weightyPlainWords } from './words/plain-words.js';
 import type { Token } from './words/token.js';
 
@@ -22,8 +22,6 @@ const leastExplained = 0.75;
 const leastNamed = 0.5;
 /** From this share on a name counts as said whole: only plain words such as "of" are missing. */
 const wholeName = 0.95;
-/** What knows less than this share of the words is not worth offering. */
-const leastOffered = 0.6;
 
 /**
  * Settles which single indicator a part of a question means.

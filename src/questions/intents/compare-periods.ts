@@ -1,3 +1,4 @@
+import { yearRangeFor } from '../../indicators/expected-range.js';
 import { formatFigure } from '../../indicators/format-figure.js';
 import type { Answer, Figure } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
@@ -68,15 +69,16 @@ function judgedThen(facts: Facts, other: JudgedReading): readonly string[] {
 }
 
 function figuresOf({ facts, inTime }: TwoPeriods): readonly Figure[] {
-  const { indicator, period, assessment, range } = facts;
+  const { indicator, period, assessment, range, series } = facts;
   const { other, figures } = inTime;
+  const then = yearRangeFor(series.ranges, other.reading.period);
   const isSame =
     expectedWords({ indicator, assessment: other.assessment }) === expectedWords({ indicator, assessment });
   return [
     actualFigure(indicator, facts),
     ...rangeFigures(indicator, period, assessment, range),
     ...figures,
-    ...(isSame ? [] : rangeFigures(indicator, other.reading.period, other.assessment, range)),
+    ...(isSame ? [] : rangeFigures(indicator, other.reading.period, other.assessment, then)),
   ];
 }
 

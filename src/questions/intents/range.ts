@@ -79,10 +79,12 @@ function endSentence({ indicator, assessment }: Facts): readonly string[] {
 function figuresOf(facts: Facts): readonly Figure[] {
   const { indicator, period, range, assessment } = facts;
   const year = range ? boundsFor(range.range, 'year', indicator.aggregation) : undefined;
-  const isPaced = period.kind === 'quarter' && indicator.aggregation === 'sum';
+  // Of what adds up, the range of the year is told beside that of the quarter, and alone where a month has none.
+  const hasNone = assessment.lower === null && assessment.higher === null;
+  const tellsYear = period.kind !== 'year' && (indicator.aggregation === 'sum' || hasNone);
   return [
     ...rangeFigures(indicator, period, assessment, range),
-    ...(year && isPaced ? rangeFigures(indicator, yearOf(period), year, range) : []),
+    ...(year && tellsYear ? rangeFigures(indicator, yearOf(period), year, range) : []),
     actualFigure(indicator, facts),
   ];
 }

@@ -45,12 +45,14 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
       unit: read(indicator.unit),
     }),
   );
-  const holders = countHolders(phrases);
-  const weightOf = (stem: string): number => {
-    const count = holders.get(stem);
-    if (count === undefined) return 0;
-    return Math.log(1 + phrases.length / count) * (plainStems.has(stem) ? plainShare : 1);
-  };
+  const holders = findHolders(phrases);
+  const weights = new Map(
+    [...holders].map(([stem, { length }]) => [
+      stem,
+      Math.log(1 + phrases.length / length) * (plainStems.has(stem) ? plainShare : 1),
+    ]),
+  );
+  const weightOf = (stem: string): number => weights.get(stem) ?? 0;
   const entries = catalogue.indicators.map((indicator, at): Entry => {
     const { names = [], families = [], qualifiers = [], unit = [] } = phrases[at] ?? {};
     return Object.freeze({
@@ -93,6 +95,7 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
     scopes: createScopeTable(vocabulary, read),
     codes: indexCodes(catalogue),
     weightOf,
+    holdersOf: (stem: string) => holders.get(stem) ?? [],
     isTelling: (stem: string) => holders.has(stem) && !plainStems.has(stem),
     nearest: createNearestSearch(catalogue, vocabulary, rewrite),
   });
@@ -104,12 +107,14 @@ function withoutPercent(name: Phrase): readonly Phrase[] {
   return bare.length > 0 && bare.length < name.length ? [name, bare] : [name];
 }
 
-/** In how many indicators a stem stands. */
-function countHolders(phrases: readonly Phrases[]): ReadonlyMap<string, number> {
-  const holders = new Map<string, number>();
-  for (const { names, families, qualifiers, unit } of phrases) {
+/** The places in the catalogue of the indicators in which each stem stands. */
+function findHolders(phrases: readonly Phrases[]): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [at, { names, families, qualifiers, unit }] of phrases.entries()) {
     for (const stem of new Set([...names, ...families, ...qualifiers, unit].flatMap(stemsOf))) {
-      holders.set(stem, (holders.get(stem) ?? 0) + 1);
+      const places = holders.get(stem);
+      if (places) places.push(at);
+      else holders.set(stem, [at]);
     }
   }
   return holders;

@@ -54,6 +54,8 @@ export interface FigureLexicon {
   readonly codes: ReadonlyMap<string, readonly string[]>;
   /** How much a stem tells: little where many names have it, hardly anything for a plain word, 0 where none has it. */
   weightOf(stem: string): number;
+  /** Places among the entries of those that have the stem, in order; so that finding them costs the same in any catalogue. */
+  holdersOf(stem: string): readonly number[];
   /** Whether some indicator has the stem, and it is more than a plain word. */
   isTelling(stem: string): boolean;
   readonly nearest: NearestSearch;

@@ -9,9 +9,13 @@ export interface Score {
   readonly named: number;
 }
 
+/** What knows less than this share of the words is not worth offering. */
+export const leastOffered = 0.6;
+
 /**
  * Scores every indicator that knows a telling word, best first; of two that explain as much the
- * one on the scorecard comes before one of older documents, then the one named more fully.
+ * one on the scorecard comes before one of older documents, then the one named more fully. Those that
+ * are not worth offering are in no further order.
  */
 export function scoreEntries(stems: readonly string[], lexicon: Lexicon): readonly Score[] {
   const said = new Set(stems);
@@ -19,13 +23,34 @@ export function scoreEntries(stems: readonly string[], lexicon: Lexicon): readon
   let total = 0;
   for (const stem of telling) total += lexicon.weightOf(stem);
   if (total === 0) return [];
-  const scores: Score[] = [];
-  for (const entry of lexicon.entries) {
-    let known = 0;
-    for (const stem of telling) if (entry.stems.has(stem)) known += lexicon.weightOf(stem);
-    if (known > 0) scores.push({ entry, explained: known / total, named: shareNamed(entry, said, lexicon) });
+  const known = new Map<number, number>();
+  for (const stem of telling) {
+    const weight = lexicon.weightOf(stem);
+    for (const at of lexicon.holdersOf(stem)) known.set(at, (known.get(at) ?? 0) + weight);
   }
-  return scores.sort((a, b) => b.explained - a.explained || rank(b) - rank(a) || b.named - a.named);
+  const scores = [...known]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, weight]) => {
+      const entry = lexicon.entries[at];
+      return entry === undefined ? [] : [makeScore(entry, weight / total, said, lexicon)];
+    });
+  return scores.sort((a, b) => {
+    const order = b.explained - a.explained;
+    return order !== 0 || a.explained < leastOffered ? order : rank(b) - rank(a) || b.named - a.named;
+  });
+}
+
+/** How fully one was named is worked out only where nothing else tells it from another. */
+function makeScore(entry: Entry, explained: number, said: ReadonlySet<string>, lexicon: Lexicon): Score {
+  let named: number | undefined;
+  return {
+    entry,
+    explained,
+    get named() {
+      named ??= shareNamed(entry, said, lexicon);
+      return named;
+    },
+  };
 }
 
 function shareNamed(entry: Entry, said: ReadonlySet<string>, lexicon: Lexicon): number {

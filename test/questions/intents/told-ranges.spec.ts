@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { answerQuestion } from '../../../src/questions/answer-question.js';
+import { loadDemoScorecard } from '../../support/scorecards.js';
+
+/** Questions whose answers tell a range of another period than their own, and its ends as figures. */
+const questions: readonly (readonly [asks: string, told: readonly string[]])[] = [
+  ['SGO target in january', ['sgo-number 2023-24 lower 30', 'sgo-number 2023-24 higher 40']],
+  [
+    'dental in 2022-23 Q4 compared with 2023-24 Q3',
+    ['annual-dental-check 2023-24 Q3 lower 95', 'annual-dental-check 2023-24 Q3 higher 100'],
+  ],
+  [
+    'same quarter last year for dental compared with last quarter',
+    ['annual-dental-check 2023-24 Q3 lower 95', 'annual-dental-check 2023-24 Q3 higher 100'],
+  ],
+];
+
+describe('a range that an answer tells', () => {
+  for (const [asks, told] of questions) {
+    it(`is among the figures of ${JSON.stringify(asks)}`, async () => {
+      const { figures, text } = await answerQuestion(asks, await loadDemoScorecard());
+      const ends = figures.filter(({ kind }) => kind === 'lower' || kind === 'higher');
+      const named = ends.map(({ indicator, period, kind, value }) => `${indicator} ${period} ${kind} ${value}`);
+      for (const end of told) assert.ok(named.includes(end), `${end} of ${named.join(', ')} in: ${text}`);
+      assert.match(text, /expected/);
+    });
+  }
+});
