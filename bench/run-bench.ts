@@ -12,10 +12,11 @@ import { hostileMessages } from '../test/support/hostile-messages.js';
 import { type BotProcess, startBotProcess } from './bot-process.js';
 import { fillLargeStore } from './fill-large-store.js';
 import { listQuestions, measureQuestions, measureWorst } from './measure-questions.js';
+import { measureReminders } from './measure-reminders.js';
 import { measureTurns } from './measure-turns.js';
 import { median } from './statistics.js';
 
-/** One line of the result: a measurement of both bots, and how it stands to its target. */
+/** One line of the result: a measurement beside another, most often the echo bot's, and how it stands to its target. */
 interface BenchRow {
   readonly name: string;
   readonly unit: string;
@@ -82,6 +83,8 @@ async function bench(): Promise<readonly BenchRow[]> {
   progress('asking it in process');
   const grown = await measureQuestions(large, await listQuestions(large));
   await large.close();
+  progress('looking for reminders');
+  const { demo, young, old } = await measureReminders(config.dataPack);
 
   const echoTurn = turns['echo']?.single ?? Number.NaN;
   return [
@@ -103,6 +106,9 @@ async function bench(): Promise<readonly BenchRow[]> {
       ratio: null,
       target: null,
     },
+    compare('a tick for reminders, 5,000 papers open, beside the demo pack', 'ms', demo.idle, old.idle, 1.5),
+    compare('the same after a start, beside the same without its ten years', 'ms', young.first, old.first, 1.5),
+    compare('the same after a start, beside the demo pack', 'ms', demo.first, old.first, null),
   ];
 }
 
@@ -134,7 +140,7 @@ function formatTable(rows: readonly BenchRow[]): string {
     row.target === null ? '–' : `≤ ${row.target.toFixed(2)}`,
     row.target === null ? '' : meetsTarget(row) ? 'met' : 'MISSED',
   ]);
-  const table = [['', 'echo bot', 'this bot', 'ratio', 'target', ''], ...cells];
+  const table = [['', 'beside', 'this bot', 'ratio', 'target', ''], ...cells];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   return table
     .map((row) =>

@@ -10,6 +10,8 @@ import { findUnreachedThreads } from './unreached-threads.js';
 /** What is to be said at a moment, and when to look again. */
 export interface Decision {
   readonly reminders: readonly Reminder[];
+  /** Whether something is due to somebody who cannot be written to: look again now and then. */
+  readonly waiting: boolean;
   /** Unless the situation changes, nothing is due before. */
   readonly nextAt: Date;
 }
@@ -32,10 +34,11 @@ export function decideReminders(situation: Situation, now: Date): Decision {
   const threads = [...known, ...findUnreachedThreads(context, known, addDays(today, -7), lastDay)];
   const nextAt = earlier(findNextDue(threads, now), timetable.endOf(lastDay));
   const allowedAt = timetable.allowedFrom(now);
-  if (allowedAt > now) return { reminders: [], nextAt: earlier(nextAt, allowedAt) };
+  if (allowedAt > now) return { reminders: [], waiting: false, nextAt: earlier(nextAt, allowedAt) };
   const due = chooseDue(threads, new Set(situation.told.map(({ key }) => key)), now);
-  const reminders = gatherReminders(due, context.people, today);
-  return { reminders: reminders.filter(({ person }) => !unreachable.has(person)), nextAt };
+  const all = gatherReminders(due, context.people, today);
+  const reminders = all.filter(({ person }) => !unreachable.has(person));
+  return { reminders, waiting: reminders.length < all.length, nextAt };
 }
 
 function earlier(a: Date | undefined, b: Date): Date {

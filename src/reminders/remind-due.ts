@@ -15,7 +15,7 @@ export interface ReminderTick {
 }
 
 // Whether people can be written to changes without an entry in the panel's book.
-const longestSilenceMs = 15 * 60 * 1000;
+const lookAgainMs = 15 * 60 * 1000;
 
 /**
  * Makes a tick. It looks at nothing but two counters of the store until something is due or somebody
@@ -34,8 +34,7 @@ export function createReminderTick(store: ReminderStore, timeZone: string): Remi
       const stamp = await readStamp();
       if (seen !== undefined && sameStamp(seen.stamp, stamp) && seen.at <= now && now < seen.nextAt) return [];
       const { reminders, nextAt, complete } = await remindDue(store, timeZone, now);
-      const soonest = Math.min(nextAt.getTime(), now.getTime() + longestSilenceMs);
-      seen = complete ? { stamp, at: now, nextAt: new Date(soonest) } : undefined;
+      seen = complete ? { stamp, at: now, nextAt } : undefined;
       return reminders;
     },
   };
@@ -60,7 +59,8 @@ interface Reminding {
 /** One card and its lines at a time, so that what another instance says meanwhile holds up nothing else. */
 async function remindDue(store: ReminderStore, timeZone: string, now: Date): Promise<Reminding> {
   const { situation, conversationOf } = await readSituation(store, timeZone, dayAt(now, timeZone));
-  const { reminders, nextAt } = decideReminders(situation, now);
+  const { reminders, waiting, nextAt } = decideReminders(situation, now);
+  const again = new Date(now.getTime() + lookAgainMs);
   const said: Reminder[] = [];
   let complete = true;
   for (const reminder of reminders) {
@@ -71,5 +71,5 @@ async function remindDue(store: ReminderStore, timeZone: string, now: Date): Pro
     if (await store.panel.tell(toTold(reminder, now, timeZone), [draft], now)) said.push(reminder);
     else complete = false;
   }
-  return { reminders: said, nextAt, complete };
+  return { reminders: said, nextAt: waiting && again < nextAt ? again : nextAt, complete };
 }
