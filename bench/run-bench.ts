@@ -11,6 +11,7 @@ import { startFakeConnector } from '../test/support/connector.js';
 import { hostileMessages } from '../test/support/hostile-messages.js';
 import { type BotProcess, startBotProcess } from './bot-process.js';
 import { fillLargeStore } from './fill-large-store.js';
+import { allowedPerSecond, measureDeliveries } from './measure-deliveries.js';
 import { listQuestions, measureQuestions, measureWorst } from './measure-questions.js';
 import { measureReminders } from './measure-reminders.js';
 import { measureTurns } from './measure-turns.js';
@@ -85,6 +86,8 @@ async function bench(): Promise<readonly BenchRow[]> {
   await large.close();
   progress('looking for reminders');
   const { demo, young, old } = await measureReminders(config.dataPack);
+  progress('sending 2,000 messages, which takes the better part of a minute');
+  const deliveries = await measureDeliveries(folder);
 
   const echoTurn = turns['echo']?.single ?? Number.NaN;
   return [
@@ -109,6 +112,14 @@ async function bench(): Promise<readonly BenchRow[]> {
     compare('a tick for reminders, 5,000 papers open, beside the demo pack', 'ms', demo.idle, old.idle, 1.5),
     compare('the same after a start, beside the same without its ten years', 'ms', young.first, old.first, 1.5),
     compare('the same after a start, beside the demo pack', 'ms', demo.first, old.first, null),
+    against('2,000 messages to 200 conversations, beside 50 a second', 's', deliveries.seconds, {
+      limit: deliveries.limitSeconds,
+      target: 1.1,
+    }),
+    against('the most of them within one second', '', deliveries.mostInASecond, {
+      limit: allowedPerSecond,
+      target: null,
+    }),
   ];
 }
 
@@ -127,6 +138,11 @@ function compare(
   return { name, unit, echo: echo ?? null, ours: ours ?? Number.NaN, ratio, target };
 }
 
+/** A measurement of ours alone, beside what it may be at best or at most. */
+function against(name: string, unit: string, ours: number, than: { limit: number; target: number | null }): BenchRow {
+  return { name, unit, echo: null, ours, ratio: ours / than.limit, target: than.target };
+}
+
 function meetsTarget({ ratio, target }: BenchRow): boolean {
   return target === null || (ratio !== null && ratio <= target);
 }
@@ -135,7 +151,7 @@ function formatTable(rows: readonly BenchRow[]): string {
   const cells = rows.map((row) => [
     row.name,
     row.echo === null ? '–' : `${row.echo.toFixed(2)} ${row.unit}`,
-    `${row.ours.toFixed(2)} ${row.unit}`,
+    `${row.ours.toFixed(2)} ${row.unit}`.trimEnd(),
     row.ratio === null ? '–' : row.ratio.toFixed(2),
     row.target === null ? '–' : `≤ ${row.target.toFixed(2)}`,
     row.target === null ? '' : meetsTarget(row) ? 'met' : 'MISSED',

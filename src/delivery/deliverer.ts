@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import type { ClaimedDelivery, DeliveryQueue } from '../store/delivery-queue.js';
 import { systemClock } from './clock.js';
 import { type DeliverOptions, type DeliveryEnd, deliver } from './deliver.js';
@@ -42,6 +43,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     ...options,
   };
   const stopping = new AbortController();
+  // Each delivery in flight listens for it.
+  setMaxListeners(concurrency, stopping.signal);
   const { clock } = deliverOptions;
 
   const inFlight = new Set<Promise<void>>();

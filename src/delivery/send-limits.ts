@@ -13,7 +13,7 @@ export interface SendLimits {
  * no window of these can hold more than the burst and what comes one by one meanwhile.
  */
 export const teamsLimits: SendLimits = Object.freeze({
-  sendsPerSecond: 47,
+  sendsPerSecond: 46,
   conversationBurst: 6,
   conversationEveryMs: 2_010,
 });
