@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { addDays } from '../../src/calendar/day.js';
+import { spawnNode, waitForLine } from '../support/run-node.js';
+import { seededRandom } from '../support/seeded-random.js';
 import { fakeRelease, officer } from '../support/store-records.js';
 import { createTestStore, describeOnEachStore, openTables, openTestStore, type TestStore } from '../support/stores.js';
-import { largeRelease } from './large-release.js';
+import { largeRelease, size } from './large-release.js';
 
 const importer = fileURLToPath(new URL('./import-until-killed.ts', import.meta.url));
 
@@ -65,5 +69,45 @@ describeOnEachStore('an import that is killed', (engine) => {
     assert.equal(await test.store.saveRelease(largeRelease(), 'test'), 'stored');
     assert.equal((await test.store.scorecard(officer)).newest?.released, '2024-08-13');
     assert.equal((await test.store.currentSeries()).get('indicator-499')?.readings[0]?.value, 499);
+  });
+});
+
+const rounds = process.env['SOAK'] ? 50 : 3;
+const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
+/** About as long as such an import takes. */
+const longestMs = 150;
+
+describeOnEachStore(`imports killed at any moment, ${rounds} times (SEED=${seed})`, (engine) => {
+  let test: TestStore;
+
+  before(async () => {
+    test = await createTestStore(engine);
+  });
+  after(() => test.dispose());
+
+  it('leave each release whole or not there at all, to be done again', async function () {
+    this.timeout(rounds * 20_000);
+    const random = seededRandom(seed);
+    const empty = await countRows(test.url);
+    const withReleases = (count: number) =>
+      Object.fromEntries(
+        Object.entries(empty).map(([table, rows]) => [
+          table,
+          rows + count * (table === 'releases' || table === 'audit' ? 1 : size),
+        ]),
+      );
+    for (let round = 1; round <= rounds; round += 1) {
+      const released = addDays('2024-08-13', round);
+      const child = spawnNode('test/store/import-in-process.ts', [test.url, released]);
+      const exited = once(child, 'exit');
+      await waitForLine(child.stdout, /begins/);
+      await wait(random() * longestMs);
+      child.kill('SIGKILL');
+      await exited;
+      const held = (await test.store.releases()).some((release) => release.released === released);
+      assert.deepEqual(await countRows(test.url), withReleases(held ? round : round - 1));
+      assert.equal(await test.store.saveRelease(largeRelease(released), 'again'), held ? 'identical' : 'stored');
+      assert.deepEqual(await countRows(test.url), withReleases(round));
+    }
   });
 });
