@@ -1,6 +1,7 @@
 import type { Scorecard } from '../store/scorecard.js';
 import type { Answer } from './answer.js';
 import { type AnswerContext, type AnswerIntent, findLatestHeld } from './answer-context.js';
+import { answerAlerts } from './intents/alerts.js';
 import { answerAskBack } from './intents/ask-back.js';
 import { answerClarify } from './intents/clarify.js';
 import { answerCompare } from './intents/compare.js';
@@ -53,6 +54,7 @@ const aboutTopics: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
   definition: answerDefinition,
   lead: answerLead,
   schedule: answerSchedule,
+  alerts: answerAlerts,
 };
 const aboutTheBot: Readonly<Partial<Record<Intent, AnswerIntent>>> = { help: answerHelp, greeting: answerGreeting };
 

@@ -18,6 +18,7 @@ export const intents = [
   'lead',
   'schedule',
   'definition',
+  'alerts',
   'help',
   'greeting',
   'other',

@@ -8,6 +8,7 @@ import type { Release } from '../indicators/release.js';
 import type { Strategies } from '../indicators/strategy.js';
 import type { Vocabulary } from '../indicators/vocabulary.js';
 import type { Audience } from '../people/audience.js';
+import type { Alert } from './alert.js';
 
 /** What was written about an indicator's figure for a period. */
 export interface Commentary {
@@ -52,4 +53,12 @@ export interface Scorecard {
   override(key: string, period: Period): Promise<Override | undefined>;
   /** Every judgement that people set for a period, by its indicator, as `override` has it: for lists and summaries. */
   overrides(period: Period): Promise<ReadonlyMap<string, Override>>;
+  /** The scorecard as this audience would have seen it on a day: releases up to and with that day. */
+  asAt(day: string): Promise<Scorecard>;
+  /**
+   * Alerts, over or not, in the order in which they were opened. They have no figures, but that one
+   * is open says that its figure is out: whoever shows one asks first whether the figure may be shown.
+   * Unlike all else these are as they stand now, since people act on them at any time.
+   */
+  alerts(): Promise<readonly Alert[]>;
 }

@@ -65,7 +65,8 @@ export function createAnswerer({ store, classification, today }: AnswererOptions
     if (again) return again;
     const query = planned ?? plan();
     const answered = onCard(await answerQuestion(query, scorecard, { question, today: day }), query, audience);
-    if (question.length <= longestKept) answers.set(key, answered);
+    // People act on alerts between two changes of the scorecard.
+    if (question.length <= longestKept && query.intent !== 'alerts') answers.set(key, answered);
     return answered;
   };
   return {

@@ -14,6 +14,7 @@ import type { Vocabulary } from '../../src/indicators/vocabulary.js';
 import type { Audience } from '../../src/people/audience.js';
 import { createDirectory } from '../../src/people/create-directory.js';
 import { suppressSeries } from '../../src/people/suppress.js';
+import type { Alert } from '../../src/store/alert.js';
 import type { Commentary, Scorecard } from '../../src/store/scorecard.js';
 
 /** What a scorecard in memory is made of, nothing withheld yet. */
@@ -27,6 +28,9 @@ export interface ScorecardContent {
   readonly newest: Release | undefined;
   readonly commentary?: readonly Commentary[];
   readonly overrides?: readonly Override[];
+  readonly alerts?: readonly Alert[];
+  /** What is held as at any earlier day that is asked for; the same where it is left out. */
+  readonly earlier?: ScorecardContent;
 }
 
 const threshold = 5;
@@ -56,6 +60,8 @@ export function fakeScorecard(content: ScorecardContent, audience: Audience = se
         .filter(isAbout(key, period))
         .filter(({ cleared }) => cleared || audience.rights.has('clear-commentary')),
     override: async (key, period) => overrides.find(isAbout(key, period)),
+    asAt: async () => fakeScorecard(content.earlier ?? content, audience),
+    alerts: async () => content.alerts ?? [],
     overrides: async (period) =>
       new Map(
         overrides

@@ -16,6 +16,13 @@ export const meetingRequestSchema = z.discriminatedUnion('kind', [
 ]);
 export type MeetingRequest = z.infer<typeof meetingRequestSchema>;
 
+/**
+ * What of the panel's memory a question may ask for: the alerts that are open, all there were, what
+ * is new since the last meeting, what is out and no meeting saw, and what one meeting saw.
+ */
+export const memoryNames = ['open', 'all', 'new', 'unseen', 'seen'] as const;
+export type MemoryName = (typeof memoryNames)[number];
+
 /** What a question about words, people or the calendar asks about; a question about figures has none. */
 export const topicSchema = z.strictObject({
   /** Terms to explain, as the glossary writes them. */
@@ -37,5 +44,6 @@ export const topicSchema = z.strictObject({
   /** By when papers of the meeting are due. */
   asksDeadlines: z.boolean().default(false),
   fact: z.enum(panelFacts).nullable().default(null),
+  memory: z.enum(memoryNames).nullable().default(null),
 });
 export type Topic = Readonly<z.infer<typeof topicSchema>>;

@@ -18,13 +18,23 @@ export interface ScorecardSource {
   readonly audience: Audience;
   readonly threshold: number;
   readonly guard: Guard;
+  readonly asAt: Scorecard['asAt'];
+  readonly alerts: Scorecard['alerts'];
 }
 
 /**
  * A snapshot as one audience may see it. Series are read a suppression group at a time and kept:
  * what must be withheld depends on the whole group and on nothing outside it.
  */
-export function createScorecard({ snapshot, today, audience, threshold, guard }: ScorecardSource): Scorecard {
+export function createScorecard({
+  snapshot,
+  today,
+  audience,
+  threshold,
+  guard,
+  asAt,
+  alerts,
+}: ScorecardSource): Scorecard {
   const { catalogue, vocabulary, glossary, strategies } = snapshot.edition;
   const { calendar } = snapshot;
   const maySeeUncleared = audience.rights.has('clear-commentary');
@@ -87,6 +97,8 @@ export function createScorecard({ snapshot, today, audience, threshold, guard }:
         const { overrides } = await snapshot.annotations.load(key);
         return heldBy(overrides.find((override) => samePeriod(override.period, period)));
       }),
+    asAt,
+    alerts,
     overrides: (period) =>
       guard(async () => {
         const set = new Map<string, Override>();

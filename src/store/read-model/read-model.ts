@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { moveMeetings } from '../../calendar/move-meetings.js';
 import type { Audience } from '../../people/audience.js';
 import type { Db } from '../database.js';
+import { findAlerts } from '../repositories/alert-repository.js';
 import type { Origins } from '../repositories/origin.js';
 import { findPack } from '../repositories/pack-repository.js';
 import { findMoves } from '../repositories/panel-repository.js';
@@ -71,7 +72,7 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
     return remember(known.snapshots, asAt ?? '', () => readSnapshot(version, asAt));
   }
 
-  return {
+  const readModel: ReadModel = {
     snapshot,
     async scorecard(audience, asAt) {
       const state = await snapshot(asAt);
@@ -79,12 +80,18 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
       const isCurrent = known.version === state.version && (today ?? state).version === state.version;
       const { scorecards } = isCurrent ? known : knowNothing(state.version);
       const key = [asAt ?? '', audience.role, ...[...audience.rights].sort()].join('\n');
-      const source = { snapshot: state, today, audience: copyOf(audience), threshold: smallNumberThreshold, guard };
+      const reader = copyOf(audience);
+      const source = {
+        ...{ snapshot: state, today, audience: reader, threshold: smallNumberThreshold, guard },
+        asAt: (day: string) => guard(() => readModel.scorecard(reader, day)),
+        alerts: () => guard(() => findAlerts(db)),
+      };
       const scorecard = scorecards.get(key) ?? createScorecard(source);
       scorecards.set(key, scorecard);
       return scorecard;
     },
   };
+  return readModel;
 }
 
 /** What was made of one version of the store. */

@@ -1,0 +1,62 @@
+import { formatPeriod } from '../../indicators/period.js';
+import type { Alert } from '../../store/alert.js';
+import type { Answer } from '../answer.js';
+import type { AnswerContext } from '../answer-context.js';
+import { findNewestRows } from '../selection/find-newest-rows.js';
+import type { Row } from '../selection/find-rows.js';
+import { judgementOf } from '../wording/list-rows.js';
+import { makeSection } from '../wording/sections.js';
+import { capitalise, countOf, nameDay } from '../wording/words.js';
+import { answerWithRows } from './answer-with-rows.js';
+
+/** A row with its alert. */
+interface AlertRow extends Row {
+  readonly alert: Alert;
+}
+
+/**
+ * The alerts that are open, and where all are asked for those that are over: since when each figure
+ * is out, when that was told, acknowledged and put on an exception report, and when it came back.
+ */
+export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> {
+  const { scorecard, query, latest } = context;
+  const { rows, withheld } = await findNewestRows(scorecard);
+  const alerts = await scorecard.alerts();
+  const all = alerts.flatMap((alert): AlertRow[] => {
+    const row = rows.find(({ indicator }) => indicator.key === alert.indicator);
+    return row === undefined ? [] : [{ ...row, alert }];
+  });
+  const live = all.filter(({ alert }) => alert.state !== 'back in range');
+  const over = query.topic?.memory === 'all' ? all.filter((row) => !live.includes(row)) : [];
+  const [acknowledged, unknown] = [
+    live.filter(({ alert }) => alert.acknowledged !== null),
+    live.filter(({ alert }) => alert.acknowledged === null),
+  ];
+  const words = { words: (row: AlertRow) => `${judgementOf(row)}, ${tellAlert(row.alert)}` };
+  const told = { ...words, detail: ({ alert }: AlertRow) => capitalise(tellAlert(alert)) };
+  const hidden = alerts.some(({ indicator, state }) => state !== 'back in range' && withheld.has(indicator));
+  return answerWithRows(context, {
+    heading: live.length === 0 ? 'No alert is open' : `${capitalise(countOf(live.length, 'alert'))} open`,
+    period: latest.quarter,
+    when: '',
+    lead: [live.length === 0 ? 'No alert is open.' : `${capitalise(countOf(live.length, 'alert'))} open.`],
+    sections: [
+      ...makeSection(`${unknown.length} not acknowledged`, unknown, told),
+      ...makeSection(`${acknowledged.length} acknowledged`, acknowledged, told),
+      ...makeSection(`${over.length} back in range`, over, told),
+    ],
+    // Whether or not one of them is out: that there may be more is no figure.
+    notes: hidden || withheld.size > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : [],
+  });
+}
+
+/** "out since 2023-24 Q4, told 18 June 2024, on the exception report of 17 September 2024" */
+function tellAlert({ openedPeriod, toldAt, acknowledged, reported, ended }: Alert): string {
+  return [
+    `${ended === null ? 'out since' : 'was out from'} ${formatPeriod(openedPeriod)}`,
+    ...(toldAt === null ? ['told nowhere yet'] : [`told ${nameDay(toldAt)}`]),
+    ...(acknowledged === null ? [] : [`acknowledged ${nameDay(acknowledged.at)}`]),
+    ...reported.map(({ meeting }) => `on the exception report of ${nameDay(meeting)}`),
+    ...(ended === null ? [] : [`back in range in ${formatPeriod(ended.period)}`]),
+  ].join(', ');
+}

@@ -1,0 +1,43 @@
+import { comparePeriods, formatPeriod, type Period } from '../../indicators/period.js';
+import type { Scorecard } from '../../store/scorecard.js';
+import { createJudge, type Judge, type Row } from './find-rows.js';
+
+/** Every indicator of the scorecard at its newest quarter, where that may be shown. */
+export interface NewestRows {
+  readonly rows: readonly Row[];
+  /** Keys of those whose newest quarter is withheld: nothing may be said of where they stand. */
+  readonly withheld: ReadonlySet<string>;
+}
+
+/** Judges each indicator of the scorecard at the newest quarter it has a figure for. */
+export async function findNewestRows(scorecard: Scorecard): Promise<NewestRows> {
+  const all = await scorecard.allSeries();
+  const judges = new Map<string, Promise<Judge>>();
+  const judgeOf = (period: Period): Promise<Judge> => {
+    const name = formatPeriod(period);
+    const judge = judges.get(name) ?? createJudge(scorecard, period);
+    judges.set(name, judge);
+    return judge;
+  };
+  const rows: Row[] = [];
+  const withheld = new Set<string>();
+  for (const indicator of scorecard.catalogue.indicators) {
+    const series = all.get(indicator.key);
+    if (series === undefined || indicator.status !== 'scorecard') continue;
+    const quarters = series.readings.filter(({ period }) => period.kind === 'quarter');
+    const period = quarters
+      .map((reading) => reading.period)
+      .sort(comparePeriods)
+      .at(-1);
+    if (period === undefined) continue;
+    const judged = (await judgeOf(period))(indicator, series, period);
+    if (judged === undefined || judged.value === null) withheld.add(indicator.key);
+    else rows.push({ ...judged, value: judged.value, indicator, series, period });
+  }
+  return { rows, withheld };
+}
+
+/** Whether a figure is outside its expected range; one not judged is neither in nor out. */
+export function isOut(row: Row | undefined): boolean {
+  return row?.assessment.colour === 'amber' || row?.assessment.colour === 'red';
+}

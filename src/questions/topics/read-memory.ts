@@ -1,0 +1,47 @@
+import { tokenise } from '../words/tokenise.js';
+import { type MeetingRequest, type MemoryName, topicSchema } from './topic.js';
+import { type ReadTopic, sureKeys } from './topic-reading.js';
+
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
+
+/** What asks for which part of the panel's memory, the first that fits; of texts in small letters without marks. */
+const memories: readonly (readonly [asks: RegExp, memory: MemoryName])[] = [
+  [
+    /^(?=.*\b(?:panel|cpp)\b)(?=.*\b(?:not|never|hasnt|havent|didnt|yet to|unaware)\b)(?=.*\b(?:see|seen|shown|told|know|aware)\b)/,
+    'unseen',
+  ],
+  [/\bwhat (?:did|has|was|had) (?:the )?(?:panel|cpp)\b.*\b(?:see|seen|saw|shown|told)\b/, 'seen'],
+  [/\bwhat (?:the )?(?:panel|cpp) (?:saw|has seen|was shown|was told)\b/, 'seen'],
+  [
+    /\b(?:new|news|alerts?|breach(?:es)?|come out|came out)\b.*\bsince (?:(?:the|our) )?last (?:panel|meeting|cpp)\b/,
+    'new',
+  ],
+  [/\b(?:ledger|history of (?:the )?alerts|past alerts|all (?:the )?alerts|old alerts)\b/, 'all'],
+  [/\balerts?\b|\bopen breach(?:es)?\b/, 'open'],
+];
+/** Words that may stand around "alerts" without asking for something else. */
+const aroundAlerts = new Set(
+  tokenise(
+    'show me us the all any every list what which are is there open current currently active live outstanding now have we got do you please alert alerts breach breaches of right at moment see give tell and new still',
+  ).map(({ word }) => word),
+);
+
+/** Reads a question for what the panel was told and what it was not, and for the alerts that are open. */
+export const readMemory: ReadTopic = ({ message, resolution }) => {
+  const words = message.said.map(({ raw }) => raw.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
+  const text = words.join(' ');
+  const memory = memories.find(([asks]) => asks.test(text))?.[1];
+  if (memory === undefined || sureKeys(resolution).length > 0) return undefined;
+  if (memory === 'open' && !message.said.every(({ word }) => aroundAlerts.has(word))) return undefined;
+  const meeting = memory === 'seen' ? findMeeting(words) : null;
+  return { intent: 'alerts', topic: topicSchema.parse({ memory, meeting }), indicators: [] };
+};
+
+/** "In January", "in January 2024"; the last meeting where none is named. */
+function findMeeting(words: readonly string[]): MeetingRequest {
+  const month = words.map((word) => monthNames.findIndex((name) => word.length > 2 && name.startsWith(word)) + 1);
+  const named = month.find((each) => each > 0);
+  if (named === undefined) return { kind: 'last' };
+  const year = words.find((word) => /^20\d\d$/.test(word));
+  return { kind: 'month', month: named, year: year === undefined ? null : Number(year) };
+}
