@@ -5,10 +5,14 @@ import { composeRenderers } from '../delivery/compose-renderers.js';
 import { createDeliverer, type Deliverer } from '../delivery/deliverer.js';
 import { createNotices, noticeFamily } from '../delivery/notice.js';
 import { BotError } from '../errors.js';
+import { createReminderTick } from '../reminders/remind-due.js';
 import type { Store } from '../store/store.js';
 import { type Bot, createBot } from '../teams/bot.js';
 import { createAnswerer } from '../teams/create-answerer.js';
 import { createJudgementFeature } from '../teams/judgement-feature.js';
+import { createReminderFeature } from '../teams/reminders/reminder-feature.js';
+import type { ReminderFeatureOptions } from '../teams/reminders/reminder-options.js';
+import { createReminderRenderer } from '../teams/reminders/reminder-renderer.js';
 import { createNoticeRenderer } from '../teams/render-notice.js';
 import { createReportFeature } from '../teams/report-feature.js';
 import { within } from '../teams/within.js';
@@ -44,6 +48,12 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     await checkDefaultRole(config, store);
     const { classification } = config;
     const today = () => todayIn(config.timeZone, new Date());
+    const reminding: ReminderFeatureOptions = {
+      store,
+      newContext: () => ({ classification, nonce: randomUUID() }),
+      timeZone: config.timeZone,
+      deliverSoon: () => void deliverer.deliverDue(),
+    };
     const draftNotices = createNotices({ store, allowedFrom: createAllowedFrom(store, config.timeZone) });
     const bot = createBot({
       store,
@@ -51,6 +61,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       features: [
         createReportFeature({ store, classification, today }),
         createJudgementFeature({ store, classification, today }),
+        createReminderFeature(reminding),
       ],
       credentials: config.credentials && toSdkNames(config.credentials),
       defaultRole: config.defaultRole,
@@ -64,6 +75,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       messenger: bot.messenger,
       renderer: composeRenderers({
         [noticeFamily]: createNoticeRenderer({ store, newContext: () => ({ classification, nonce: randomUUID() }) }),
+        reminder: createReminderRenderer({ ...reminding, now: () => new Date() }),
       }),
       draftNotices,
       log,
@@ -74,6 +86,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     log.info({ url, authentication: config.credentials ? 'on' : 'off' }, 'the bot listens');
     const schedules = [
       startSchedule(announcing(config, store), log),
+      startSchedule(remindingDue(config, store), log),
       startSchedule({ name: 'deliveries', cron: config.deliveryCron, run: () => deliverer.deliverDue() }, log),
     ];
     return { url, stop: once(() => stop({ bot, deliverer, schedules, store, log })) };
@@ -87,6 +100,18 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
 function announcing({ scheduleCron, timeZone, alertHold }: Config, store: Store): ScheduledWork {
   const announcer = createAnnouncer({ store, timeZone, holdHours: alertHold });
   return { name: 'alerts', cron: scheduleCron, run: (now) => announcer.run(now) };
+}
+
+/** Puts what is due by the panel's calendar into the outbox. */
+function remindingDue({ scheduleCron, timeZone }: Config, store: Store): ScheduledWork {
+  const reminders = createReminderTick(store, timeZone);
+  return {
+    name: 'reminders',
+    cron: scheduleCron,
+    run: async (now) => {
+      await reminders.tick(now);
+    },
+  };
 }
 
 interface Running {

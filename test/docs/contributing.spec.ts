@@ -8,7 +8,9 @@ const guides = ['CONTRIBUTING.md', 'README.md', 'docs/architecture.md', 'docs/co
 function pathsIn(text: string): readonly string[] {
   const quoted = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]*)+)`/g)].map(([, path]) => path ?? '');
   const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
-  return [...new Set([...quoted, ...linked])].filter((path) => !/^(api|alert|clarify|judgement|message)\//.test(path));
+  return [...new Set([...quoted, ...linked])].filter(
+    (path) => !/^(api|alert|clarify|duty|judgement|meeting|message|reminder|report)\//.test(path),
+  );
 }
 
 describe('the guides', () => {

@@ -9,10 +9,18 @@ export const longestCommand = 32;
 /** Schema 1.24 allows twelve; a menu longer than this is not read. */
 const mostCommands = 8;
 
-/** The menu: help first, then the pack's example questions that are short enough for it. */
+/** What everybody may type besides questions. */
+const words: readonly ManifestCommand[] = [
+  { title: 'help', description: 'What the bot can do' },
+  { title: 'next meeting', description: 'When the panel meets, and what comes to it' },
+  { title: 'my reports', description: 'What you owe the panel, and by when' },
+  { title: 'forward plan', description: 'The panel’s year, for those who run its calendar' },
+];
+
+/** The menu: what the bot knows to be told, then the pack's example questions that are short enough for it. */
 export function listCommands(examples: readonly string[]): readonly ManifestCommand[] {
   const questions = examples
     .filter((example) => example.length <= longestCommand)
     .map((title) => ({ title, description: 'A question to try' }));
-  return [{ title: 'help', description: 'What the bot can do' }, ...questions].slice(0, mostCommands);
+  return [...words, ...questions].slice(0, mostCommands);
 }

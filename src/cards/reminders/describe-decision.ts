@@ -70,7 +70,7 @@ export function describeNotMine(paper: Paper, desk: ReminderDesk): ReminderCard 
   const word = wordOf(paper.id, desk);
   if (word?.word !== 'not mine') return undefined;
   const handedOver = desk.context.papers.reassignmentOf(paper.id);
-  const isDecided = handedOver !== undefined && handedOver.at > word.at;
+  const isDecided = handedOver !== undefined && handedOver.at >= word.at;
   return makeReminderCard({
     kicker: 'Who writes it?',
     heading: paper.report.title,

@@ -114,6 +114,6 @@ function saidWords(paper: Paper, desk: ReminderDesk): readonly string[] {
   const when = nameDay(dayAt(word.at, desk.context.timeZone));
   if (word.word === 'on track') return [`${who} said on ${when} that it is on track.`];
   const handedOver = desk.context.papers.reassignmentOf(paper.id);
-  if (handedOver !== undefined && handedOver.at > word.at) return [];
+  if (handedOver !== undefined && handedOver.at >= word.at) return [];
   return [`${who} said on ${when} that it is not theirs; the clerk decides who has it.`];
 }

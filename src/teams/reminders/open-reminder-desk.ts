@@ -1,0 +1,41 @@
+import { dayAt } from '../../calendar/day.js';
+import type { ReminderDesk } from '../../cards/reminders/reminder-desk.js';
+import type { Audience } from '../../people/audience.js';
+import type { Person } from '../../people/person.js';
+import { type ReadSituation, readSituation } from '../../reminders/read-situation.js';
+import { createReminderContext } from '../../reminders/reminder-context.js';
+import type { ReminderFeatureOptions } from './reminder-options.js';
+
+/** A desk, and how the people of its situation are written to. */
+export interface OpenDesk extends ReadSituation {
+  readonly desk: ReminderDesk;
+}
+
+/** Who reads a card: one person alone, or whoever is in a conversation. */
+export interface CardReader {
+  readonly person: Person | undefined;
+  readonly audience: Audience;
+}
+
+/** Reads what cards about the panel's calendar are made from, for who reads them at a moment. */
+export async function openReminderDesk(
+  { store, timeZone }: Pick<ReminderFeatureOptions, 'store' | 'timeZone'>,
+  { person, audience }: CardReader,
+  now: Date,
+): Promise<OpenDesk> {
+  const today = dayAt(now, timeZone);
+  const [read, directory, scorecard] = await Promise.all([
+    readSituation(store, timeZone, today),
+    store.directory(),
+    store.scorecard(audience),
+  ]);
+  const desk: ReminderDesk = {
+    context: createReminderContext(read.situation),
+    directory,
+    reader: person,
+    scorecard,
+    scorecardAsAt: (day) => store.scorecardAsAt(audience, day),
+    today,
+  };
+  return { ...read, desk };
+}

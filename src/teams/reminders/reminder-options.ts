@@ -1,0 +1,15 @@
+import type { CardContext } from '../../cards/card-message.js';
+import type { Store } from '../../store/store.js';
+
+/** What the panel's calendar in chat is made with. */
+export interface ReminderFeatureOptions {
+  readonly store: Pick<
+    Store,
+    'calendar' | 'directory' | 'knownConversations' | 'panel' | 'outbox' | 'scorecard' | 'scorecardAsAt'
+  >;
+  readonly newContext: () => CardContext;
+  /** The council's, an IANA name. */
+  readonly timeZone: string;
+  /** Sends what was just drafted, where the next tick would make people wait. It does not wait itself. */
+  readonly deliverSoon: () => void;
+}

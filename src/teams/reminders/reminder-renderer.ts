@@ -1,0 +1,67 @@
+import {
+  describeNotMine,
+  describeOutcome,
+  describePaperIn,
+  describeTimeAnswer,
+  describeTimeRequest,
+} from '../../cards/reminders/describe-decision.js';
+import { describeReminder } from '../../cards/reminders/describe-reminder.js';
+import { findPaper } from '../../cards/reminders/find-meeting.js';
+import { parsePaperKey } from '../../cards/reminders/paper-key.js';
+import type { ReminderCard } from '../../cards/reminders/reminder-card.js';
+import type { ReminderDesk } from '../../cards/reminders/reminder-desk.js';
+import { renderReminderCard } from '../../cards/reminders/render-reminder-card.js';
+import type { Renderer } from '../../delivery/renderer.js';
+import { BotError } from '../../errors.js';
+import { reminderKinds } from '../../reminders/notice.js';
+import { readReminderDetails } from '../../reminders/reminder-deliveries.js';
+import type { Delivery } from '../../store/outbox.js';
+import { paperNoticeSchema, paperNotices } from './notify-people.js';
+import { openReminderDesk } from './open-reminder-desk.js';
+import type { ReminderFeatureOptions } from './reminder-options.js';
+
+export interface ReminderRendererOptions extends Omit<ReminderFeatureOptions, 'deliverSoon'> {
+  readonly now: () => Date;
+}
+
+/** Makes the messages of reminders at the moment of sending, for the one person each goes to, from what holds then. */
+export function createReminderRenderer(options: ReminderRendererOptions): Renderer {
+  return {
+    async render(delivery, to) {
+      const { person: id } = paperNoticeSchema.parse(delivery.details);
+      const directory = await options.store.directory();
+      const person = directory.people.find((each) => each.id === id);
+      // What is one person's own is never said where others read along.
+      if (to.kind !== 'personal' || person === undefined) return 'nothing';
+      const audience = directory.audienceOfPerson(person, 'personal');
+      const { desk } = await openReminderDesk(options, { person, audience }, options.now());
+      const card = await describeDelivery(delivery, desk);
+      return card === undefined ? 'nothing' : renderReminderCard(card, options.newContext());
+    },
+  };
+}
+
+async function describeDelivery(delivery: Delivery, desk: ReminderDesk): Promise<ReminderCard | undefined> {
+  const notice = paperNotices.find((kind) => kind === delivery.kind);
+  if (notice === undefined) {
+    const kind = reminderKinds.find((each) => delivery.kind === `reminder/${each}`);
+    const details = readReminderDetails(delivery.details);
+    if (kind !== undefined && details !== undefined) return describeReminder(kind, details.lines, desk);
+    throw new BotError('card-invalid', `No card is made of "${delivery.kind}" in this version of the bot.`);
+  }
+  const id = parsePaperKey(delivery.subject);
+  const paper = id && findPaper(id, desk);
+  if (paper === undefined) return undefined;
+  switch (notice) {
+    case 'reminder/time-request':
+      return describeTimeRequest(paper, desk);
+    case 'reminder/time-answer':
+      return describeTimeAnswer(paper, desk);
+    case 'reminder/not-mine':
+      return describeNotMine(paper, desk);
+    case 'reminder/paper-in':
+      return describePaperIn(paper, desk);
+    case 'reminder/outcome':
+      return describeOutcome(paper, desk);
+  }
+}

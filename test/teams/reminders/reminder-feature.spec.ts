@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import pino from 'pino';
+import { readConfig } from '../../../src/app/config.js';
+import { openFilledStore } from '../../../src/app/open-filled-store.js';
+import { nextMeeting } from '../../../src/calendar/find-meetings.js';
+import { planReminders } from '../../../src/reminders/plan-reminders.js';
+import { readSituation } from '../../../src/reminders/read-situation.js';
+import type { Delivery } from '../../../src/store/outbox.js';
+import type { Store } from '../../../src/store/store.js';
+import type { InvokeBody } from '../../../src/teams/invoke-response.js';
+import { createReminderFeature } from '../../../src/teams/reminders/reminder-feature.js';
+import { createReminderRenderer } from '../../../src/teams/reminders/reminder-renderer.js';
+import { fakeContext } from '../../cards/fake-answers.js';
+import {
+  type DummyActivity,
+  dummyChannelMessage,
+  dummyMessage,
+  dummyPress,
+  officer,
+} from '../../support/activities.js';
+import { startTestBot, type TestBot } from '../../support/bot.js';
+
+/** Accounts of the demo pack's people. */
+const accounts = {
+  officer: '5b0c1d2e-0001-4a00-9000-000000000001',
+  lead: '5b0c1d2e-0001-4a00-9000-000000000002',
+  clerk: '5b0c1d2e-0001-4a00-9000-000000000003',
+  councillor: '5b0c1d2e-0001-4a00-9000-000000000004',
+} as const;
+type Account = keyof typeof accounts;
+
+const meeting = '2026-03-17';
+/** Leo's; its draft is due on 24 February. */
+const paper = `fostering-annual/${meeting}`;
+const now = () => new Date('2026-02-17T10:00:00Z');
+const askedFor = { stage: 'draft', until: '2026-03-04' };
+const moreTime = { ...askedFor, reason: 'The figures come late.' };
+
+describe('the panel’s calendar in chat', () => {
+  let store: Store;
+  let test: TestBot;
+  let delivered = 0;
+
+  beforeEach(async () => {
+    const config = readConfig({ DATABASE_URL: 'sqlite::memory:' });
+    store = await openFilledStore({ config, log: pino({ enabled: false }) });
+    delivered = 0;
+    const deliverSoon = () => {
+      delivered += 1;
+    };
+    const options = { store, newContext: () => fakeContext, timeZone: 'Europe/London', deliverSoon };
+    test = await startTestBot({ store, features: [createReminderFeature(options)], now });
+    test.connector.setMembers(Object.entries(accounts).map(([as, aadObjectId]) => ({ id: `29:${as}`, aadObjectId })));
+  });
+  afterEach(async () => {
+    await test.stop();
+    await store.close();
+  });
+
+  const fromOf = (as: Account) => ({ ...officer, id: `29:${as}`, name: `Dummy ${as}`, aadObjectId: accounts[as] });
+
+  /** @returns the line that whoever presses sees. */
+  async function press(as: Account, verb: string, data: object, overrides: DummyActivity = {}): Promise<unknown> {
+    const whole = { v: 1, id: paper, nonce: 'nonce-1', ...data };
+    const activity = dummyPress(test.connector.serviceUrl, verb, whole, { from: fromOf(as), ...overrides });
+    return ((await (await test.post(activity)).json()) as InvokeBody).value;
+  }
+
+  async function say(as: Account, text: string, overrides: DummyActivity = {}): Promise<string> {
+    await test.post(dummyMessage(test.connector.serviceUrl, { text, from: fromOf(as), ...overrides }));
+    return lastCard();
+  }
+
+  const lastCard = () => JSON.stringify(test.connector.sent().at(-1)?.attachments?.[0]?.content);
+
+  /** What is on its way to people about papers, as "kind to person". */
+  async function notices(): Promise<readonly string[]> {
+    const deliveries = await store.outbox.list({ kind: 'reminder/' });
+    return deliveries.map(({ kind, details }) => `${kind} to ${(details as { person: string }).person}`);
+  }
+
+  async function render(delivery: Delivery | undefined): Promise<string> {
+    assert(delivery);
+    const to = await store.knownConversations.find(delivery.conversation);
+    assert(to);
+    const renderer = createReminderRenderer({ store, newContext: () => fakeContext, timeZone: 'Europe/London', now });
+    return JSON.stringify(await renderer.render(delivery, to));
+  }
+
+  const records = () => store.panel.records('2026-01-01');
+
+  it('shows whoever writes papers their own, and nobody else', async () => {
+    const card = await say('lead', 'my reports');
+    assert.match(card, /Annual report on fostering/);
+    assert.match(card, /Draft due in five working days/);
+    assert.match(await say('councillor', 'my reports'), /You are here as councillor/);
+  });
+
+  it('shows the year to those who run the calendar alone, and never where others read along', async () => {
+    assert.match(await say('clerk', 'forward plan'), /The year ahead: five meetings/);
+    assert.match(await say('lead', 'forward plan'), /These may run the panel’s calendar/);
+    const { conversation } = dummyChannelMessage('', '');
+    assert.match(await say('clerk', 'forward plan', { conversation }), /in your personal chat/);
+    assert.match(await say('clerk', 'reminders'), /Who will be reminded in the next four weeks/);
+  });
+
+  it('shows the next meeting to everybody, and a member what is theirs', async () => {
+    const member = await say('councillor', 'next meeting');
+    assert.match(member, /Will you be there/);
+    assert.match(member, /You may ask about: In the same home/);
+    const { conversation } = dummyChannelMessage('', '');
+    const shared = await say('councillor', 'next meeting', { conversation });
+    assert.match(shared, /Tuesday 17 March 2026/);
+    assert.doesNotMatch(shared, /Will you be there/);
+  });
+
+  it('takes a request for more time to the clerk, and the answer back, and moves the deadline', async () => {
+    assert.equal(await press('lead', 'report/moreTime', moreTime), 'The clerk has been asked. You hear of it here.');
+    assert.match(lastCard(), /asked for until Wednesday 4 March 2026; not answered yet/);
+    assert.deepEqual(await notices(), ['reminder/time-request to carol-clerk']);
+    const [asked] = await store.outbox.list({ kind: 'reminder/time-request' });
+    assert.match(await render(asked), /Waits for your answer/);
+    assert(delivered > 0);
+
+    assert.equal(await press('clerk', 'report/agreeTime', askedFor), 'Agreed: it is due on Wednesday 4 March 2026.');
+    assert.match(lastCard(), /Agreed: due Wednesday 4 March 2026/);
+    assert.deepEqual((await notices()).slice(1), ['reminder/time-answer to leo-lead']);
+    const [answer] = await store.outbox.list({ kind: 'reminder/time-answer' });
+    assert.match(await render(answer), /Agreed: due Wednesday 4 March 2026/);
+    assert.match(await say('lead', 'my reports'), /Due on Wednesday 4 March 2026/);
+
+    assert.equal(await press('clerk', 'report/declineTime', askedFor), 'This has been answered already.');
+    assert.equal((await records()).timeRequests[0]?.answer?.agreed, true);
+  });
+
+  it('does nothing about a day that was not asked for, or that makes no sense', async () => {
+    const refused: readonly [until: string, words: RegExp][] = [
+      ['2026-02-24', /after the deadline/],
+      ['2026-03-17', /before the meeting/],
+    ];
+    for (const [until, words] of refused) {
+      assert.match(String(await press('lead', 'report/moreTime', { ...moreTime, until })), words);
+    }
+    assert.match(String(await press('clerk', 'report/agreeTime', askedFor)), /Another day has been asked for/);
+    assert.deepEqual((await records()).timeRequests, []);
+  });
+
+  it('stops reminding the moment the paper is in, and tells the clerk where it is, once', async () => {
+    const plan = async () => {
+      const { situation } = await readSituation(store, 'Europe/London', '2026-02-17');
+      const reminders = planReminders(situation, '2026-02-18', '2026-03-16');
+      return reminders
+        .flatMap(({ lines }) => lines)
+        .filter(({ about }) => JSON.stringify(about).includes('fostering-annual'));
+    };
+    assert((await plan()).length > 0);
+    const link = 'https://papers.example/fostering';
+    const words = 'Thank you: it is in, and you are reminded of it no more.';
+    assert.equal(await press('lead', 'report/submitted', { link }), words);
+    assert.deepEqual(await plan(), []);
+    const [sent] = await store.outbox.list({ kind: 'reminder/paper-in' });
+    assert.match(await render(sent), /https:\/\/papers\.example\/fostering/);
+    assert.equal(await press('lead', 'report/submitted', { link }), 'Nothing is awaited of this paper any more.');
+    assert.equal((await notices()).length, 1);
+  });
+
+  it('keeps no link that is none', async () => {
+    await press('lead', 'report/draft', { draftLink: 'javascript:alert(1)' });
+    assert.equal((await records()).submissions[0]?.link, null);
+  });
+
+  it('keeps a press once, however often it comes', async () => {
+    const data = { shown: [paper] };
+    await press('lead', 'report/onTrack', data);
+    assert.equal(await press('lead', 'report/onTrack', data), 'This was kept before.');
+    assert.match(lastCard(), /You said on 17 February 2026 that it is on track/);
+    assert.equal((await records()).leadWords.length, 1);
+  });
+
+  it('asks the clerk who writes a paper that is not theirs, and tells the new writer by the next reminder', async () => {
+    await press('lead', 'report/notMine', {});
+    assert.deepEqual(await notices(), ['reminder/not-mine to carol-clerk']);
+    assert.match(
+      String(await press('clerk', 'report/reassign', { person: 'connor-councillor' })),
+      /Choose somebody of the list/,
+    );
+    const words = 'Ines Kestrelly writes it now, and is told.';
+    assert.equal(await press('clerk', 'report/reassign', { person: 'ines-deputy' }), words);
+    assert.match(lastCard(), /Ines Kestrelly writes it/);
+    assert.equal((await records()).reassignments[0]?.person, 'ines-deputy');
+  });
+
+  it('refuses kindly whoever may not press, or presses somebody else’s', async () => {
+    assert.match(String(await press('councillor', 'report/agreeTime', askedFor)), /These may run the panel’s calendar/);
+    assert.match(String(await press('officer', 'report/submitted', {})), /These may say where a report stands/);
+    const others = { id: `adoption-annual/2026-11-17` };
+    assert.match(String(await press('lead', 'report/submitted', others)), /This paper is with Anton Cloverdale/);
+    const { conversation } = dummyChannelMessage('', '');
+    assert.match(String(await press('lead', 'report/submitted', {}, { conversation })), /personal chat/);
+    assert.deepEqual((await records()).submissions, []);
+  });
+
+  it('decides what becomes of a paper that did not come in', async () => {
+    assert.equal(await press('clerk', 'report/defer', { to: '2026-06-16' }), 'It is put off to Tuesday 16 June 2026.');
+    const [outcome] = await store.outbox.list({ kind: 'reminder/outcome' });
+    assert.match(await render(outcome), /Put off to Tuesday 16 June 2026/);
+  });
+
+  it('counts who comes, by members’ latest word', async () => {
+    assert.equal(
+      await press('councillor', 'meeting/apologies', { id: meeting }),
+      'Thank you: your apologies are noted.',
+    );
+    assert.equal(
+      await press('councillor', 'meeting/attend', { id: meeting, nonce: 'n2' }),
+      'Thank you: you are expected.',
+    );
+    assert.match(String(await press('lead', 'meeting/attend', { id: meeting })), /Only members of the panel/);
+    assert.match(await say('clerk', 'next meeting'), /1 of the 4 needed are coming so far/);
+  });
+
+  it('moves a meeting for the clerk, with its reason, and not onto another or into the past', async () => {
+    const reason = 'The hall is closed.';
+    for (const day of ['2026-02-16', '2026-06-16', meeting]) {
+      await press('clerk', 'meeting/move', { id: meeting, day, reason, nonce: day });
+    }
+    assert.deepEqual((await records()).moves, []);
+    const words = 'It is on Tuesday 24 March 2026 now. Everybody who was told of it is told of the change.';
+    assert.equal(await press('clerk', 'meeting/move', { id: meeting, day: '2026-03-24', reason }), words);
+    assert.equal(nextMeeting(await store.calendar(), '2026-03-01')?.day, '2026-03-24');
+    assert.match(lastCard(), /Tuesday 24 March 2026/);
+  });
+
+  it('keeps what the panel noted at a meeting that was held, and duties that are done', async () => {
+    const noted = { subject: 'report', key: 'virtual-school-annual' };
+    assert.equal(await press('clerk', 'meeting/noted', { id: '2026-01-20', ...noted }), 'Kept as noted.');
+    assert.equal(await press('clerk', 'meeting/noted', { id: meeting, ...noted }), 'This meeting is still to come.');
+    const duty = { id: 'minutes-to-select-committee/2026-01-20' };
+    assert.match(String(await press('councillor', 'duty/done', duty)), /This is with: Clerk to the panel/);
+    assert.match(String(await press('clerk', 'duty/done', duty)), /Kept as done/);
+    const { noted: kept, duties } = await records();
+    assert.deepEqual([kept.length, duties.length], [1, 1]);
+  });
+
+  it('says nothing of its reader’s own where others read along', async () => {
+    await press('lead', 'report/notMine', {});
+    const [delivery] = await store.outbox.list({ kind: 'reminder/' });
+    const to = delivery && (await store.knownConversations.find(delivery.conversation));
+    assert(delivery && to);
+    const renderer = createReminderRenderer({ store, newContext: () => fakeContext, timeZone: 'Europe/London', now });
+    assert.equal(await renderer.render(delivery, { ...to, kind: 'group' }), 'nothing');
+  });
+});
