@@ -44,6 +44,8 @@ export function chooseIntent({
 }: IntentSigns): Intent {
   const said = new Set(cues);
   if (isEmpty || (isBare && said.has('help'))) return 'help';
+  // "Explain the drop in pathway plans" asks for no meaning.
+  if (namesIndicator && said.has('definition') && said.has('movement')) return 'why';
   const plain = outright.find((cue) => said.has(cue) && !(cue === 'teams' && isOfTeam));
   if (plain) return plain;
   if (comparators.length > 0) return 'compare';

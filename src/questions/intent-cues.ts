@@ -86,7 +86,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     in charge, owner, owns, who chairs, who is chair, who chaired, who was chair, chair of panel, vice chair,
     who is on panel, who is on cpp, who sits on, panel members, members of panel, who are members, who writes,
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
-    who is director, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
+    who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
     who do i talk to, who do i go to, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, who deals with, who oversees, who covers, who handles, who manages
   `,
@@ -100,7 +100,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     go to panel, going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us,
     coming to us, how often do we meet, how often does panel meet, how often does it meet, meetings a year,
     terms of reference, remit, panel for, does panel do, role of panel, purpose of panel, panel report to,
-    papers confidential, papers public, papers published, circulated, does panel decide
+    papers confidential, papers public, papers published, circulated, does panel decide, panel make decisions, panel decide, confidential, can i share, can we share
   `,
   definition: `
     mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,

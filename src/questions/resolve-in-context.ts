@@ -29,8 +29,12 @@ export function resolveInContext(
   return refersBack ? { sureness: 'sure', keys: context.indicators } : found;
 }
 
-/** "A graph of children in care since 2008" is one of their number. */
+const overviewWords = wordSet('doing going faring getting looking');
+
+/** "A graph of children in care since 2008", "children in care Q3": that of their number. */
 function resolveCourse(found: Resolution, { rest, period, cues }: SharedOutWords, lexicon: Lexicon): Resolution {
-  const isCourse = cues.includes('trend') || period.before === 'since';
+  const isOverview = rest.some(({ word }) => overviewWords.has(word));
+  const isCourse = cues.includes('trend') || period.before === 'since' || period.requests.length > 0;
+  if (isOverview) return found;
   return found.sureness === 'none' && isCourse ? resolveIndicators([...rest, ...tokenise('number')], lexicon) : found;
 }

@@ -40,7 +40,7 @@ export function shareOutWords(
     comparator !== 'own' || !stems.slice(at, at + length).some((_, step) => isQualifierAt(stems, at + step, lexicon));
   const comparators = scan(lexicon.comparators, stems, isFree, isMeant);
   const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
-  const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens));
+  const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens, lexicon));
   const isKept = (at: number) => {
     if (period.used.has(at) || comparators.used.has(at)) return false;
     // "Dental vs health" stays two things: a word between them is kept, though a cue.
@@ -57,25 +57,38 @@ export function shareOutWords(
 }
 
 /** Whether a phrase asks for what it mostly asks for. */
-function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[]): boolean {
+function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''];
   // "What's happening with X" asks how it stands, "what happened to X" why.
   if (cue === 'why' && tokens.slice(at, at + length).some((token) => token.word === 'happening')) return false;
   // "How do you work out the rate" asks of the rate.
   if (cue === 'help' && tokens[at + length]?.word === 'out') return false;
+  // "The difference between north and south" is one of figures.
+  if (cue === 'definition' && tokens[at]?.word === 'difference' && countTeams(tokens, lexicon) > 1) return false;
   if (length > 1) return true;
   // "July to September I mean" puts something right.
-  if (cue === 'definition') return !isNounOfMeasure(tokens, at) && !(word === 'mean' && selves.has(before));
+  if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
   // "Before the meeting" tells when the answer is wanted, "I have 5 minutes" how soon.
   if (cue === 'schedule') return word !== 'meeting' && !(word.startsWith('minute') && /^\d+$/.test(before));
   return true;
 }
 
+function countTeams(tokens: readonly Token[], { scopes }: Lexicon): number {
+  const stems = tokens.map(({ stem }) => stem);
+  const teams = stems.flatMap(
+    (_, at) => scopes.longestAt(stems, at)?.values.filter(({ kind }) => kind === 'teams') ?? [],
+  );
+  return new Set(teams.map(({ name }) => name)).size;
+}
+
 const selves = wordSet('i we to');
 
 /** "The DfE measure", "which measures": an indicator, and no question how it is measured. */
-function isNounOfMeasure(tokens: readonly Token[], at: number): boolean {
+function isNounOfMeasure(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.word;
+  // "Work or training, Ofsted definition"
+  const stems = tokens.map(({ stem }) => stem);
+  if (word === 'definition' && at === tokens.length - 1 && isQualifierAt(stems, at - 1, lexicon)) return true;
   return (word === 'measure' || word === 'measures') && tokens[at - 1]?.word !== 'it';
 }
 

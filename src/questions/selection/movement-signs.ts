@@ -23,11 +23,30 @@ function colourChanges(colour: ListColour): readonly Sign[] {
   ];
 }
 
+/** "From green to amber": a colour an indicator had, and the one it has now. */
+function colourSteps(): readonly Sign[] {
+  const judged: readonly ListColour[] = ['red', 'amber', 'green'];
+  return judged.flatMap((from) =>
+    judged.flatMap((to): readonly Sign[] =>
+      from === to
+        ? []
+        : [
+            {
+              intent: 'movers',
+              means: { changes: ['colour'], before: [from], colours: [to] },
+              phrases: `from ${from} to ${to}, gone ${from} to ${to}, ${from} to ${to}`,
+            },
+          ],
+    ),
+  );
+}
+
 /** Phrases that ask what moved. Of a named indicator they ask how it stands, which tells how it moved. */
 export const movementSigns: readonly Sign[] = [
   ...colourChanges('red'),
   ...colourChanges('amber'),
   ...colourChanges('green'),
+  ...colourSteps(),
   {
     intent: 'movers',
     means: { changes: ['colour'], colours: ['green'] },
