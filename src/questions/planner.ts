@@ -1,4 +1,5 @@
 import { asksAboutPerson } from './asks-about-person.js';
+import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
 import { findStrangeWords } from './find-strange-words.js';
 import { hearQuestion } from './hear-question.js';
@@ -83,6 +84,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     ...(within !== null && time.since === null && time.period.kind === 'latest' ? { period: within } : {}),
     by,
     comparators,
+    asksRest: asksTheRest(tokens, mentions),
     nearest: isUnderstood && resolution.sureness === 'sure' ? [] : findNearest(keys, rest, lexicon),
     unmatched: unmatched.map(({ raw }) => raw),
   });

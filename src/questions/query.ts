@@ -63,6 +63,8 @@ export const querySchema = z.strictObject({
   comparators: z.array(z.enum(comparators)).default([]),
   /** Why the question must not be answered whatever is held; null where nothing forbids it. */
   refusal: z.enum(['identifiable-child']).nullable().default(null),
+  /** Those are asked about that the measure does not count: "how many have not had a dental check?" */
+  asksRest: z.boolean().default(false),
   /** An earlier period to hold the figure against: "since Q1", "than last year". */
   since: periodRequestSchema.nullable().default(null),
   /** How finely a trend is to be told, where the question says: "month by month", "over the years". */

@@ -38,7 +38,7 @@ export async function answerStatus(context: AnswerContext): Promise<Answer> {
   const told = held.map((facts, at) => {
     const comparison = earlier[at];
     const inTime = comparison?.held ? comparison : undefined;
-    return tellStatus(facts, scorecard, held.length === 1, inTime);
+    return tellStatus(facts, scorecard, { isAlone: held.length === 1, asksRest: query.asksRest, inTime });
   });
   const sentences = [...told.map((each) => each.sentences.join(' ')), ...missing.map(notHeldSentence)];
   const contents = told.map(({ content }) => content);
@@ -60,21 +60,34 @@ async function findAll(context: AnswerContext): Promise<readonly FoundFacts[]> {
   return found.filter((each) => each !== undefined);
 }
 
-function tellStatus(
-  facts: Facts,
-  scorecard: AnswerContext['scorecard'],
-  isAlone: boolean,
-  inTime: { readonly sentence: string; readonly figures: readonly Figure[] } | undefined,
-): Told {
+/** What an answer tells of a figure besides what is known of it. */
+interface Telling {
+  readonly isAlone: boolean;
+  readonly asksRest: boolean;
+  readonly inTime: { readonly sentence: string; readonly figures: readonly Figure[] } | undefined;
+}
+
+/** What a share leaves over is no figure of the store: it is said which way round the one held counts. */
+function restNote({ indicator, value }: Facts): readonly string[] {
+  const isShare = indicator.unit === '%' && indicator.bounds?.max === 100;
+  return isShare && value !== null
+    ? ['This is the share that the name of the measure describes; of the rest, which you ask about, no figure is held.']
+    : [];
+}
+
+function tellStatus(facts: Facts, scorecard: AnswerContext['scorecard'], { isAlone, asksRest, inTime }: Telling): Told {
   const { indicator, series, period } = facts;
   const benchmarks = findBenchmarks(series.benchmarks, { notAfter: period });
-  const content = makeIndicatorContent(facts, scorecard, benchmarks);
+  const rest = asksRest ? restNote(facts) : [];
+  const made = makeIndicatorContent(facts, scorecard, benchmarks);
+  const content = { ...made, notes: [...rest, ...made.notes] };
   const comparison = isAlone && benchmarks ? [comparisonSentence(indicator, benchmarks, scorecard.vocabulary)] : [];
   const published = isAlone && benchmarks ? [benchmarks.own, ...benchmarks.others] : [];
   const year = describeYear(facts);
   return {
     sentences: [
       ...headSentences(facts),
+      ...rest,
       ...(inTime ? [inTime.sentence] : changeSentences(facts)),
       ...(year ? [`${year}.`] : []),
       ...comparison,
