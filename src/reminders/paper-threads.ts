@@ -55,7 +55,7 @@ function handedOver(paper: Paper, to: Addressee, timetable: Timetable): readonly
       to,
       kind: 'due',
       reason: { kind: 'handed over' },
-      name: `lead:handed-over:${to.person ?? ''}`,
+      name: `lead:handed-over:${handedOverAt.toISOString()}`,
       dueAt,
       until: timetable.endOf(open.deadline),
     }),
