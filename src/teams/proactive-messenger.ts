@@ -103,7 +103,8 @@ export function createProactiveMessenger({ adapter, appId, log }: ProactiveMesse
 }
 
 const neverHeardOf: SendResult = {
-  kind: 'gone',
+  kind: 'later',
+  afterMs: undefined,
   reason: 'The bot has not heard from Teams yet, and does not know where to write to.',
 };
 

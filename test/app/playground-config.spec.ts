@@ -26,7 +26,7 @@ describe('makePlaygroundConfig', () => {
       const { content, played } = makePlaygroundConfig(people, role);
       assert(played.roles.includes(role));
       const config = JSON.parse(content);
-      assert.equal(config.currentUser.id, played.id);
+      assert.equal(config.currentUser.id, played.aadObjectId);
       assert.equal(config.currentUser.aadObjectId, played.aadObjectId);
       assert.equal(config.currentUser.userPrincipleName, played.email);
       assert.equal(config.users.length, 5);

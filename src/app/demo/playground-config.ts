@@ -82,7 +82,8 @@ function findPlayed(five: readonly Playable[], user: string | undefined): Playab
 function toUser({ person, aadObjectId, email }: Playable) {
   const [givenName, ...surname] = person.name.split(' ');
   return {
-    id: person.id,
+    // In Teams a chat is opened with the Entra id; here only the id will do, so that it is both.
+    id: aadObjectId ?? person.id,
     name: person.name,
     // Spelt so by the Playground.
     userPrincipleName: email,
