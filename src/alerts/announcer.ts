@@ -68,10 +68,7 @@ export function createAnnouncer({ store, timeZone, holdHours }: AnnouncerOptions
       const decided = [...(await announcing.decideReleases(now)), ...(await announcing.decideOverdue(now))];
       return { decided, posted: await announcing.postDue(now) };
     },
-    async postNow(id, by, now) {
-      const announcement = await store.alerts.announcement(id);
-      return announcement !== undefined && announcing.post(announcement, by, now);
-    },
+    postNow: (id, by, now) => announcing.post(id, by, now),
   };
 }
 
@@ -184,13 +181,19 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
     return decided;
   }
 
-  async function post(announcement: Announcement, by: Actor | null, now: Date): Promise<boolean> {
-    if (announcement.postedAt !== null) return false;
-    const since = announcement.decidedAt.toISOString();
-    const alerts = (await store.alerts.list()).filter(({ ended }) => ended === null || ended.at >= since);
-    const posting = await plan(announcement, alerts, now);
-    const previews = redrawPreviews(await store.outbox.list({ kind: 'alert/preview', subject: announcement.id }), now);
-    return store.alerts.post(announcement.id, { ...posting, drafts: [...posting.drafts, ...previews] }, by, now);
+  async function post(id: string, by: Actor | null, now: Date): Promise<boolean> {
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      const announcement = await store.alerts.announcement(id);
+      if (announcement === undefined || announcement.postedAt !== null) return false;
+      const since = announcement.decidedAt.toISOString();
+      const alerts = (await store.alerts.list()).filter(({ ended }) => ended === null || ended.at >= since);
+      const posting = await plan(announcement, alerts, now);
+      const previews = redrawPreviews(await store.outbox.list({ kind: 'alert/preview', subject: id }), now);
+      const drafts = [...posting.drafts, ...previews];
+      if (await store.alerts.post(id, { ...posting, drafts }, by, now)) return true;
+      // Somebody posted it, or changed one of its alerts, while it was planned.
+    }
+    return false;
   }
 
   async function postDue(now: Date): Promise<readonly string[]> {
@@ -198,7 +201,7 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
     for (const announcement of await store.alerts.announcements()) {
       const { heldUntil, postedAt } = announcement;
       if (postedAt !== null || (heldUntil !== null && now < heldUntil)) continue;
-      if (await post(announcement, null, now)) posted.push(announcement.id);
+      if (await post(announcement.id, null, now)) posted.push(announcement.id);
     }
     return posted;
   }

@@ -290,6 +290,28 @@ describeOnEachStore('announcing', (engine) => {
       assert.deepEqual((await announcer.run(new Date('2024-06-19T11:01:00Z'))).posted, []);
     });
 
+    it('posts it although somebody acts on one of its alerts at the same moment', async () => {
+      const [alert] = await store.alerts.list();
+      let acted = false;
+      const post: typeof store.alerts.post = async (...posting) => {
+        if (!acted) {
+          acted = true;
+          const press = { alert: alert?.id ?? '', nonce: 'first', verb: 'alert/comment', by: 'officer', at: now };
+          await store.alerts.press(press, (each) => ({
+            action: 'alert commented',
+            next: { ...each, comments: [{ by: 'officer', at: now.toISOString(), text: 'Looked at it.' }] },
+          }));
+          return false;
+        }
+        return store.alerts.post(...posting);
+      };
+      const busy = { ...store, alerts: { ...store.alerts, post } };
+      const other = createAnnouncer({ store: busy, timeZone: 'Europe/London', holdHours: 12 });
+      assert.equal(await other.postNow('release-2', 'officer', now), true);
+      const told = await store.alerts.find(alert?.id ?? '');
+      assert.deepEqual([told?.comments.length, told?.toldAt], [1, now.toISOString()]);
+    });
+
     it('posts it at once where somebody lets it go, and once only', async () => {
       const gone = await Promise.all([1, 2].map(() => announcer.postNow('release-2', 'officer', now)));
       assert.deepEqual(gone.filter(Boolean).length, 1);
