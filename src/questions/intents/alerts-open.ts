@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../indicators/period.js';
+import { comparePeriods, formatPeriod, previousPeriod } from '../../indicators/period.js';
 import type { Alert } from '../../store/alert.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
@@ -6,6 +6,7 @@ import { findNewestRows } from '../selection/find-newest-rows.js';
 import type { Row } from '../selection/find-rows.js';
 import { judgementOf } from '../wording/list-rows.js';
 import { makeSection } from '../wording/sections.js';
+import { briefReason } from '../wording/verdict.js';
 import { capitalise, countOf, nameDay } from '../wording/words.js';
 import { answerWithRows } from './answer-with-rows.js';
 
@@ -27,14 +28,16 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     return row === undefined ? [] : [{ ...row, alert }];
   });
   const live = all.filter(({ alert }) => alert.state !== 'back in range');
-  const over = query.topic?.memory === 'all' ? all.filter((row) => !live.includes(row)) : [];
+  const over = query.topic?.memory === 'all' ? all.filter((row) => !live.includes(row) && !hidesPart(row)) : [];
   const [acknowledged, unknown] = [
     live.filter(({ alert }) => alert.acknowledged !== null),
     live.filter(({ alert }) => alert.acknowledged === null),
   ];
-  const words = { words: (row: AlertRow) => `${judgementOf(row)}, ${tellAlert(row.alert)}` };
-  const told = { ...words, detail: ({ alert }: AlertRow) => capitalise(tellAlert(alert)) };
-  const hidden = alerts.some(({ indicator, state }) => state !== 'back in range' && withheld.has(indicator));
+  const tell = (row: AlertRow) => (hidesPart(row) ? '' : tellAlert(row.alert));
+  const told = {
+    words: (row: AlertRow) => [judgementOf(row), tell(row)].filter((part) => part !== '').join(', '),
+    detail: (row: AlertRow) => capitalise(tell(row) || briefReason(row)),
+  };
   return answerWithRows(context, {
     heading: live.length === 0 ? 'No alert is open' : `${capitalise(countOf(live.length, 'alert'))} open`,
     period: latest.quarter,
@@ -45,9 +48,20 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
       ...makeSection(`${acknowledged.length} acknowledged`, acknowledged, told),
       ...makeSection(`${over.length} back in range`, over, told),
     ],
-    // Whether or not one of them is out: that there may be more is no figure.
-    notes: hidden || withheld.size > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : [],
+    notes: withheld.size > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : [],
   });
+}
+
+/** Whether a quarter of the alert's time, or the one before it, is withheld: since when it is out would tell of it. */
+function hidesPart({ alert, series }: AlertRow): boolean {
+  const before = previousPeriod(alert.openedPeriod);
+  return series.readings.some(
+    ({ suppressed, period }) =>
+      suppressed &&
+      period.kind === 'quarter' &&
+      comparePeriods(before, period) <= 0 &&
+      (alert.ended === null || comparePeriods(period, alert.ended.period) <= 0),
+  );
 }
 
 /** "out since 2023-24 Q4, told 18 June 2024, on the exception report of 17 September 2024" */

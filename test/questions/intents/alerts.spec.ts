@@ -150,6 +150,21 @@ describe('questions about alerts and what the panel saw', () => {
     assert.match(answer.text, /too few to show are left out, whether out or not/);
   });
 
+  it('says nothing of since when where a quarter of that time is withheld', async () => {
+    const counted = indicators.map((each) =>
+      each.key === 'left'
+        ? fakeIndicator({ key: 'left', plainName: 'Homes nearby', unit: 'children', aggregation: 'snapshot' })
+        : each,
+    );
+    const few = new Map(held.series).set('left', seriesOf({ '2023-24 Q2': 3, [now]: 40 }, undefined, { key: 'left' }));
+    const since = fakeAlert({ id: '2', indicator: 'left', openedPeriod: period('2023-24 Q2'), toldAt: act.at });
+    const content = { catalogue: createCatalogue(counted), series: few, alerts: [since] };
+    assert.match((await ask('show the alerts', content)).text, /Homes nearby: 40 children, red.*out since 2023-24 Q2/);
+    const answer = await ask('show the alerts', content, councillor);
+    assert.match(answer.text, /Homes nearby: 40 children, red/);
+    assert.doesNotMatch(answer.text, /out since|told/);
+  });
+
   it('keeps to figures where an indicator is named', async () => {
     assert.notEqual((await ask('how are health checks?')).intent, 'alerts');
   });
