@@ -31,6 +31,9 @@ export function rememberAnswer(
       choices: choicesAfter(topic, before),
     };
   }
+  // Whoever leads on a part of the scorecard, that part is what "it" means next.
+  const namesPart = (query.topic?.domains.length ?? 0) + (query.topic?.priorities.length ?? 0) > 0;
+  if (namesPart) return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, aside, choices: [] };
   if (answer.outcome === 'answered' || aside !== null) return { ...after, aside };
   return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, aside: null, choices: [] };
 }

@@ -14,11 +14,13 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
   const isShort = references.isEllipsis || references.isFragment || references.hasOne;
   if (!isShort && !areQualifiers(telling, lexicon)) return undefined;
   const isKin = (key: string) => topic.indicators.some((own) => own === key || areKin(own, key, lexicon));
+
   if (plain.indicators.some(isKin)) return undefined;
-  // A name of its own is another subject, though one of its words is said of this one too.
-  if (plain.indicators.length > 0 && !references.hasOne && !areQualifiers(telling, lexicon)) return undefined;
 
   const found = topic.indicators.map((key) => findSiblings(key, rest, lexicon));
+  // A name of its own is another subject, though one of its words is said of this one too.
+  const isUnchanged = found.every(([key, ...others], at) => key === topic.indicators[at] && others.length === 0);
+  if (isUnchanged && plain.indicators.length > 0 && !references.hasOne) return undefined;
   // "Vs south" holds the two against each other.
   const held = plain.intent === 'compare' && plain.comparators.length === 0 ? topic.indicators : [];
   const keys = [...new Set([...held, ...found.flat()])];
