@@ -33,6 +33,8 @@ export interface AnnouncerOptions {
   readonly timeZone: string;
   /** For how many working hours a release waits for those who may let it go. */
   readonly holdHours: number;
+  /** Whether quiet hours and closed days are kept. Default: yes; without them everything goes out at once. */
+  readonly keepsQuiet?: boolean;
 }
 
 /** Announcements that were recorded or posted, by their ids. */
@@ -61,8 +63,8 @@ const mostAttempts = 5;
 const nothingPosted: Posting = { drafts: [], told: [] };
 
 /** An announcer; what it must not forget is in the store. */
-export function createAnnouncer({ store, timeZone, holdHours }: AnnouncerOptions): Announcer {
-  const announcing = createAnnouncing(store, timeZone, holdHours);
+export function createAnnouncer({ store, timeZone, holdHours, keepsQuiet = true }: AnnouncerOptions): Announcer {
+  const announcing = createAnnouncing(store, timeZone, holdHours, keepsQuiet);
   return {
     async run(now) {
       const decided = [...(await announcing.decideReleases(now)), ...(await announcing.decideOverdue(now))];
@@ -72,7 +74,7 @@ export function createAnnouncer({ store, timeZone, holdHours }: AnnouncerOptions
   };
 }
 
-function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: number) {
+function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: number, keepsQuiet: boolean) {
   // All figures are read for it, and a day brings nothing new between two releases.
   let lookedForOverdue = '';
 
@@ -82,6 +84,10 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
     return { quietFrom, quietUntil, timeZone, workingDays: await loadWorkingDays(calendar) };
   }
 
+  function allowedFrom(now: Date, hours: AllowedHours): Date {
+    return keepsQuiet ? nextAllowedMoment(now, hours) : now;
+  }
+
   /** Plans what goes out now; the alerts are those that were told of or are about to be. */
   async function plan(
     announcement: Announcement,
@@ -89,7 +95,7 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
     now: Date,
   ): Promise<Posting> {
     const release = (await store.releases()).find(({ id }) => id === announcement.release);
-    const notBefore = nextAllowedMoment(now, await readHours());
+    const notBefore = allowedFrom(now, await readHours());
     return planAnnouncement({ store, announcement, release, alerts, notBefore, today: dayAt(now, timeZone) });
   }
 
@@ -134,7 +140,7 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
     return {
       ...draft,
       announcement: { ...announcement, heldUntil: afterWorkingHours(now, holdHours, hours), postedAt: null },
-      posting: { drafts: planPreviews(announcement.id, previewers, nextAllowedMoment(now, hours)), told: [] },
+      posting: { drafts: planPreviews(announcement.id, previewers, allowedFrom(now, hours)), told: [] },
     };
   }
 

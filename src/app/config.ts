@@ -61,6 +61,10 @@ export const environmentSchema = z.object({
   DEFAULT_ROLE: z.string().optional(),
   SMALL_NUMBER_THRESHOLD: wholeNumber(0, 100).default(5),
   ALERT_HOLD: wholeNumber(0, 400).default(0),
+  QUIET_HOURS: z
+    .enum(['true', 'false'], 'choose true or false')
+    .default('true')
+    .transform((value) => value === 'true'),
   RETENTION_DAYS: wholeNumber(1, 3650).default(365),
   KEEP_QUESTION_TEXT: z
     .enum(['true', 'false'], 'choose true or false')
@@ -107,6 +111,8 @@ export interface Config {
   readonly smallNumberThreshold: number;
   /** Working hours between a release and its alerts. */
   readonly alertHold: number;
+  /** Whether the bot speaks first on working days and outside the quiet hours only. */
+  readonly quietHours: boolean;
   readonly retentionDays: number;
   /** Whether questions are kept as they were typed, for the list of what went unanswered. */
   readonly keepsQuestionText: boolean;
@@ -232,6 +238,7 @@ function toConfig(env: Variables): Config {
     defaultRole: env.DEFAULT_ROLE,
     smallNumberThreshold: env.SMALL_NUMBER_THRESHOLD,
     alertHold: env.ALERT_HOLD,
+    quietHours: env.QUIET_HOURS,
     retentionDays: env.RETENTION_DAYS,
     keepsQuestionText: env.KEEP_QUESTION_TEXT,
     logLevel: env.LOG_LEVEL,

@@ -1,22 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createAnnouncer } from '../alerts/announcer.js';
+import type { CardContext } from '../cards/card-message.js';
 import { composeRenderers } from '../delivery/compose-renderers.js';
 import { createDeliverer, type Deliverer } from '../delivery/deliverer.js';
 import { createNotices, noticeFamily } from '../delivery/notice.js';
 import { BotError } from '../errors.js';
 import { createReminderTick } from '../reminders/remind-due.js';
 import type { Store } from '../store/store.js';
+import { createAlertFeature } from '../teams/alerts/alert-feature.js';
+import { createAlertRenderer } from '../teams/alerts/alert-renderer.js';
 import { type Bot, createBot } from '../teams/bot.js';
 import { createAnswerer } from '../teams/create-answerer.js';
 import { createJudgementFeature } from '../teams/judgement-feature.js';
 import { createReminderFeature } from '../teams/reminders/reminder-feature.js';
-import type { ReminderFeatureOptions } from '../teams/reminders/reminder-options.js';
 import { createReminderRenderer } from '../teams/reminders/reminder-renderer.js';
 import { createNoticeRenderer } from '../teams/render-notice.js';
 import { createReportFeature } from '../teams/report-feature.js';
 import { within } from '../teams/within.js';
 import { createAllowedFrom } from './allowed-from.js';
+import { announcerOptions } from './announcer-options.js';
 import type { Config, Credentials } from './config.js';
 import { openFilledStore } from './open-filled-store.js';
 import { type Schedule, type ScheduledWork, startSchedule } from './schedule.js';
@@ -48,20 +51,19 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     await checkDefaultRole(config, store);
     const { classification } = config;
     const today = () => todayIn(config.timeZone, new Date());
-    const reminding: ReminderFeatureOptions = {
-      store,
-      newContext: () => ({ classification, nonce: randomUUID() }),
-      timeZone: config.timeZone,
-      deliverSoon: () => void deliverer.deliverDue(),
-    };
-    const draftNotices = createNotices({ store, allowedFrom: createAllowedFrom(store, config.timeZone) });
+    const newContext = (): CardContext => ({ classification, nonce: randomUUID() });
+    const announcer = createAnnouncer({ store, ...announcerOptions(config) });
+    const speaking = { store, newContext, timeZone: config.timeZone, deliverSoon: () => void deliverer.deliverDue() };
+    const now = () => new Date();
+    const draftNotices = createNotices({ store, allowedFrom: createAllowedFrom(store, config) });
     const bot = createBot({
       store,
       answerer: createAnswerer({ store, classification, today }),
       features: [
         createReportFeature({ store, classification, today }),
         createJudgementFeature({ store, classification, today }),
-        createReminderFeature(reminding),
+        createAlertFeature({ ...speaking, announcer }),
+        createReminderFeature(speaking),
       ],
       credentials: config.credentials && toSdkNames(config.credentials),
       defaultRole: config.defaultRole,
@@ -74,8 +76,9 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       queue: store.deliveryQueue,
       messenger: bot.messenger,
       renderer: composeRenderers({
-        [noticeFamily]: createNoticeRenderer({ store, newContext: () => ({ classification, nonce: randomUUID() }) }),
-        reminder: createReminderRenderer({ ...reminding, now: () => new Date() }),
+        alert: createAlertRenderer({ ...speaking, now }),
+        [noticeFamily]: createNoticeRenderer({ store, newContext }),
+        reminder: createReminderRenderer({ ...speaking, now }),
       }),
       draftNotices,
       log,
@@ -85,7 +88,8 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     const url = `http://${config.host}:${port}`;
     log.info({ url, authentication: config.credentials ? 'on' : 'off' }, 'the bot listens');
     const schedules = [
-      startSchedule(announcing(config, store), log),
+      // Releases of which nothing was decided yet, and whatever else is to be told.
+      startSchedule({ name: 'alerts', cron: config.scheduleCron, run: (moment) => announcer.run(moment) }, log),
       startSchedule(remindingDue(config, store), log),
       startSchedule({ name: 'deliveries', cron: config.deliveryCron, run: () => deliverer.deliverDue() }, log),
     ];
@@ -94,12 +98,6 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     await store.close();
     throw error;
   }
-}
-
-/** Looks for releases of which nothing was decided yet, and for what else is to be told. */
-function announcing({ scheduleCron, timeZone, alertHold }: Config, store: Store): ScheduledWork {
-  const announcer = createAnnouncer({ store, timeZone, holdHours: alertHold });
-  return { name: 'alerts', cron: scheduleCron, run: (now) => announcer.run(now) };
 }
 
 /** Puts what is due by the panel's calendar into the outbox. */

@@ -15,6 +15,11 @@ export function messageBody(text: string): InvokeBody {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
 }
 
+/** The card that takes the place of the one that was pressed, for the person who pressed. */
+export function cardBody(card: object): InvokeBody {
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+}
+
 /** A failure that Teams shows to the person who pressed. */
 export function errorBody(statusCode: 400 | 403 | 404 | 500, code: string, message: string): InvokeBody {
   return { statusCode, type: 'application/vnd.microsoft.error', value: { code, message } };

@@ -30,7 +30,8 @@ const dummyValues: ManifestValues = {
   termsUrl: 'https://council.test/terms',
   council: 'Dummy Council',
   panel: 'Dummy Panel',
-  commands: listCommands(['How is stability?']),
+  commands: listCommands(['How is stability?'], 'personal'),
+  sharedCommands: listCommands(['How is stability?'], 'shared'),
 };
 
 async function unzip(zip: Buffer): Promise<ReadonlyMap<string, Buffer>> {
@@ -94,7 +95,8 @@ describe('createAppPackage', () => {
     assert.deepEqual(bot.scopes, ['personal', 'team', 'groupChat']);
     const scopes = bot.commandLists.flatMap((list: { scopes: string[] }) => list.scopes);
     assert.deepEqual(scopes.sort(), ['groupChat', 'personal', 'team']);
-    for (const { commands } of bot.commandLists) assert.deepEqual(commands, dummyValues.commands);
+    const menus = bot.commandLists.map(({ commands }: { commands: unknown }) => commands);
+    assert.deepEqual(menus, [dummyValues.commands, dummyValues.sharedCommands]);
   });
 
   it('writes a value with quotes and blanks of its own as it stands', async () => {
@@ -209,12 +211,25 @@ describe('createAppPackage', () => {
 describe('listCommands', () => {
   it('starts with help and keeps the questions that Teams can show whole', () => {
     const short = 'x'.repeat(32);
-    const titles = listCommands([short, 'x'.repeat(33), 'How is health?']).map(({ title }) => title);
-    assert.deepEqual(titles, ['help', short, 'How is health?']);
+    const titles = listCommands([short, 'x'.repeat(33), 'How is health?'], 'personal').map(({ title }) => title);
+    assert.equal(titles[0], 'help');
+    assert.deepEqual(titles.slice(-2), [short, 'How is health?']);
+  });
+
+  it('offers in each place what is of use there', () => {
+    const titlesOf = (place: 'personal' | 'shared') => listCommands([], place).map(({ title }) => title);
+    assert.deepEqual(titlesOf('shared'), ['help', 'alerts', 'next meeting', 'post alerts here', 'stop alerts here']);
+    assert.ok(titlesOf('personal').includes('send me my alerts') && titlesOf('personal').includes('my reports'));
   });
 
   it('stays short enough to be read', () => {
-    assert.equal(listCommands(Array.from({ length: 20 }, (_, at) => `question ${at}`)).length, 8);
+    assert.equal(
+      listCommands(
+        Array.from({ length: 20 }, (_, at) => `question ${at}`),
+        'shared',
+      ).length,
+      8,
+    );
   });
 });
 

@@ -22,7 +22,8 @@ export function packageCommand(): Command {
         version,
         council: vocabulary.council,
         panel: vocabulary.panel,
-        commands: listCommands(vocabulary.examples),
+        commands: listCommands(vocabulary.examples, 'personal'),
+        sharedCommands: listCommands(vocabulary.examples, 'shared'),
       });
       await mkdir(dirname(out), { recursive: true });
       await writeFile(out, zip);

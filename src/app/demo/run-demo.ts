@@ -18,7 +18,8 @@ export interface DemoOptions {
 
 /** Runs bot and Playground together until a signal to stop, or until the Playground ends. */
 export async function runDemo(environment: Environment, options: DemoOptions): Promise<void> {
-  const config = readConfig(environment);
+  // Whoever tries the bot out does so at any hour.
+  const config = { ...readConfig(environment), quietHours: false };
   requireDemo(config);
   const { content } = await readPack(config.dataPack);
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
@@ -76,9 +77,11 @@ Open ${playground} in a browser. You are ${played.name}, ${played.title}.
 The Playground's port is open to your network: whoever reaches this machine can use it.
 
 Five things to try:
-${questions.join('\n')}
+${questions.slice(0, 2).join('\n')}
   - Type: help
   - Open the menu at the top left, choose a channel and mention the bot there: it shows what a channel may see.
+  - Mention it there with "post alerts here", then run in another terminal, and wait a few seconds:
+    QUIET_HOURS=false npm run import -- data/examples/2024-25-q1.tsv
 
 Ctrl-C ends both.
 `;

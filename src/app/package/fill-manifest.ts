@@ -11,12 +11,15 @@ export interface ManifestValues {
   readonly termsUrl: string;
   readonly council: string;
   readonly panel: string;
+  /** Of a personal chat. */
   readonly commands: readonly ManifestCommand[];
+  /** Of teams and group chats. */
+  readonly sharedCommands: readonly ManifestCommand[];
 }
 
 /**
- * Puts the values in the place of `${name}` in the template's strings; `"${commands}"` alone in a
- * list is replaced by the commands.
+ * Puts the values in the place of `${name}` in the template's strings; `"${commands}"` or
+ * `"${sharedCommands}"` alone in a list is replaced by those commands.
  *
  * @throws BotError `manifest-invalid` where the template is no JSON, or naming every name that nothing fills.
  */
@@ -42,9 +45,10 @@ function parse(template: string): unknown {
 function fill(node: unknown, values: ManifestValues, unfilled: Set<string>): unknown {
   if (typeof node === 'string') return fillText(node, values, unfilled);
   if (Array.isArray(node)) {
-    return node.flatMap((item: unknown): unknown[] =>
-      item === '${commands}' ? [...values.commands] : [fill(item, values, unfilled)],
-    );
+    return node.flatMap((item: unknown): readonly unknown[] => {
+      if (item === '${commands}') return values.commands;
+      return item === '${sharedCommands}' ? values.sharedCommands : [fill(item, values, unfilled)];
+    });
   }
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fill(value, values, unfilled)]));

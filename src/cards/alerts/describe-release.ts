@@ -50,7 +50,7 @@ function laterParts(changes: ReleaseChanges): readonly Part[] {
     },
     { heading: (count) => `${count} back in the expected range`, colour: 'green', rows: plain(changes.backInRange) },
     { heading: (count) => `${count} still out, but better`, rows: plain(changes.improved) },
-    { heading: (count) => `${count} still out`, rows: plain(changes.continuing) },
+    { heading: (count) => `${count} still out`, rows: inShort(changes.continuing) },
     {
       heading: (count) => `${count} heading out of the expected range`,
       colour: 'green',
@@ -74,6 +74,11 @@ function firstParts(changes: ReleaseChanges): readonly Part[] {
 
 function plain(rows: readonly ChangeRow[]): readonly AlertRowInput[] {
   return rows.map(({ indicator, decision, alert }) => ({ indicator, period: decision.period, alert }));
+}
+
+/** What goes on as it was is many, so each is told in one line. */
+function inShort(rows: readonly ChangeRow[]): readonly AlertRowInput[] {
+  return plain(rows).map((row) => ({ ...row, detail: '' }));
 }
 
 /** Rows of which the reason says more than where the figure lies. */

@@ -1,4 +1,3 @@
-import type { ListContent } from '../../questions/list-content.js';
 import { makeButton } from '../card-button.js';
 import type { CardContext, CardMessage } from '../card-message.js';
 import { mostBytes, sizeInBytes } from '../card-size.js';
@@ -7,7 +6,7 @@ import { escapeMarkdown } from '../escape-markdown.js';
 import { fillTemplate } from '../fill-template.js';
 import { viewList } from '../list-view.js';
 import { plainText } from '../plain-text.js';
-import { describeListCuts, shortenList } from '../shorten-list.js';
+import { fitList } from '../render-list-card.js';
 import { textItems } from '../text-item.js';
 import type { AlertContent, AlertGroupContent, ReleaseContent } from './alert-content.js';
 import { viewAlert, viewAlertGroup } from './alert-view.js';
@@ -37,15 +36,10 @@ export function renderAlertCard(content: AlertContent, context: CardContext): Ca
 /** Makes the card that alerts of one measure share. */
 export function renderAlertGroupCard(content: AlertGroupContent, context: CardContext): CardMessage {
   const { list } = content;
-  return renderList(
-    list,
-    `${content.standing.kicker}. ${list.heading}, ${list.period}.`,
-    context,
-    (shown, shortened) => ({
-      template: 'alerts',
-      view: { ...viewAlertGroup({ ...content, list: shown }, context.nonce), shortened },
-    }),
-  );
+  return fitList(list, `${content.standing.kicker}. ${list.heading}, ${list.period}.`, context, (shown, shortened) => ({
+    template: 'alerts',
+    view: { ...viewAlertGroup({ ...content, list: shown }, context.nonce), shortened },
+  }));
 }
 
 /** Makes the card of a release, or of one that waits to be let go. */
@@ -58,7 +52,7 @@ export function renderReleaseCard(content: ReleaseContent, context: CardContext)
     const { shape, style } = signOf(colour);
     return { style, count: String(count), label: escapeMarkdown(`${name} ${shape}`, 40) };
   });
-  return renderList(list, summary, context, (shown, shortened) => ({
+  return fitList(list, summary, context, (shown, shortened) => ({
     template: 'release',
     view: {
       ...viewList(shown, context.nonce),
@@ -72,26 +66,4 @@ export function renderReleaseCard(content: ReleaseContent, context: CardContext)
       buttons: [],
     },
   }));
-}
-
-/** Makes a card of a list; one that Teams would refuse for its size loses rows, and says so. */
-function renderList(
-  list: ListContent,
-  summary: string,
-  context: CardContext,
-  view: (
-    list: ListContent,
-    shortened: ReturnType<typeof textItems>,
-  ) => { readonly template: 'alerts' | 'release'; readonly view: object },
-): CardMessage {
-  let shown = list;
-  let fewer = 0;
-  for (let made = 0; ; made += 1) {
-    const { template, view: filled } = view(shown, textItems(made === 0 ? [] : [describeListCuts(made, fewer)]));
-    const message = fillTemplate(template, filled, plainText(summary, longestSummary), context);
-    const shorter = sizeInBytes(message) > mostBytes ? shortenList(shown, made) : undefined;
-    if (shorter === undefined) return message;
-    shown = shorter.content;
-    fewer += shorter.fewer;
-  }
 }

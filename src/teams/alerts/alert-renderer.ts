@@ -1,0 +1,144 @@
+import { type AlertDetails, alertDetailsSchema } from '../../alerts/alert-deliveries.js';
+import { covers } from '../../alerts/covers.js';
+import { decisionsFor } from '../../alerts/decisions-for.js';
+import { audienceOfConversation } from '../../alerts/find-places.js';
+import { type AudienceFigures, readShownFigures } from '../../alerts/shown-figures.js';
+import { summariseRelease } from '../../alerts/summarise-release.js';
+import { describeEvent, describeOverdue } from '../../cards/alerts/describe-event.js';
+import { describeHeld } from '../../cards/alerts/describe-held.js';
+import { describeRelease } from '../../cards/alerts/describe-release.js';
+import { renderReleaseCard } from '../../cards/alerts/render-alert-card.js';
+import type { CardContext } from '../../cards/card-message.js';
+import { type MessageWords, renderMessageCard } from '../../cards/render-message-card.js';
+import type { OutboundMessage, Renderer } from '../../delivery/renderer.js';
+import { BotError } from '../../errors.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import type { Audience } from '../../people/audience.js';
+import type { Announcement } from '../../store/alert-store.js';
+import type { KnownConversation } from '../../store/known-conversations.js';
+import type { Delivery } from '../../store/outbox.js';
+import type { Store } from '../../store/store.js';
+import { makeAlertCard } from './alert-cards.js';
+import { openDesk } from './open-desk.js';
+
+export interface AlertRendererOptions {
+  readonly store: Pick<Store, 'alerts' | 'scorecard' | 'scorecardAsAt' | 'directory' | 'releases'>;
+  readonly newContext: () => CardContext;
+  /** The council's, an IANA name. */
+  readonly timeZone: string;
+  readonly now: () => Date;
+}
+
+/** One delivery, and who reads the conversation it goes to. */
+interface Errand {
+  readonly delivery: Delivery;
+  readonly details: AlertDetails;
+  readonly to: KnownConversation;
+  readonly audience: Audience;
+}
+
+/** Makes the messages of alerts at the moment of sending, as whoever reads them then may see them. */
+export function createAlertRenderer(options: AlertRendererOptions): Renderer {
+  const { store, newContext, now } = options;
+  const say = (words: MessageWords | undefined): OutboundMessage | 'nothing' =>
+    words === undefined ? 'nothing' : renderMessageCard(words, newContext());
+
+  async function figuresOf(announcement: Announcement, audience: Audience): Promise<AudienceFigures> {
+    const release = (await store.releases()).find(({ id }) => id === announcement.release);
+    return readShownFigures(store, audience, release);
+  }
+
+  /** What of an announcement is told to those who read a conversation. */
+  async function decisionsTold({ delivery, details, audience }: Errand) {
+    const announcement = await findAnnouncement(details.announcement ?? delivery.subject);
+    const shown = await figuresOf(announcement, audience);
+    const wanted = new Set(details.indicators);
+    const told = announcement.decisions.filter(({ indicator }) => wanted.has(indicator));
+    return { decisions: decisionsFor(told, shown), catalogue: shown.scorecard.catalogue };
+  }
+
+  async function findAnnouncement(id: string): Promise<Announcement> {
+    const announcement = await store.alerts.announcement(id);
+    if (announcement) return announcement;
+    throw new BotError('card-invalid', `There is no announcement "${id}" to make a card of.`);
+  }
+
+  async function describeAnnounced(
+    announcement: Announcement,
+    audience: Audience,
+    { cards, keys }: { readonly cards: readonly string[]; readonly keys: readonly string[] | 'all' },
+  ) {
+    const release = (await store.releases()).find(({ id }) => id === announcement.release);
+    if (release === undefined) return undefined;
+    const [desk, shown, alerts] = await Promise.all([
+      openDesk(options, audience, now()),
+      readShownFigures(store, audience, release),
+      store.alerts.list(),
+    ]);
+    const all = desk.scorecard.catalogue.indicators;
+    const indicators: readonly Indicator[] = keys === 'all' ? all : all.filter(({ key }) => keys.includes(key));
+    const changes = summariseRelease({ announcement, release, indicators, shown, alerts, ownCards: new Set(cards) });
+    return describeRelease(changes, desk);
+  }
+
+  async function renderRelease({ delivery, details, audience }: Errand): Promise<OutboundMessage | 'nothing'> {
+    const announcement = await findAnnouncement(delivery.subject);
+    const content = await describeAnnounced(announcement, audience, { cards: details.cards, keys: details.indicators });
+    return content === undefined ? 'nothing' : renderReleaseCard(content, newContext());
+  }
+
+  async function renderPreview({ delivery, audience }: Errand): Promise<OutboundMessage | 'nothing'> {
+    const announcement = await findAnnouncement(delivery.subject);
+    const content = await describeAnnounced(announcement, audience, { cards: [], keys: 'all' });
+    const { timeZone } = options;
+    return content === undefined
+      ? 'nothing'
+      : renderReleaseCard(describeHeld(content, announcement, { timeZone }), newContext());
+  }
+
+  async function renderCard({ delivery, to, audience }: Errand): Promise<OutboundMessage | 'nothing'> {
+    const desk = await openDesk(options, audience, now());
+    const person = desk.directory.people.find(({ id }) => id === to.person);
+    const alerts = (await store.alerts.list({ card: delivery.subject })).filter(({ indicator: key }) => {
+      const indicator = desk.scorecard.catalogue.get(key);
+      // What was posted before the conversation was told of less is kept up to date all the same.
+      return indicator !== undefined && (to.alerts === undefined || covers(to, person, indicator));
+    });
+    const card = await makeAlertCard(alerts, desk, newContext());
+    if (card !== undefined) return card;
+    return delivery.way === 'post' ? 'nothing' : say(withheldNow);
+  }
+
+  return {
+    async render(delivery, to) {
+      const details = alertDetailsSchema.parse(delivery.details);
+      const audience = audienceOfConversation(to, await store.directory());
+      if (audience === undefined) return 'nothing';
+      const errand: Errand = { delivery, details, to, audience };
+      switch (delivery.kind) {
+        case 'alert/release':
+          return renderRelease(errand);
+        case 'alert/preview':
+          return renderPreview(errand);
+        case 'alert/card':
+          return renderCard(errand);
+        case 'alert/event': {
+          const { decisions, catalogue } = await decisionsTold(errand);
+          return say(describeEvent(decisions, catalogue));
+        }
+        case 'alert/overdue': {
+          const { decisions, catalogue } = await decisionsTold(errand);
+          return say(describeOverdue(decisions, catalogue));
+        }
+        default:
+          throw new BotError('card-invalid', `No card is made of "${delivery.kind}" in this version of the bot.`);
+      }
+    },
+  };
+}
+
+/** Takes the place of a card whose figure has become one about too few children. */
+const withheldNow: MessageWords = {
+  heading: 'No longer shown here',
+  paragraphs: ['The figure of this alert is about too few children to show now, and so is all that follows from it.'],
+};
