@@ -67,7 +67,7 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
       isOfOneChild(words, at);
     return points ? [at] : [];
   });
-  if (asksByName(typed, spelling) || asksByInitial(typed)) return true;
+  if (asksByName(typed, spelling) || asksByInitial(typed) || asksOfFamily(typed, lexicon)) return true;
   if (pointing.length === 0) return false;
   // "… leaving care who were adopted" is the name of an indicator.
   const named = placesOf(findMentions(said, lexicon).filter(({ kind }) => kind !== 'number'));
@@ -164,6 +164,17 @@ function isAskedOf(typed: readonly Token[], at: number): boolean {
   return auxiliaries.has(before) || before === 'about' || /['’]s$/.test(typed[at]?.raw ?? '');
 }
 
+/** "The Jones family": one family by its name, and not "the Wiltshire children". */
+function asksOfFamily(typed: readonly Token[], { isTelling }: Lexicon): boolean {
+  return typed.some(
+    (token, at) =>
+      typed[at - 1]?.word === 'the' &&
+      isCapitalised(token) &&
+      !isTelling(token.stem) &&
+      families.has(typed[at + 1]?.word ?? ''),
+  );
+}
+
 /** "Child A", "Ellie B": a child by a letter. */
 function asksByInitial(typed: readonly Token[]): boolean {
   return typed.some(({ raw, stopBefore, breakBefore }, at) => {
@@ -178,8 +189,6 @@ function standsLikeName(typed: readonly Token[], at: number): boolean {
   const [before, token, next] = [typed[at - 1]?.word ?? '', typed[at], typed[at + 1]];
   const asksHow = auxiliaries.has(before);
   if (asksHow && next && fares.has(next.word)) return true;
-  // "The Jones family"
-  if (before === 'the' && next && token && isCapitalised(token) && families.has(next.word)) return true;
   if (token === undefined || !isCapitalised(token)) return false;
   // "Is Kayleigh from Melksham still in care?"
   if (asksHow && typed.slice(at + 1).some(({ word }) => stillWords.has(word))) return true;

@@ -28,9 +28,19 @@ const aboutSomeone = [
   'Tell me about Kayleigh',
   "What is Tyrone's placement?",
   'Is Chardonnay still in care',
+  'is Kayleigh from Melksham still in care',
+  'did the UASC lad in hounslow get his IHA in the end',
+  'is daniel back with his foster carers',
+  'how is child A doing',
+  'tell me about the Jones family',
+  'is she still in care',
 ];
 
 const aboutFigures = [
+  'who do I speak to about pathway plans',
+  'Cllr Okonkwo asked how stability is',
+  'is Emma Smith the lead for education',
+  'how are the Wiltshire children doing for dental checks',
   'how many children were adopted',
   'children leaving care who were adopted',
   'who were placed within 12 months of SHBA',
