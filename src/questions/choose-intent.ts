@@ -45,7 +45,7 @@ export function chooseIntent({
   const said = new Set(cues);
   if (isEmpty || (isBare && said.has('help'))) return 'help';
   // "Explain the drop in pathway plans" asks for no meaning.
-  if (namesIndicator && said.has('definition') && said.has('movement')) return 'why';
+  if (namesIndicator && said.has('definition') && (said.has('movement') || said.has('judgement'))) return 'why';
   const plain = outright.find((cue) => said.has(cue) && !(cue === 'teams' && isOfTeam));
   if (plain) return plain;
   if (comparators.length > 0) return 'compare';

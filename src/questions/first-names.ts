@@ -11,7 +11,7 @@ export const firstNames = wordSet(`
   emily emma erin ethan eva evan eve evelyn evie ezra fatima felix finlay finley finn florence frankie freddie frederick
   freya gabriel gary gavin gemma george georgia georgie georgina gracie graham hamza hanna hannah harley harper harriet
   harrison harry harvey hassan heather heidi helen henry hollie hugo hussain ibrahim imogen imran isaac isabel isabella
-  isabelle isla ismail isobel jackson jacob jaden jake james jamie jamal jane jason jasmine jay jayden jayne jenna
+  isabelle isla ismail isobel jack jackson jacob jaden jake james jamie jamal jane jason jasmine jay jayden jayne jenna
   jennifer jenny jess jesse jessica jim jimmy joanna joanne joe joel joey john johnny jonathan jordan joseph josh joshua
   josie jude julia julian julie kaitlyn karen kate katherine kathryn katie kayla kaylee kayleigh keira keith kelly kelsey
   ken kenzie kevin khalid kian kieran kim kirsty kyle kylie lacey laila lara laura lauren layla leah lee leila leo leon

@@ -79,7 +79,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   movement: `${signPhrases.movement}, down, gone up or down, going up or down`,
   why: `
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
-    explanation, what happened, what went wrong, commentary, comment, comments, narrative, drivers, driving
+    explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, narrative, drivers, driving
   `,
   lead: `
     lead, leads, leading, led, lead officer, lead member, lead councillor, responsible, responsibility, accountable,

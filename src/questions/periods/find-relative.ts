@@ -17,7 +17,7 @@ const units: ReadonlyMap<string, PeriodKind> = new Map([
 ]);
 const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
 
-const leastYears = 4;
+const leastYears = 3;
 
 /** Whole phrases, longest first, articles left out. */
 const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece['piece']])[] = (

@@ -53,8 +53,9 @@ function isOverview(basis: SelectionReading['basis'], intent: SelectionReading['
   return basis === 'said' && (intent === 'summary' || intent === 'teams');
 }
 
-/** "Those that are red", "how is it going": no word for what was spoken of before. */
+/** "Those that are red", "how is it going", "… and what are they": no word for what was spoken of before. */
 function isCompleted(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.word ?? '';
-  return next === 'that' || next === 'which' || next === 'going';
+  const [ask, are, , next] = [-2, -1, 0, 1].map((step) => tokens[at + step]?.word ?? '');
+  const isAnnounced = at > 2 && are === 'are' && (ask === 'what' || ask === 'which');
+  return next === 'that' || next === 'which' || next === 'going' || isAnnounced;
 }

@@ -39,6 +39,8 @@ export const readDefinition: ReadTopic = (input) => {
   if (words.comparators.length > 0 || otherWants.some((cue) => words.cues.includes(cue))) return undefined;
   const asked = findAsked(input);
   if (asked === undefined && !words.cues.includes('definition')) return undefined;
+  // "Explain the amber on pathway plans" asks for a reason.
+  if (asked === undefined && words.cues.includes('judgement') && resolution.sureness === 'sure') return undefined;
   const keys = resolution.sureness === 'none' ? [] : resolution.keys.slice(0, mostCandidates);
   const found = asked ? [asked] : findTerms(message.typed, input.lexicon.topics.glossary);
   const terms = (asked ? found : withoutAsides(found, message.typed, keys.length > 0)).map(({ meanings }) => meanings);

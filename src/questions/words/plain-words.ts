@@ -25,13 +25,14 @@ export const plainWords = wordSet(`
   kpi kpis pi item row ref ind inds nos percent proportion share rate rates ratio total amount count
   currently current now today latest recent recently newest actual actually really basically exactly roughly
   approximately overall general generally far moment present presently lately date
-  many much more lot lots most least bit fair meant
+  many much more lot lots most least bit fair meant line
   bad great fine poor nice happy alright worried worrying worry concerned decent enough properly
   fare faring sit sits sitting run running work working works worked
   quick quickly brief briefly short simple simply plain english word words meeting panel councillor councillors
   council authority local service services department directorate corporate parent parents parenting
   make makes making made take takes taking took taken keep keeps keeping kept put use used uses using
   able manage managed managing achieve achieved achieving reach reached reaching hit hitting happen happening happened
+  heading headed completion complete completed completing
   way ways kind sort type types term terms case cases part side time times own whole entire specific particular
   think thinking thought believe hope hoping guess suppose appreciate grateful mind possible possibly perhaps maybe
   probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie vs versus
