@@ -7,9 +7,12 @@ import pino from 'pino';
 import { readConfig } from '../../src/app/config.js';
 import { startBot } from '../../src/app/start.js';
 import { BotError } from '../../src/errors.js';
+import { personalConversationId } from '../../src/store/known-conversations.js';
 import { dummyChannelMessage, dummyMessage, dummyPress, dummyPressData } from '../support/activities.js';
 import { type FakeConnector, startFakeConnector } from '../support/connector.js';
+import { fakeDraft } from '../support/deliveries.js';
 import { spawnNode, waitForLine } from '../support/run-node.js';
+import { openTestStore } from '../support/stores.js';
 
 const log = pino({ enabled: false });
 /** Two of the demo's people, as Teams would know them. */
@@ -124,6 +127,29 @@ describe('the whole bot', () => {
     const [code] = await once(child, 'exit');
     assert.equal(code, 0);
     assert.equal(connector.sent().length, before + 1);
+  });
+
+  it('says what is due at its next tick, where it was spoken to before', async function () {
+    this.timeout(30_000);
+    const config = readConfig(environment({ DELIVERY_CRON: '* * * * * *' }));
+    const bot = await startBot(config, log);
+    const other = await openTestStore(config.databaseUrl.reveal());
+    try {
+      await fetch(`${bot.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(dummyMessage(connector.serviceUrl, { from: officer })),
+      });
+      const conversation = personalConversationId(officer.aadObjectId);
+      const details = { conversation: 'channel', reason: 'It was too long.', found: null };
+      const said = connector.nextCall(({ body }) => JSON.stringify(body).includes('It was too long.'));
+      await other.outbox.add([fakeDraft('notice', { kind: 'delivery/failed', conversation, details })], new Date());
+      assert.equal((await said).path, '/v3/conversations/a:personal/activities');
+    } finally {
+      await bot.stop();
+    }
+    assert.equal((await other.outbox.find('notice'))?.state, 'sent', 'a stop waits for what is in flight');
+    await other.close();
   });
 
   it('exits with 1 and names the variable that is bad', async function () {
