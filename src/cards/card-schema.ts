@@ -127,7 +127,12 @@ const inputChoiceSet = z.strictObject({
   value: text.optional(),
 });
 
-const inputDate = z.strictObject({ ...input, type: z.literal('Input.Date'), min: z.iso.date().optional() });
+const inputDate = z.strictObject({
+  ...input,
+  type: z.literal('Input.Date'),
+  min: z.iso.date().optional(),
+  value: z.iso.date().optional(),
+});
 
 /** A few short things side by side, none so wide that a phone would break it. */
 const columnSet = z.strictObject({

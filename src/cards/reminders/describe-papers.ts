@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../calendar/day.js';
 import { meetingsBetween } from '../../calendar/find-meetings.js';
+import type { Meeting } from '../../calendar/meeting.js';
 import { nameWeekday } from '../../questions/wording/days.js';
 import { capitalise, countOf } from '../../questions/wording/words.js';
 import { findPapers } from '../../reminders/find-papers.js';
@@ -18,6 +19,8 @@ const mostParts = 6;
 /** Papers that are due later are a line each. */
 const soonDays = 70;
 const yearDays = 365;
+/** So many meetings of the plan show their papers a row each. */
+const fullMeetings = 2;
 
 /** One card of several papers, the one that is due first leading; of a single paper, its own card. */
 export async function describePapers(
@@ -126,19 +129,28 @@ export async function describeForwardPlan(desk: ReminderDesk): Promise<ReminderC
     kicker: 'Forward plan',
     heading: `The year ahead: ${countOf(meetings.length, 'meeting')}`,
     paragraphs: ['Open a paper to mark it, put it off or give it to somebody else. Open a meeting to move it.'],
-    sections: meetings.map((meeting) => {
-      const papers = findPapers(context, meeting, context.papers).filter(({ report }) => report.kind !== 'standing');
-      const [section] = listSection('', papers, desk);
-      const open = {
-        name: 'This meeting: who comes, another day, what was noted',
-        words: nameDue(meeting.day, today, context.workingDays),
-        press: { verb: 'meeting/show', data: { id: meeting.plannedFor } } as const,
-      };
-      return makeCardSection({
-        heading: nameDue(meeting.day, today, context.workingDays),
-        rows: [...(section?.rows ?? []), open],
-      });
-    }),
+    sections: meetings.map((meeting, index) => planSection(meeting, index < fullMeetings, desk)),
     notes: ['What is on every agenda is left out.'],
+  });
+}
+
+/** A meeting of the plan: its papers a row each, or where it is far off by their titles, which its own card opens. */
+function planSection(meeting: Meeting, isFull: boolean, desk: ReminderDesk): CardSection {
+  const { context, today } = desk;
+  const when = nameDue(meeting.day, today, context.workingDays);
+  const papers = findPapers(context, meeting, context.papers).filter(({ report }) => report.kind !== 'standing');
+  const [listed] = isFull ? listSection('', papers, desk) : [];
+  const titles = papers.map(({ report }) => report.title).join('; ');
+  return makeCardSection({
+    heading: when,
+    paragraphs: isFull || papers.length === 0 ? [] : [`${capitalise(countOf(papers.length, 'paper'))}: ${titles}.`],
+    rows: [
+      ...(listed?.rows ?? []),
+      {
+        name: 'Open this meeting',
+        words: 'Its papers, who comes, another day, what was noted',
+        press: { verb: 'meeting/show', data: { id: meeting.plannedFor } },
+      },
+    ],
   });
 }

@@ -20,11 +20,18 @@ export function meetingFacts(meeting: Meeting, { context, today }: ReminderDesk)
 }
 
 /** Puts a meeting on another day. */
-export function moveAction({ plannedFor }: Meeting, today: Day): CardAction {
+export function moveAction({ plannedFor, day }: Meeting, today: Day): CardAction {
   return {
     title: 'Move this meeting',
     inputs: [
-      { kind: 'date', id: 'day', label: 'To which day', missing: 'Choose a day.', earliest: addDays(today, 1) },
+      {
+        kind: 'date',
+        id: 'day',
+        label: 'To which day',
+        missing: 'Choose a day.',
+        earliest: addDays(today, 1),
+        suggested: addDays(day, 7),
+      },
       {
         kind: 'text',
         id: 'reason',

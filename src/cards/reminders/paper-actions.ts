@@ -10,6 +10,8 @@ import { isPlanner, type ReminderDesk } from './reminder-desk.js';
 
 const longestLink = 500;
 const longestReason = 300;
+/** How much more time the form proposes. */
+const suggestedWorkingDays = 3;
 /** How far ahead a paper can be put off. */
 const deferredWithinDays = 400;
 
@@ -83,6 +85,7 @@ function askingForHelp(paper: Paper, desk: ReminderDesk): readonly CardAction[] 
           label: `Until which day you need for the ${stageWords(stage.stage, paper)}`,
           missing: 'Choose a day after the deadline.',
           earliest,
+          suggested: desk.context.workingDays.after(addDays(earliest, -1), suggestedWorkingDays),
         },
         {
           kind: 'text',

@@ -72,8 +72,9 @@ export type Input =
       readonly id: string;
       readonly label: string;
       readonly missing: string;
-      /** `YYYY-MM-DD` */
+      /** The first that makes sense, and the one that is filled in already: `YYYY-MM-DD`. */
       readonly earliest: string;
+      readonly suggested: string;
     }
   | {
       readonly kind: 'text';

@@ -25,7 +25,7 @@ interface ActionRowView {
 interface FormView {
   readonly title: PlainText;
   readonly choices: readonly (InputView & { readonly options: readonly object[] })[];
-  readonly dates: readonly (InputView & { readonly earliest: string })[];
+  readonly dates: readonly (InputView & { readonly earliest: string; readonly suggested: string })[];
   readonly texts: readonly (InputView & { readonly longest: number })[];
   readonly optionalTexts: readonly (Omit<InputView, 'missing'> & { readonly longest: number })[];
   readonly save: Button;
@@ -123,7 +123,9 @@ function viewForm({ title, inputs, save, press }: Extract<CardAction, { inputs: 
     choices: inputs.flatMap((input) =>
       input.kind === 'choice' ? [{ ...view(input), options: input.options.map(viewOption) }] : [],
     ),
-    dates: inputs.flatMap((input) => (input.kind === 'date' ? [{ ...view(input), earliest: input.earliest }] : [])),
+    dates: inputs.flatMap((input) =>
+      input.kind === 'date' ? [{ ...view(input), earliest: input.earliest, suggested: input.suggested }] : [],
+    ),
     texts: inputs.flatMap((input) =>
       input.kind === 'text' && input.missing !== undefined ? [{ ...view(input), longest: input.longest }] : [],
     ),
