@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { hasBrowser, startBrowser } from '../support/browser.js';
+import { findFreePort } from '../support/free-port.js';
 import { spawnNode, waitForLine } from '../support/run-node.js';
 
 /** Where pictures for the README go; none are taken where it is unset. */
@@ -128,12 +128,3 @@ describe('the demo, in a browser', function () {
     assert.deepEqual(await readdir(join(folder, 'var')), ['cpp-bot.db']);
   });
 });
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
