@@ -1,6 +1,5 @@
 import { everyAlert, nameRoute, readRoute } from '../../alerts/read-route.js';
 import { type MessageWords, renderMessageCard } from '../../cards/render-message-card.js';
-import type { AlertRoute } from '../../store/known-conversations.js';
 import { personalConversationId } from '../../store/known-conversations.js';
 import type { ChatTurn, ChatWord } from '../chat-word.js';
 import { conversationKind } from '../conversation-kind.js';
@@ -86,10 +85,10 @@ async function decide(
     };
   }
   await store.knownConversations.routeAlerts(id, read.route, actor.person.id, now());
-  return confirm(read.route, nameRoute(read.route, vocabulary), isPersonal);
+  return confirm(nameRoute(read.route, vocabulary), isPersonal);
 }
 
-function confirm(_route: AlertRoute, name: string | undefined, isPersonal: boolean): MessageWords {
+function confirm(name: string | undefined, isPersonal: boolean): MessageWords {
   const which = name === undefined ? 'Alerts' : `Alerts about ${name}`;
   return {
     heading: isPersonal ? 'Your alerts come to you here' : `${which} are posted here`,

@@ -44,14 +44,14 @@ export async function pressCard(
   }
   const directory = await store.directory();
   const done = outcomes.flatMap((each) => (each.outcome === 'done' ? [each.alert] : []));
-  const [first = { outcome: 'unknown' as const }] = outcomes;
+  // What was done to one of several is told before why nothing was done to another.
+  const told = outcomes.find(({ outcome }) => outcome === 'done') ?? outcomes[0] ?? { outcome: 'unknown' as const };
   const reader = await tools.readerOf(context);
-  if (done.length === 0 || !reader.admitted) return messageBody(wordOutcome(first, words, directory));
+  if (done.length === 0 || !reader.admitted) return messageBody(wordOutcome(told, words, directory));
   const redrawn = await draftRedraws(done, options, now);
   const desk = await openDesk(options, audienceHere(context, reader, directory), now);
   const card = await makeAlertCard(await findAlerts(target, store), desk, newContext());
-  if (card === undefined)
-    return messageBody(wordOutcome({ outcome: 'done', alert: done[0] as Alert }, words, directory));
+  if (card === undefined) return messageBody(wordOutcome(told, words, directory));
   await redrawPressed(context, card, redrawn).catch((error: unknown) => {
     // The work is done; whoever opens the card again sees it.
     tools.log.warn({ err: error }, 'a card that was pressed could not be redrawn for everybody');
