@@ -43,6 +43,8 @@ function standingOfRequest(request: TimeRequest, paper: Paper, desk: ReminderDes
       reason: `By ${nameOf(desk, answer.by)}.`,
     };
   }
+  const isIn = paper.stages.some(({ stage, metAt }) => stage === request.stage && metAt !== undefined);
+  if (isIn) return { tone: 'good', label: 'It came in meanwhile', reason: '' };
   const final = paper.stages.at(-1)?.deadline ?? paper.circulation;
   const reason =
     until > paper.circulation

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../calendar/meeting.js';
 import { findPapers } from '../../reminders/find-papers.js';
-import { type CardSection, makeCardSection } from './reminder-card.js';
+import { type CardRow, type CardSection, makeCardSection } from './reminder-card.js';
 import type { ReminderDesk } from './reminder-desk.js';
 
 /** The most that can be noted one by one on a card. */
@@ -21,21 +21,29 @@ export function notedSection(meeting: Meeting, desk: ReminderDesk): CardSection 
   return makeCardSection({ heading: 'What was noted', paragraphs });
 }
 
-/** Papers of a past meeting that are not noted yet, each of which is by a press. */
+/** Papers of a past meeting and alerts that are not noted yet, each of which is by a press. */
 export function notedActions(meeting: Meeting, desk: ReminderDesk): readonly CardSection[] {
+  const { records, papers } = desk.context;
   const noted = new Set(
-    desk.context.records.noted.filter((each) => each.meeting === meeting.plannedFor).map(({ key }) => key),
+    records.noted.filter((each) => each.meeting === meeting.plannedFor).map(({ subject, key }) => `${subject} ${key}`),
   );
-  const open = findPapers(desk.context, meeting, desk.context.papers).filter(({ report }) => !noted.has(report.key));
-  if (open.length === 0) return [];
-  return [
-    makeCardSection({
-      heading: 'Press what the panel noted',
-      rows: open.slice(0, mostRows).map(({ report }) => ({
-        name: report.title,
-        words: 'Keep as noted',
-        press: { verb: 'meeting/noted', data: { id: meeting.plannedFor, subject: 'report', key: report.key } } as const,
-      })),
-    }),
+  const row = (subject: 'report' | 'alert', key: string, name: string): readonly CardRow[] =>
+    noted.has(`${subject} ${key}`)
+      ? []
+      : [
+          {
+            name,
+            words: subject === 'report' ? 'Keep as noted' : 'Keep its alert as noted',
+            press: { verb: 'meeting/noted', data: { id: meeting.plannedFor, subject, key } },
+          },
+        ];
+  const rows = [
+    ...findPapers(desk.context, meeting, papers).flatMap(({ report }) => row('report', report.key, report.title)),
+    ...desk.alerts.flatMap(({ id, indicator }) =>
+      row('alert', id, desk.scorecard.catalogue.get(indicator)?.plainName ?? indicator),
+    ),
   ];
+  return rows.length === 0
+    ? []
+    : [makeCardSection({ heading: 'Press what the panel noted', rows: rows.slice(0, mostRows) })];
 }

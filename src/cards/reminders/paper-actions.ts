@@ -106,10 +106,11 @@ function decidingRows(paper: Paper, desk: ReminderDesk): readonly (readonly Card
   return [timeActions(paper, desk), lateActions(paper, desk), [reassignAction(paper, desk)]];
 }
 
-/** Agree to more time or not, while nobody has. */
+/** Agree to more time or not, while nobody has and it is still needed. */
 export function timeActions(paper: Paper, desk: ReminderDesk): readonly CardAction[] {
   const request = latestRequest(paper, desk);
-  if (request === undefined || request.answer !== null) return [];
+  const stage = paper.stages.find((each) => each.stage === request?.stage);
+  if (request === undefined || request.answer !== null || stage?.metAt !== undefined) return [];
   const data = { id: paperKey(paper.id), stage: request.stage, until: request.until };
   return [
     { title: 'Agree', press: { verb: 'report/agreeTime', data } },

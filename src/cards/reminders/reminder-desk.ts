@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.js';
 import type { Directory } from '../../people/directory.js';
 import type { Person } from '../../people/person.js';
 import type { ReminderContext } from '../../reminders/reminder-context.js';
+import type { Alert } from '../../store/alert.js';
 import type { Scorecard } from '../../store/scorecard.js';
 
 /** All that a card about the panel's calendar is made from besides its matter: for whom, and when. */
@@ -14,6 +15,8 @@ export interface ReminderDesk {
   readonly scorecard: Scorecard;
   /** The same as the panel saw it at a meeting, whose releases came out by a day. */
   readonly scorecardAsAt: (day: Day) => Promise<Scorecard>;
+  /** Those that are not over, which the panel may take note of. */
+  readonly alerts: readonly Pick<Alert, 'id' | 'indicator'>[];
   /** The day it is where the council is. */
   readonly today: Day;
 }

@@ -24,16 +24,18 @@ export async function openReminderDesk(
   now: Date,
 ): Promise<OpenDesk> {
   const today = dayAt(now, timeZone);
-  const [read, directory, scorecard] = await Promise.all([
+  const [read, directory, scorecard, alerts] = await Promise.all([
     readSituation(store, timeZone, today),
     store.directory(),
     store.scorecard(audience),
+    store.alerts.list({ live: true }),
   ]);
   const desk: ReminderDesk = {
     context: createReminderContext(read.situation),
     directory,
     reader: person,
     scorecard,
+    alerts,
     scorecardAsAt: (day) => store.scorecardAsAt(audience, day),
     today,
   };

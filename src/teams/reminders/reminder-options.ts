@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.js';
 export interface ReminderFeatureOptions {
   readonly store: Pick<
     Store,
-    'calendar' | 'directory' | 'knownConversations' | 'panel' | 'outbox' | 'scorecard' | 'scorecardAsAt'
+    'alerts' | 'calendar' | 'directory' | 'knownConversations' | 'panel' | 'outbox' | 'scorecard' | 'scorecardAsAt'
   >;
   readonly newContext: () => CardContext;
   /** The council's, an IANA name. */

@@ -16,6 +16,7 @@ export interface FakeDesk {
   readonly records?: Partial<PanelRecords>;
   /** What the panel saw before; default: the same scorecard. */
   readonly before?: Scorecard;
+  readonly alerts?: ReminderDesk['alerts'];
 }
 
 /** The demo pack's calendar in which people did what `records` say, with its people and figures. */
@@ -42,6 +43,7 @@ export async function loadDesk({
   today = '2026-02-17',
   records,
   before,
+  alerts = [],
 }: FakeDesk = {}): Promise<ReminderDesk> {
   const { content } = await readPack('data/wiltshire');
   const directory = createDirectory(content.people);
@@ -54,6 +56,7 @@ export async function loadDesk({
     directory,
     reader: person,
     scorecard,
+    alerts,
     scorecardAsAt: async () => before ?? scorecard,
     today,
   };
