@@ -7,6 +7,7 @@ import { readPack } from '../../imports/pack/read-pack.js';
 import { ImportRejected } from '../../imports/problem.js';
 import { lastQuarterOver, scorecardTemplate } from '../../imports/scorecard-template.js';
 import { parsePeriod } from '../../indicators/period.js';
+import { announceImport } from '../announce-import.js';
 import { announcerOptions } from '../announcer-options.js';
 import { readConfig } from '../config.js';
 import { todayIn } from '../today.js';
@@ -55,8 +56,10 @@ async function importFile(file: string, { period, released, dryRun, json }: Impo
     try {
       const result = await importRelease({ store, file, period, released, today, by: 'command:import', dryRun });
       await writeOut(json ? `${JSON.stringify(importToJson(result))}\n` : `${describeImport(result)}\n`);
-      // What it changes is decided here and now; a bot that runs on this store delivers it.
-      if (!dryRun) await createAnnouncer({ store, ...announcerOptions(config) }).run(new Date());
+      if (!dryRun) {
+        const problem = await announceImport(createAnnouncer({ store, ...announcerOptions(config) }), new Date());
+        if (problem !== undefined) process.stderr.write(`${problem}\n`);
+      }
     } catch (error) {
       if (!(error instanceof ImportRejected)) throw error;
       if (json) await writeOut(`${JSON.stringify(rejectionToJson(error))}\n`);
