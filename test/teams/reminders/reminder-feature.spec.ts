@@ -177,7 +177,7 @@ describe('the panel’s calendar in chat', () => {
     assert.equal((await records()).leadWords.length, 1);
   });
 
-  it('asks the clerk who writes a paper that is not theirs, and tells the new writer by the next reminder', async () => {
+  it('asks the clerk who writes a paper that is not theirs, and takes one who may', async () => {
     await press('lead', 'report/notMine', {});
     assert.deepEqual(await notices(), ['reminder/not-mine to carol-clerk']);
     assert.match(
