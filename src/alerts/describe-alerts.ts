@@ -63,14 +63,18 @@ function countOf(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** The same for a program: `npm run alerts -- --json`. Periods are written as everywhere; moments are ISO timestamps. */
+/**
+ * The same for a program: `npm run alerts -- --json`. Periods are written as everywhere; moments are
+ * ISO timestamps. What officers write to each other stays out: comments are counted, and a snooze has no reason.
+ */
 export function alertsToJson({ alerts, announcements, deliveries }: Omit<AlertsStanding, 'catalogue' | 'today'>) {
   return {
-    alerts: alerts.map(({ history, comments, version, openedPeriod, period, ended, ...alert }) => ({
+    alerts: alerts.map(({ history, comments, version, openedPeriod, period, ended, snooze, ...alert }) => ({
       ...alert,
       openedPeriod: formatPeriod(openedPeriod),
       period: formatPeriod(period),
       comments: comments.length,
+      snooze: snooze && { by: snooze.by, at: snooze.at, until: snooze.until, kind: snooze.kind },
       ended: ended && { ...ended, period: formatPeriod(ended.period) },
     })),
     announcements: announcements.map(({ decisions, ...announcement }) => ({

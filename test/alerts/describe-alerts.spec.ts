@@ -67,13 +67,19 @@ describe('alerts as they stand', () => {
       ...{ heldUntil: at, postedAt: null, postedBy: null },
     };
     const standing = fakeStanding({
-      alerts: [fakeAlert({ comments: [{ ...act, text: 'For officers only' }] })],
+      alerts: [
+        fakeAlert({
+          comments: [{ ...act, text: 'For officers only' }],
+          snooze: { ...act, until: '2024-07-01', kind: 'date', reason: 'For officers only, too' },
+        }),
+      ],
       announcements: [announcement],
       deliveries: [fakeDelivery('one', { sentAt: undefined, activityId: undefined })],
     });
     const printed = JSON.stringify(alertsToJson(standing));
     const read = JSON.parse(printed);
     assert.deepEqual([read.alerts[0].openedPeriod, read.alerts[0].comments], ['2023-24 Q4', 1]);
+    assert.deepEqual(read.alerts[0].snooze, { ...act, until: '2024-07-01', kind: 'date' });
     assert.deepEqual([read.announcements[0].decisions, read.deliveries[0].sentAt], [{}, null]);
     assert.ok(!printed.includes('For officers only'));
     assert.match(describeAlerts(standing), /Waiting to be posted: release-2, until 2024-06-18T09:00:00.000Z\./);

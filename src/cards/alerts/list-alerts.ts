@@ -28,7 +28,10 @@ export async function listAlerts(alerts: readonly Alert[], desk: AlertDesk): Pro
   ] as const;
   return {
     kind: 'list',
-    heading: rows.length === 0 ? 'There is no alert' : `${rows.length} ${rows.length === 1 ? 'alert' : 'alerts'}`,
+    heading:
+      rows.length === 0
+        ? 'Nothing that may be shown here is open'
+        : `${rows.length} ${rows.length === 1 ? 'alert' : 'alerts'}`,
     period: '',
     lead: [
       rows.length === 0

@@ -81,7 +81,7 @@ describe('listAlerts', () => {
   it('says so where there is none', async () => {
     const over = fakeAlert({ state: 'back in range', ended: { period: quarter(2023, 4), at: '2024-05-01T09:00:00Z' } });
     const list = await listAlerts([over, hidden], await loadDesk());
-    assert.equal(list.heading, 'There is no alert');
+    assert.equal(list.heading, 'Nothing that may be shown here is open');
     assert.deepEqual(list.groups, []);
   });
 });
