@@ -1,8 +1,8 @@
 import type { Override } from '../indicators/assessment.js';
 import type { Catalogue } from '../indicators/catalogue.js';
-import { findReading } from '../indicators/find-reading.js';
+import { findReading, hidesQuarter } from '../indicators/find-reading.js';
 import type { Indicator } from '../indicators/indicator.js';
-import { comparePeriods, samePeriod } from '../indicators/period.js';
+import { previousPeriod, samePeriod, shiftPeriod } from '../indicators/period.js';
 import type { Series } from '../indicators/reading.js';
 import type { AlertDecision, QuarterJudgement } from '../store/alert-decision.js';
 import { wordDecision } from './decision-words.js';
@@ -62,15 +62,8 @@ function showDecision(
 }
 
 /** Whether a figure between the two that are compared is withheld: the reason would tell where it lay. */
-function hidesBetween({ before, period }: AlertDecision, { readings }: Series): boolean {
-  if (before === null) return false;
-  return readings.some(
-    (reading) =>
-      reading.suppressed &&
-      reading.period.kind === 'quarter' &&
-      comparePeriods(before.period, reading.period) < 0 &&
-      comparePeriods(reading.period, period) < 0,
-  );
+function hidesBetween({ before, period }: AlertDecision, series: Series): boolean {
+  return before !== null && hidesQuarter(series, shiftPeriod(before.period, 1), previousPeriod(period));
 }
 
 function withWords(decision: AlertDecision): AlertDecision {

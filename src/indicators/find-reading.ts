@@ -1,4 +1,4 @@
-import { type Period, type PeriodKind, samePeriod } from './period.js';
+import { comparePeriods, type Period, type PeriodKind, samePeriod } from './period.js';
 import type { Reading, Series } from './reading.js';
 
 /** Where a period's reading stands in `series.readings`; negative where none is held. The newest are found first. */
@@ -24,4 +24,15 @@ export function earlierReadingIndex(readings: readonly Reading[], index: number,
  */
 export function shownValue(reading: Reading | undefined): number | null {
   return reading === undefined || reading.suppressed ? null : reading.value;
+}
+
+/**
+ * Whether a quarter from one to another, both included, is withheld. What is said of a run of
+ * quarters, or of a change from one to the next, would tell where such a figure lay.
+ */
+export function hidesQuarter({ readings }: Pick<Series, 'readings'>, from: Period, to: Period): boolean {
+  return readings.some(
+    ({ suppressed, period }) =>
+      suppressed && period.kind === 'quarter' && comparePeriods(from, period) <= 0 && comparePeriods(period, to) <= 0,
+  );
 }

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { earlierReadingIndex, findReading, findReadingIndex, shownValue } from '../../src/indicators/find-reading.js';
+import {
+  earlierReadingIndex,
+  findReading,
+  findReadingIndex,
+  hidesQuarter,
+  shownValue,
+} from '../../src/indicators/find-reading.js';
 import { dummyReading, dummySeries, periodOf } from './dummy-series.js';
 
 describe('finding a reading', () => {
@@ -39,4 +45,22 @@ describe('shownValue', () => {
   it('shows nothing where there is no reading', () => {
     assert.equal(shownValue(undefined), null);
   });
+});
+
+describe('hidesQuarter', () => {
+  const series = dummySeries({ '2023-24 Q3': 3, '2023-24 Q4': 'withheld', '2024-25 Q1': 5, 'May-24': 'withheld' });
+
+  for (const [from, to, hides] of [
+    ['2023-24 Q4', '2023-24 Q4', true],
+    ['2023-24 Q3', '2023-24 Q4', true],
+    ['2023-24 Q4', '2024-25 Q1', true],
+    ['2023-24 Q2', '2023-24 Q3', false],
+    // A month that is withheld is none of its quarters.
+    ['2024-25 Q1', '2024-25 Q2', false],
+    ['2024-25 Q1', '2023-24 Q4', false],
+  ] as const) {
+    it(`finds ${hides ? 'a' : 'no'} withheld quarter from ${from} to ${to}`, () => {
+      assert.equal(hidesQuarter(series, periodOf(from), periodOf(to)), hides);
+    });
+  }
 });

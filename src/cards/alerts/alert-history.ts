@@ -1,6 +1,6 @@
 import type { Alert, AlertEvent } from '../../alerts/release-changes.js';
-import { findReading, shownValue } from '../../indicators/find-reading.js';
-import { formatPeriod } from '../../indicators/period.js';
+import { findReading, hidesQuarter, shownValue } from '../../indicators/find-reading.js';
+import { comparePeriods, formatPeriod, type Period, previousPeriod } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
 import { capitalise, nameDay } from '../../questions/wording/words.js';
 import { type AlertDesk, nameOf } from './alert-desk.js';
@@ -10,17 +10,34 @@ import { dayWords } from './alert-standing.js';
 const mostEvents = 6;
 
 /**
- * What was done so far in a line each, oldest first. A line about a quarter whose figure is withheld
- * from this audience is left out, since it says where the figure lay.
+ * What was done so far in a line each, oldest first. A line about a quarter is left out where its
+ * figure, or one it is compared with, is withheld from this audience: it says where that figure lay.
  */
 export function tellHistory(alert: Alert, series: Pick<Series, 'readings'>, desk: AlertDesk): readonly string[] {
   const lines = alert.history
-    .filter(({ period }) => period === null || shownValue(findReading(series, period)) !== null)
+    .filter((event) => event.period === null || isShown(event, event.period, alert, series))
     .map((event) => ({ event, words: eventWords(event, desk) }))
     .filter(({ words }) => words !== '');
   const told = lines.slice(-mostEvents).map(({ event, words }) => `${dayWords(event.at, desk)}: ${words}.`);
   const earlier = lines.length - told.length;
   return earlier > 0 ? [`${earlier} earlier steps are not listed.`, ...told] : told;
+}
+
+function isShown(event: AlertEvent, period: Period, alert: Alert, series: Pick<Series, 'readings'>): boolean {
+  if (shownValue(findReading(series, period)) === null) return false;
+  return event.kind === 'told' || !hidesQuarter(series, comparedFrom(event, period, alert), period);
+}
+
+/** The oldest quarter that a line rests on: the one before, or what was said last where quarters lie between. */
+function comparedFrom(event: AlertEvent, period: Period, { history, openedPeriod }: Alert): Period {
+  const last = event.kind === 'opened' ? previousPeriod(openedPeriod) : lastSaid(history, event);
+  const before = previousPeriod(period);
+  return last !== null && comparePeriods(last, before) < 0 ? last : before;
+}
+
+function lastSaid(history: Alert['history'], event: AlertEvent): Period | null {
+  const earlier = history.slice(0, history.indexOf(event));
+  return earlier.findLast(({ kind, period }) => period !== null && kind !== 'told')?.period ?? null;
 }
 
 function eventWords({ kind, by, period, reason, detail }: AlertEvent, desk: AlertDesk): string {

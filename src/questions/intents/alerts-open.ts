@@ -1,4 +1,5 @@
-import { comparePeriods, formatPeriod, previousPeriod } from '../../indicators/period.js';
+import { hidesQuarter } from '../../indicators/find-reading.js';
+import { formatPeriod, previousPeriod } from '../../indicators/period.js';
 import type { Alert } from '../../store/alert.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
@@ -39,10 +40,17 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     detail: (row: AlertRow) => capitalise(tell(row) || briefReason(row)),
   };
   return answerWithRows(context, {
-    heading: live.length === 0 ? 'No alert is open' : `${capitalise(countOf(live.length, 'alert'))} open`,
+    heading:
+      live.length === 0
+        ? 'Nothing that may be shown here is open'
+        : `${capitalise(countOf(live.length, 'alert'))} open`,
     period: latest.quarter,
     when: '',
-    lead: [live.length === 0 ? 'No alert is open.' : `${capitalise(countOf(live.length, 'alert'))} open.`],
+    lead: [
+      live.length === 0
+        ? 'Nothing that may be shown here is open.'
+        : `${capitalise(countOf(live.length, 'alert'))} open.`,
+    ],
     sections: [
       ...makeSection(`${unknown.length} not acknowledged`, unknown, told),
       ...makeSection(`${acknowledged.length} acknowledged`, acknowledged, told),
@@ -54,14 +62,8 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
 
 /** Whether a quarter of the alert's time, or the one before it, is withheld: since when it is out would tell of it. */
 function hidesPart({ alert, series }: AlertRow): boolean {
-  const before = previousPeriod(alert.openedPeriod);
-  return series.readings.some(
-    ({ suppressed, period }) =>
-      suppressed &&
-      period.kind === 'quarter' &&
-      comparePeriods(before, period) <= 0 &&
-      (alert.ended === null || comparePeriods(period, alert.ended.period) <= 0),
-  );
+  const last = alert.ended?.period ?? series.readings.findLast(({ period }) => period.kind === 'quarter')?.period;
+  return last !== undefined && hidesQuarter(series, previousPeriod(alert.openedPeriod), last);
 }
 
 /** "out since 2023-24 Q4, told 18 June 2024, on the exception report of 17 September 2024" */
