@@ -6,6 +6,7 @@ import type { Indicator } from '../indicators/indicator.js';
 import type { Release } from '../indicators/release.js';
 import type { AlertDecision } from '../store/alert-decision.js';
 import type { AlertMemory, Announcement, AnnouncementDraft, FiguresToDecide, Posting } from '../store/alert-store.js';
+import { indexPersonalConversations } from '../store/personal-conversations.js';
 import type { Actor, Store } from '../store/store.js';
 import { decideAlerts } from './decide-alerts.js';
 import { findOverdue } from './find-overdue.js';
@@ -134,13 +135,16 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
       await store.directory(),
       announcement.decisions.flatMap(({ indicator }) => get(indicator) ?? []),
     );
-    for (const { aadObjectId, id: person } of previewers) {
-      await store.knownConversations.introduce({ aadObjectId, person }, now);
+    const conversationOf = indexPersonalConversations(await store.knownConversations.list());
+    const chats = previewers.flatMap((person) => conversationOf(person) ?? []);
+    for (const { introduce } of chats) {
+      if (introduce !== undefined) await store.knownConversations.introduce(introduce, now);
     }
+    const conversations = chats.map(({ id }) => id);
     return {
       ...draft,
       announcement: { ...announcement, heldUntil: afterWorkingHours(now, holdHours, hours), postedAt: null },
-      posting: { drafts: planPreviews(announcement.id, previewers, allowedFrom(now, hours)), told: [] },
+      posting: { drafts: planPreviews(announcement.id, conversations, allowedFrom(now, hours)), told: [] },
     };
   }
 

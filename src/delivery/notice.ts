@@ -1,4 +1,5 @@
 import type { DeliveryDraft } from '../store/outbox.js';
+import { indexPersonalConversations } from '../store/personal-conversations.js';
 import type { Store } from '../store/store.js';
 
 /** What those who look after the bot are told of: a conversation that is gone, a delivery that failed for good. */
@@ -64,13 +65,13 @@ function identityOf(trouble: Trouble, now: Date): readonly string[] {
 async function findAdminChats({ directory, knownConversations }: NoticeOptions['store'], now: Date) {
   const { people, audienceOfPerson } = await directory();
   const admins = people.filter((person) => audienceOfPerson(person).rights.has('administer'));
-  const known = await knownConversations.list();
+  const conversationOf = indexPersonalConversations(await knownConversations.list());
   const chats: string[] = [];
-  for (const { id, aadObjectId } of admins) {
-    const chat = known.find(({ kind, person }) => kind === 'personal' && person === id);
-    if (chat !== undefined) chats.push(chat.id);
-    else if (aadObjectId !== undefined)
-      chats.push(await knownConversations.introduce({ aadObjectId, person: id }, now));
+  for (const admin of admins) {
+    const chat = conversationOf(admin);
+    if (chat === undefined) continue;
+    if (chat.introduce !== undefined) await knownConversations.introduce(chat.introduce, now);
+    chats.push(chat.id);
   }
   return chats;
 }
