@@ -23,7 +23,8 @@ export function createPanelBook(db: Db, guard: Guard): PanelBook {
   return {
     revision: () => guard(() => readPanelRevision(db)),
     records: async (from) => toRecords(await guard(() => findPanelEntries(db, from))),
-    record: (entry, press) => guard(() => db.transaction().execute((trx) => record(trx, entry, press))),
+    record: (entry, press, drafts = []) =>
+      guard(() => db.transaction().execute((trx) => record(trx, entry, press, drafts))),
     told: (from) => guard(() => findReminderLines(db, from)),
     tell: (lines, drafts, now) => guard(() => tell(db, lines, drafts, now)),
   };
@@ -33,6 +34,7 @@ async function record(
   trx: Transaction<Database>,
   entry: PanelEntry,
   press: EntryPress | undefined,
+  drafts: readonly DeliveryDraft[],
 ): Promise<'saved' | 'repeated'> {
   // First of all: of presses at the same moment the second waits here until the first is done.
   const made = makingOf(entry);
@@ -50,6 +52,7 @@ async function record(
     ...(before === undefined ? {} : { before: contentOf(before) }),
     after: contentOf(entry),
   });
+  await insertDeliveries(trx, drafts, made.at);
   return 'saved';
 }
 

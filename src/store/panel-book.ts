@@ -41,11 +41,12 @@ export interface PanelBook {
   /** What holds, and matters on a day or later: meetings, deadlines and absences that were over before are left out. */
   records(from: Day): Promise<PanelRecords>;
   /**
-   * Makes an entry, with its audit. A move changes `Store.calendar` too.
+   * Makes an entry, with its audit, and puts into the outbox what people are told of it, all or nothing.
+   * A move changes `Store.calendar` too.
    *
    * @returns `repeated` where the press did its work before: nothing is then written.
    */
-  record(entry: PanelEntry, press?: EntryPress): Promise<'saved' | 'repeated'>;
+  record(entry: PanelEntry, press?: EntryPress, drafts?: readonly DeliveryDraft[]): Promise<'saved' | 'repeated'>;
   /** What was said of meetings on a day or later, and of what still mattered then. */
   told(from: Day): Promise<readonly Told[]>;
   /**

@@ -145,6 +145,25 @@ describeOnEachStore("the panel's book", (engine) => {
     assert.deepEqual(await store.panel.records('2026-07-01'), noRecords);
   });
 
+  it('puts what people are told into the outbox with the entry, and nothing with a press repeated', async () => {
+    const press = { nonce: 'card', verb: 'report/draft' };
+    await store.panel.record(submission, press, [fakeDraft('told')]);
+    await store.panel.record(submission, press, [fakeDraft('again')]);
+    assert.deepEqual(
+      (await store.outbox.list()).map(({ key, createdAt }) => [key, createdAt]),
+      [['told', at]],
+    );
+  });
+
+  it('keeps no entry, and does not count its press, where people cannot be told of it', async () => {
+    const press = { nonce: 'card', verb: 'report/draft' };
+    const broken = { ...fakeDraft('told'), kind: undefined as unknown as string };
+    await assert.rejects(store.panel.record(submission, press, [broken]));
+    assert.deepEqual(await store.panel.records('2026-02-01'), noRecords);
+    assert.equal(await store.panel.record(submission, press, [fakeDraft('told')]), 'saved');
+    assert.equal((await store.outbox.list()).length, 1);
+  });
+
   it('does the work of a press once', async () => {
     const press = { nonce: 'card', verb: 'report/draft' };
     assert.equal(await store.panel.record(submission, press), 'saved');

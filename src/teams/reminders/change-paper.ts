@@ -13,7 +13,7 @@ import type { PanelEntry } from '../../store/panel-book.js';
 import { answeredBelow } from '../invoke-response.js';
 import { invokeBudgetMs, sendReply } from '../reply.js';
 import { type PressResult, pressOf, type ReminderPress } from './answer-press.js';
-import { type PaperNotice, redrawNotices, tellPeople } from './notify-people.js';
+import { draftNotices, type PaperNotice, redraftQuestions } from './notify-people.js';
 import { openReminderDesk } from './open-reminder-desk.js';
 import type { ReminderFeatureOptions } from './reminder-options.js';
 
@@ -25,7 +25,12 @@ export interface Change {
   readonly entry: PanelEntry;
   /** What whoever pressed is told. */
   readonly words: string;
-  readonly tell?: { readonly kind: PaperNotice; readonly people: readonly (string | undefined)[] };
+  readonly tell?: {
+    readonly kind: PaperNotice;
+    readonly people: readonly (string | undefined)[];
+    /** What whoever pressed is told instead of `words` where none of these can be reached. */
+    readonly otherwise: string;
+  };
 }
 
 /** Shows the card of one paper below the press. */
@@ -84,12 +89,13 @@ export async function changePaper(
   const decided = isOver ? 'Nothing is awaited of this paper any more.' : decide(paper);
   let words = decided as string;
   if (typeof decided !== 'string') {
-    const saved = await options.store.panel.record(decided.entry, pressOf(verb, data, data.id, person));
-    words = saved === 'saved' ? decided.words : 'This was kept before.';
-    if (saved === 'saved') {
-      if (decided.tell) await tellPeople({ ...decided.tell, paper: data.id, by: person, now }, open, options);
-      await redrawNotices(data.id, options, now);
-    }
+    const told =
+      decided.tell && (await draftNotices({ ...decided.tell, paper: data.id, by: person, now }, open, options));
+    const drafts = [...(told?.drafts ?? []), ...(await redraftQuestions(data.id, options, now))];
+    const saved = await options.store.panel.record(decided.entry, pressOf(verb, data, data.id, person), drafts);
+    const kept = decided.tell && told?.isUnheard ? decided.tell.otherwise : decided.words;
+    words = saved === 'saved' ? kept : 'This was kept before.';
+    if (saved === 'saved' && drafts.length > 0) options.deliverSoon();
   }
   const again = await openReminderDesk(options, { person, audience: desk.scorecard.audience }, now);
   return { words, card: await drawAgain(verb, data, again.desk) };

@@ -18,7 +18,7 @@ export type PaperNotice = (typeof paperNotices)[number];
 /** `details` of such a delivery; its subject is the paper. */
 export const paperNoticeSchema = z.object({ person: z.string() });
 
-/** A notice on its way to the people it concerns. */
+/** A notice to the people it concerns. */
 export interface Telling {
   readonly kind: PaperNotice;
   /** As `paperKey` writes it. */
@@ -29,12 +29,22 @@ export interface Telling {
   readonly now: Date;
 }
 
-/** Drafts a notice to each, as soon as people may be written to; who cannot be written to is left to the weekly list. */
-export async function tellPeople(
+/** What is to be put into the outbox. */
+export interface Told {
+  readonly drafts: readonly DeliveryDraft[];
+  /** Whether nobody whom it concerns can be reached now, so that whoever pressed has to tell them. */
+  readonly isUnheard: boolean;
+}
+
+/**
+ * Drafts a notice to each, as soon as people may be written to. One to a conversation that is gone waits
+ * until it is back. A conversation that is not known yet is introduced.
+ */
+export async function draftNotices(
   { kind, paper, people, by, now }: Telling,
   { desk, situation, conversationOf }: OpenDesk,
-  { store, deliverSoon, timeZone }: ReminderFeatureOptions,
-): Promise<void> {
+  { store, timeZone }: ReminderFeatureOptions,
+): Promise<Told> {
   const { quietFrom, quietUntil } = situation.calendar.reminders;
   const notBefore = nextAllowedMoment(now, {
     quietFrom,
@@ -43,17 +53,19 @@ export async function tellPeople(
     timeZone,
   });
   const readers = new Set(
-    people.flatMap((id) => {
-      const reader = id === undefined ? undefined : desk.context.people.readerOf({ title: '', person: id }, desk.today);
-      return reader === undefined || reader.person.id === by.id ? [] : [reader.person.id];
-    }),
+    people.flatMap((id) => desk.context.people.readerOf({ title: '', person: id }, desk.today)?.person.id ?? []),
   );
-  const drafts: DeliveryDraft[] = [];
-  for (const person of readers) {
+  // Whoever pressed knows.
+  const pressedByReader = readers.delete(by.id);
+  const conversations = [...readers].flatMap((person) => {
     const conversation = conversationOf(person);
-    if (conversation === undefined) continue;
-    if (conversation.introduce) await store.knownConversations.introduce(conversation.introduce, now);
-    drafts.push({
+    return conversation === undefined ? [] : [{ person, conversation }];
+  });
+  for (const { introduce } of conversations.map(({ conversation }) => conversation)) {
+    if (introduce !== undefined) await store.knownConversations.introduce(introduce, now);
+  }
+  const drafts = conversations.map(
+    ({ person, conversation }): DeliveryDraft => ({
       key: `${kind}/${paper}/${person}/${now.toISOString()}`,
       kind,
       subject: paper,
@@ -62,21 +74,20 @@ export async function tellPeople(
       way: 'post',
       notBefore,
       details: { person },
-    });
-  }
-  if (drafts.length === 0) return;
-  await store.outbox.add(drafts, now);
-  deliverSoon();
+    }),
+  );
+  const isHeard = pressedByReader || conversations.some(({ conversation }) => conversation.gone === undefined);
+  return { drafts, isUnheard: !isHeard };
 }
 
-/** Draws anew what others were asked about a paper, so that nobody answers what is answered. */
-export async function redrawNotices(
+/** Drafts anew what others were asked about a paper, so that nobody answers what is answered. */
+export async function redraftQuestions(
   paper: string,
-  { store, deliverSoon }: ReminderFeatureOptions,
+  { store }: ReminderFeatureOptions,
   now: Date,
-): Promise<void> {
+): Promise<readonly DeliveryDraft[]> {
   const asked = (await store.outbox.list({ subject: paper, kind: 'reminder/', states: ['sent'] })).filter(isQuestion);
-  const drafts = asked.map(({ key, kind, subject, conversation, details }) => ({
+  return asked.map(({ key, kind, subject, conversation, details }) => ({
     key: `${key}/after/${now.toISOString()}`,
     kind,
     subject,
@@ -87,9 +98,6 @@ export async function redrawNotices(
     notBefore: now,
     details,
   }));
-  if (drafts.length === 0) return;
-  await store.outbox.add(drafts, now);
-  deliverSoon();
 }
 
 function isQuestion({ kind, way }: Delivery): boolean {

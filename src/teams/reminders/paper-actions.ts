@@ -25,6 +25,8 @@ const schemas = {
   defer: buttonData['report/defer'].extend({ to: z.iso.date() }),
 } as const;
 
+const leadUnheard = 'This is kept. The bot cannot reach whoever writes it now: tell them yourself as well.';
+
 const writers = ['submit', 'plan'] as const;
 const planners = ['plan'] as const;
 
@@ -44,7 +46,11 @@ export function createPaperActions(options: ReminderFeatureOptions, tools: Featu
       entry: { kind: 'submission', ...id, stage, link: url || null, ...made(press) },
       words:
         stage === 'draft' ? 'Thank you: the draft is in.' : 'Thank you: it is in, and you are reminded of it no more.',
-      tell: { kind: 'reminder/paper-in', people: [clerkOf(press)] },
+      tell: {
+        kind: 'reminder/paper-in',
+        people: [clerkOf(press)],
+        otherwise: 'Thank you: it is kept as in. The bot cannot reach the clerk now: tell them yourself as well.',
+      },
     }));
 
   const answerTime = (press: ReminderPress, data: z.infer<(typeof buttonData)['report/agreeTime']>, agreed: boolean) =>
@@ -57,7 +63,11 @@ export function createPaperActions(options: ReminderFeatureOptions, tools: Featu
       return {
         entry: { kind: 'time request', ...request, answer: { agreed, ...made(press) } },
         words: agreed ? `Agreed: it is due on ${nameWeekday(request.until)}.` : 'Not agreed: the deadline stays.',
-        tell: { kind: 'reminder/time-answer', people: [request.by] },
+        tell: {
+          kind: 'reminder/time-answer',
+          people: [request.by],
+          otherwise: 'Your answer is kept. The bot cannot reach whoever asked now: tell them yourself as well.',
+        },
       };
     });
 
@@ -65,7 +75,7 @@ export function createPaperActions(options: ReminderFeatureOptions, tools: Featu
     change(press, data, `report/${outcome}`, ({ id, lead }) => ({
       entry: { kind: 'outcome', ...id, outcome, to: null, ...made(press) },
       words: outcome === 'verbal' ? 'It will be given in words.' : 'It is tabled. See that the chair agrees.',
-      tell: { kind: 'reminder/outcome', people: [lead.person] },
+      tell: { kind: 'reminder/outcome', people: [lead.person], otherwise: leadUnheard },
     }));
 
   return [
@@ -128,7 +138,11 @@ export function createPaperActions(options: ReminderFeatureOptions, tools: Featu
             return {
               entry: { kind: 'time request', ...paper.id, stage, until, reason, answer: null, ...made(press) },
               words: 'The clerk has been asked. You hear of it here.',
-              tell: { kind: 'reminder/time-request', people: [clerkOf(press)] },
+              tell: {
+                kind: 'reminder/time-request',
+                people: [clerkOf(press)],
+                otherwise: 'Your request is kept. The bot cannot reach the clerk now: ask them yourself as well.',
+              },
             };
           }),
       },
@@ -144,7 +158,11 @@ export function createPaperActions(options: ReminderFeatureOptions, tools: Featu
           change(press, data, 'report/notMine', ({ id }) => ({
             entry: { kind: 'lead word', ...id, word: 'not mine', ...made(press) },
             words: 'Thank you. The clerk decides who writes it.',
-            tell: { kind: 'reminder/not-mine', people: [clerkOf(press)] },
+            tell: {
+              kind: 'reminder/not-mine',
+              people: [clerkOf(press)],
+              otherwise: 'This is kept. The bot cannot reach the clerk now: tell them yourself as well.',
+            },
           })),
       },
       options,
@@ -203,7 +221,7 @@ export function createPaperActions(options: ReminderFeatureOptions, tools: Featu
             return {
               entry: { kind: 'outcome', ...id, outcome: 'deferred', to: to.plannedFor, ...made(press) },
               words: `It is put off to ${nameWeekday(to.day)}.`,
-              tell: { kind: 'reminder/outcome', people: [lead.person] },
+              tell: { kind: 'reminder/outcome', people: [lead.person], otherwise: leadUnheard },
             };
           }),
       },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import pino from 'pino';
+import sinon from 'sinon';
 import { readConfig } from '../../../src/app/config.js';
 import { openFilledStore } from '../../../src/app/open-filled-store.js';
 import { nextMeeting } from '../../../src/calendar/find-meetings.js';
@@ -162,6 +163,27 @@ describe('the panel’s calendar in chat', () => {
     assert.match(await render(sent), /https:\/\/papers\.example\/fostering/);
     assert.equal(await press('lead', 'report/submitted', { link }), 'Nothing is awaited of this paper any more.');
     assert.equal((await notices()).length, 1);
+  });
+
+  it('keeps what waits for a clerk who cannot be reached, and says plainly that they do not know', async () => {
+    await press('lead', 'report/moreTime', moreTime);
+    const [first] = await store.outbox.list({ kind: 'reminder/time-request' });
+    assert(first);
+    await store.knownConversations.markGone(first.conversation, 'The bot was removed.', now());
+    assert.match(String(await press('lead', 'report/notMine', {})), /cannot reach the clerk now: tell them yourself/);
+    const [parked] = await store.outbox.list({ kind: 'reminder/not-mine', states: ['parked'] });
+    assert.equal(parked?.conversation, first.conversation);
+  });
+
+  it('says plainly that nobody could be asked where the calendar names no clerk the bot can write to', async () => {
+    const directory = await store.directory();
+    const people = directory.people.map(({ aadObjectId, ...person }) =>
+      person.id === 'carol-clerk' || aadObjectId === undefined ? person : { ...person, aadObjectId },
+    );
+    sinon.stub(store, 'directory').resolves({ ...directory, people });
+    const words = 'Your request is kept. The bot cannot reach the clerk now: ask them yourself as well.';
+    assert.equal(await press('lead', 'report/moreTime', moreTime), words);
+    assert.deepEqual(await notices(), []);
   });
 
   it('keeps no link that is none', async () => {
