@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { Alert, AlertAct, AlertEvent, AlertEventKind } from '../store/alert.js';
 import type { AlertChange, AlertPress, AlertStore, PressOutcome } from '../store/alert-store.js';
+import type { DeliveryDraft } from '../store/outbox.js';
 
 /** What a person asks of an alert. */
 export type AlertRequest =
@@ -39,14 +40,23 @@ export interface Asking extends AlertAct {
   readonly today: Day;
 }
 
-/** Does what a person asks of an alert, once for each nonce; rights are the caller's to check. */
+/**
+ * Does what a person asks of an alert, once for each nonce; rights are the caller's to check.
+ *
+ * @param redraw the messages that show what became of the alert: they are drafted with it, or not at all.
+ */
 export function pressAlert(
   store: Pick<AlertStore, 'press'>,
   press: AlertPress & { readonly today: Day },
   request: AlertRequest,
+  redraw: (alert: Alert) => readonly DeliveryDraft[] = () => [],
 ): Promise<PressOutcome<AlertRefusal>> {
   const asking: Asking = { by: press.by, at: press.at.toISOString(), today: press.today };
-  return store.press(press, (alert) => changeAlert(alert, request, asking));
+  return store.press(press, (alert) => {
+    const changed = changeAlert(alert, request, asking);
+    if ('refusal' in changed) return changed;
+    return { ...changed, drafts: redraw({ ...changed.next, version: alert.version + 1 }) };
+  });
 }
 
 /** Whether an alert keeps quiet on a day: from the moment it was put to sleep to the day before `until`. */

@@ -77,7 +77,14 @@ export interface AlertPress {
 }
 
 /** What a press makes of an alert: its next state and the word for the audit, or why not. */
-export type AlertChange<Refusal> = { readonly next: Alert; readonly action: string } | { readonly refusal: Refusal };
+export type AlertChange<Refusal> =
+  | {
+      readonly next: Alert;
+      readonly action: string;
+      /** What goes out along with it. */
+      readonly drafts?: readonly DeliveryDraft[];
+    }
+  | { readonly refusal: Refusal };
 
 /** What became of a press. `alert` is as it stands now. */
 export type PressOutcome<Refusal> =
@@ -121,7 +128,7 @@ export interface AlertStore {
   /** In the order in which they were opened. */
   list(filter?: AlertFilter): Promise<readonly Alert[]>;
   /**
-   * Does what a press asks for, once, with its audit. Of two presses at the same time the second
+   * Does what a press asks for, once, with its audit and its deliveries. Of two presses at the same time the second
    * sees what the first made of the alert.
    */
   press<Refusal>(press: AlertPress, change: (alert: Alert) => AlertChange<Refusal>): Promise<PressOutcome<Refusal>>;

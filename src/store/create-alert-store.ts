@@ -172,6 +172,7 @@ async function pressOnce<Refusal>(
       before: actsOf(alert),
       after: actsOf(changed.next),
     });
+    if (changed.drafts?.length) await insertDeliveries(trx, changed.drafts, at);
     outcome = { outcome: 'done', alert: { ...changed.next, version: alert.version + 1 } };
   });
   return outcome;

@@ -198,6 +198,19 @@ describeOnEachStore('the alerts', (engine) => {
       assert.equal((await audited()).at(-1), 'olivia: alert acknowledged alert 1 stability');
     });
 
+    it('drafts what it sends with it, and nothing where it is refused', async () => {
+      const drafts = [fakeDraft('pressed')];
+      const sends = (alert: Alert): AlertChange<string> => ({ ...acknowledge(alert), drafts });
+      await store.alerts.press(fakePress(), sends);
+      assert.deepEqual(
+        (await store.outbox.list()).map(({ key }) => key),
+        ['pressed'],
+      );
+      const again = { ...fakePress({ nonce: 'second' }) };
+      await store.alerts.press(again, (alert) => ({ ...acknowledge(alert), drafts: [fakeDraft('refused')] }));
+      assert.equal((await store.outbox.list()).length, 1);
+    });
+
     it('does its work once however often the same card is pressed', async () => {
       const outcomes = await Promise.all([1, 2, 3].map(() => store.alerts.press(fakePress(), acknowledge)));
       assert.deepEqual(outcomes.map(({ outcome }) => outcome).sort(), ['done', 'repeated', 'repeated']);

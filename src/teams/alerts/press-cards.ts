@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type AlertRefusal, type AlertRequest, pressAlert } from '../../alerts/press-alert.js';
 import { dayAt } from '../../calendar/day.js';
+import type { AlertDesk } from '../../cards/alerts/alert-desk.js';
+import { factsOf } from '../../cards/alerts/describe-alert.js';
 import type { Alert } from '../../store/alert.js';
 import type { PressOutcome } from '../../store/alert-store.js';
 import type { FeatureTools } from '../feature.js';
@@ -10,7 +12,7 @@ import { type AlertTarget, makeAlertCard, readTarget } from './alert-cards.js';
 import type { AlertFeatureOptions } from './alert-options.js';
 import { audienceHere } from './audience-here.js';
 import { openDesk } from './open-desk.js';
-import { draftRedraws, redrawPressed } from './redraw-cards.js';
+import { draftRedraws, findCards, redrawPressed } from './redraw-cards.js';
 import { type PressWords, wordOutcome } from './word-outcome.js';
 
 /** A press on a card of alerts, read and allowed. */
@@ -25,38 +27,55 @@ export interface CardPress {
 
 /**
  * Does what a press asks of one alert, or of all that share the card, and shows everybody what
- * became of it. Whoever pressed sees the card as it is now, or why nothing was done.
+ * became of it. Whoever pressed sees the card as it is now, or why nothing was done. An alert whose
+ * figure is not shown here is as good as none: nothing is done to it, and nothing is told of it.
  */
 export async function pressCard(
   { press, data, requestFor, words }: CardPress,
   options: AlertFeatureOptions,
   tools: FeatureTools,
 ): Promise<InvokeBody> {
-  const { store, timeZone, newContext } = options;
+  const { store, timeZone, newContext, deliverSoon } = options;
   const { context, person, now } = press;
   const target = readTarget(data.id);
-  const outcomes: PressOutcome<AlertRefusal>[] = [];
-  for (const alert of await findAlerts(target, store)) {
+  const directory = await store.directory();
+  const reader = await tools.readerOf(context);
+  if (!reader.admitted) return messageBody(wordOutcome(unknown, words, directory));
+  const desk = await openDesk(options, audienceHere(context, reader, directory), now);
+  const shown = await keepShown(await findAlerts(target, store), desk);
+  const posted = await findCards(shown, store);
+  const redraw = (alert: Alert) => draftRedraws(alert, posted, now);
+  const outcomes: KnownOutcome[] = [];
+  for (const alert of shown) {
     const request = requestFor(alert);
     const nonce = nonceOf(data.nonce, alert.id, person.id, request);
     const asked = { alert: alert.id, nonce, verb: `alert/${request.kind}`, by: person.id, at: now };
-    outcomes.push(await pressAlert(store.alerts, { ...asked, today: dayAt(now, timeZone) }, request));
+    const outcome = await pressAlert(store.alerts, { ...asked, today: dayAt(now, timeZone) }, request, redraw);
+    if (outcome.outcome !== 'unknown') outcomes.push(outcome);
   }
-  const directory = await store.directory();
-  const done = outcomes.flatMap((each) => (each.outcome === 'done' ? [each.alert] : []));
-  // What was done to one of several is told before why nothing was done to another.
-  const told = outcomes.find(({ outcome }) => outcome === 'done') ?? outcomes[0] ?? { outcome: 'unknown' as const };
-  const reader = await tools.readerOf(context);
-  if (done.length === 0 || !reader.admitted) return messageBody(wordOutcome(told, words, directory));
-  const redrawn = await draftRedraws(done, options, now);
-  const desk = await openDesk(options, audienceHere(context, reader, directory), now);
+  const [first] = outcomes;
+  if (first === undefined) return messageBody(wordOutcome(unknown, words, directory));
+  // Whoever presses what was done before looks at an old drawing; an edit that was drafted already counts once.
+  const late = outcomes.filter(({ outcome }) => outcome !== 'done').flatMap(({ alert }) => redraw(alert));
+  if (late.length > 0) await store.outbox.add(late, now);
+  if (posted.length > 0) deliverSoon();
   const card = await makeAlertCard(await findAlerts(target, store), desk, newContext());
-  if (card === undefined) return messageBody(wordOutcome(told, words, directory));
-  await redrawPressed(context, card, redrawn).catch((error: unknown) => {
+  if (card === undefined) return messageBody(wordOutcome(first, words, directory));
+  await redrawPressed(context, card, posted).catch((error: unknown) => {
     // The work is done; whoever opens the card again sees it.
     tools.log.warn({ err: error }, 'a card that was pressed could not be redrawn for everybody');
   });
-  return cardBody(card.card);
+  const isDone = outcomes.some(({ outcome }) => outcome === 'done');
+  return isDone ? cardBody(card.card) : messageBody(wordOutcome(first, words, directory));
+}
+
+type KnownOutcome = Exclude<PressOutcome<AlertRefusal>, { readonly outcome: 'unknown' }>;
+const unknown = { outcome: 'unknown' } as const;
+
+/** Those whose figures the readers of a place may see. */
+async function keepShown(alerts: readonly Alert[], desk: AlertDesk): Promise<readonly Alert[]> {
+  const facts = await Promise.all(alerts.map((alert) => factsOf(alert, desk)));
+  return alerts.filter((_, at) => facts[at] !== undefined);
 }
 
 /** The alerts that a button is about, over or not. */

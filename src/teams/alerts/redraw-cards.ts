@@ -7,35 +7,26 @@ import { withoutThread } from '../conversation-reference.js';
 import { toActivity } from '../reply.js';
 import type { AlertFeatureOptions } from './alert-options.js';
 
+/** The posted messages that show the cards of some alerts: what an edit of these cards redraws. */
+export async function findCards(
+  alerts: readonly Alert[],
+  { outbox }: Pick<AlertFeatureOptions['store'], 'outbox'>,
+): Promise<readonly Delivery[]> {
+  const cards = [...new Set(alerts.map(({ card }) => card))];
+  const found = await Promise.all(cards.map((subject) => outbox.list({ kind: 'alert/card', subject })));
+  return found.flat().filter(({ key, subject, conversation }) => key === alertCardKey(subject, conversation));
+}
+
 /**
  * Drafts edits of an alert's card in every conversation that has it. They go through the outbox, so
  * that of two presses at once the last edit shows what both have made of it.
- *
- * @returns the messages that are edited so.
  */
-export async function draftRedraws(
-  alerts: readonly Alert[],
-  { store, deliverSoon }: Pick<AlertFeatureOptions, 'store' | 'deliverSoon'>,
+export function draftRedraws(
+  { card, id, version }: Alert,
+  posted: readonly Delivery[],
   now: Date,
-): Promise<readonly Delivery[]> {
-  const versions = new Map<string, string[]>();
-  for (const { card, id, version } of alerts) versions.set(card, [...(versions.get(card) ?? []), `${id}.${version}`]);
-  const shown: Delivery[] = [];
-  const drafts: DeliveryDraft[] = [];
-  for (const [card, changes] of versions) {
-    const deliveries = await store.outbox.list({ kind: 'alert/card', subject: card });
-    for (const delivery of deliveries) {
-      const { conversation, key } = delivery;
-      if (key !== alertCardKey(card, conversation)) continue;
-      shown.push(delivery);
-      drafts.push(draftRedraw(delivery, changes.join(','), now));
-    }
-  }
-  if (drafts.length > 0) {
-    await store.outbox.add(drafts, now);
-    deliverSoon();
-  }
-  return shown;
+): readonly DeliveryDraft[] {
+  return posted.filter(({ subject }) => subject === card).map((each) => draftRedraw(each, `${id}.${version}`, now));
 }
 
 function draftRedraw({ key, kind, subject, conversation }: Delivery, change: string, now: Date): DeliveryDraft {

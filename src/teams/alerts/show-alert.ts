@@ -10,6 +10,7 @@ import type { AlertFeatureOptions } from './alert-options.js';
 import { audienceHere } from './audience-here.js';
 import { openDesk } from './open-desk.js';
 import { findAlerts } from './press-cards.js';
+import { notKnown } from './word-outcome.js';
 
 /**
  * Opens an alert's card where its row was pressed. In the thread of a release card it becomes the
@@ -26,10 +27,10 @@ export async function showAlert(
   if (!reader.admitted) return messageBody('The bot cannot show this to you.');
   const alerts = await findAlerts(readTarget(id), store);
   const [alert] = alerts;
-  if (alert === undefined) return messageBody('This alert is not known any more. Type "alerts" to see those that are.');
+  if (alert === undefined) return messageBody(notKnown);
   const desk = await openDesk(options, audienceHere(context, reader, await store.directory()), now());
   const card = await makeAlertCard(alerts, desk, newContext());
-  if (card === undefined) return messageBody('Its figure is about too few children to show here.');
+  if (card === undefined) return messageBody(notKnown);
   if (await postInThread(context, alert, options, now())) {
     deliverSoon();
     return messageBody(answeredBelow);

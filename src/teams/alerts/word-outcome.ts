@@ -13,13 +13,16 @@ export interface PressWords {
   readonly chosen: string;
 }
 
+/** Said alike of an alert that is gone and of one that is not shown here: neither may be told from the other. */
+export const notKnown = 'This alert is not known any more, or not shown here. Type "alerts" to see those that are.';
+
 /** Says in a line what became of a press, to the person who pressed: done, or who was first. */
 export function wordOutcome(
   outcome: PressOutcome<AlertRefusal>,
   { verb, chosen }: PressWords,
   { people }: Pick<Directory, 'people'>,
 ): string {
-  if (outcome.outcome === 'unknown') return 'This alert is not known any more. Type "alerts" to see those that are.';
+  if (outcome.outcome === 'unknown') return notKnown;
   if (outcome.outcome !== 'refused') return doneWords(verb, chosen);
   const { why, who } = outcome.refusal;
   const name = people.find(({ id }) => id === who?.by)?.name ?? 'Somebody else';

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Activity } from 'botbuilder';
 import pino from 'pino';
+import sinon from 'sinon';
 import { createAnnouncer } from '../../../src/alerts/announcer.js';
 import { readConfig } from '../../../src/app/config.js';
 import { openFilledStore } from '../../../src/app/open-filled-store.js';
 import { checkCard } from '../../../src/cards/check-card.js';
 import { createDeliverer, type Deliverer } from '../../../src/delivery/deliverer.js';
 import { importRelease } from '../../../src/imports/import-release.js';
+import { findReading } from '../../../src/indicators/find-reading.js';
 import type { Alert } from '../../../src/store/alert.js';
 import type { Store } from '../../../src/store/store.js';
 import { createAlertFeature } from '../../../src/teams/alerts/alert-feature.js';
@@ -275,6 +277,59 @@ describe('alerts in chat', function () {
       await press('clerk', 'alert/acknowledge', { id: `card:${card}` });
       const shared = await store.alerts.list({ card, live: true });
       assert.ok(shared.length > 1 && shared.every(({ state }) => state === 'acknowledged'));
+    });
+
+    it('is not pressed where its figure is not shown, and nobody learns that it is there', async () => {
+      const live = await store.alerts.list({ live: true });
+      const channel = await store.scorecard((await store.directory()).audienceOf('channel'));
+      const shown = await Promise.all(
+        live.map(async (each) => findReading(await channel.series(each.indicator), each.period)?.suppressed === false),
+      );
+      const hidden = live.find((_, at) => !shown[at]);
+      assert.ok(hidden, 'no alert is withheld from the channel');
+      const made = await press('clerk', 'alert/acknowledge', { id: '999' });
+      assert.match(String(made.value), /not known any more, or not shown here/);
+      for (const id of [hidden.id, `card:${hidden.card}`]) {
+        const isShared = live.some(({ card }, at) => card === hidden.card && shown[at]);
+        if (id !== hidden.id && isShared) continue;
+        for (const verb of ['alert/acknowledge', 'alert/show', 'alert/addToReport']) {
+          assert.deepEqual((await press('clerk', verb, { id })).value, made.value, verb);
+        }
+      }
+      assert.deepEqual(await store.alerts.find(hidden.id), hidden);
+    });
+
+    it('is pressed of all that share it for those alone that are shown here', async () => {
+      const { card } = await findAlert('pa-visits-cic-north');
+      const sharing = await store.alerts.list({ card, live: true });
+      const [first] = sharing;
+      assert.ok(first);
+      const scorecard = store.scorecard.bind(store);
+      const withhold = sinon.stub(store, 'scorecard').callsFake(async (audience) => {
+        const whole = await scorecard(audience);
+        const series: typeof whole.series = async (key) => {
+          const held = await whole.series(key);
+          if (key !== first.indicator) return held;
+          return { ...held, readings: held.readings.map((each) => ({ ...each, value: null, suppressed: true })) };
+        };
+        return { ...whole, series };
+      });
+      await press('clerk', 'alert/acknowledge', { id: `card:${card}` });
+      withhold.restore();
+      const after = await store.alerts.list({ card, live: true });
+      assert.deepEqual(
+        after.filter(({ state }) => state !== 'acknowledged').map(({ id }) => id),
+        [first.id],
+      );
+    });
+
+    it('is redrawn for whoever presses an old drawing of it', async () => {
+      await press('clerk', 'alert/acknowledge', { id: alert.id });
+      await deliver();
+      const before = sent().length;
+      const late = await press('officer', 'alert/acknowledge', { id: alert.id }, { replyToId: 'an-old-drawing' });
+      assert.equal(late.value, 'Carol Ashgrove acknowledged it before you.');
+      assert.match(JSON.stringify(sent().slice(before)), /by Carol Ashgrove on 18 September 2024/);
     });
 
     it('is opened by its row, in the thread of the release card', async () => {
