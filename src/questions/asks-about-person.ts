@@ -45,6 +45,9 @@ const titles = wordSet('cllr cllrs councillor councillors');
 /** With these a name is asked of as that of somebody who holds a post. */
 const posts = wordSet('lead leads leading responsible chair chairs chairing director officer manager charge');
 
+/** "Tuesday's meeting" is nobody's. */
+const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+
 /** Of a long text only the first few words that may be names are looked at closely. */
 const mostNames = 8;
 
@@ -192,7 +195,7 @@ function standsLikeName(typed: readonly Token[], at: number): boolean {
   if (token === undefined || !isCapitalised(token)) return false;
   // "Is Kayleigh from Melksham still in care?"
   if (asksHow && typed.slice(at + 1).some(({ word }) => stillWords.has(word))) return true;
-  if (/['’]s$/.test(token.raw)) return true;
+  if (/['’]s$/.test(token.raw)) return !weekdays.has(token.word);
   if (next === undefined) return asksHow || before === 'about';
   return isCapitalised(next) && (asksHow || ['about', 'for', 'with'].includes(before));
 }

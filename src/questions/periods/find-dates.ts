@@ -4,6 +4,7 @@ import { monthNumbers, quarterNumbers } from './period-words.js';
 
 /** Two digits of a year belong to this century. */
 const century = 2000;
+const joiningMonths = wordSet('to and through until till');
 /** In front of "may" these make it the month. */
 const beforeMay = wordSet('in of since for by end to from last until and early late mid');
 
@@ -46,15 +47,34 @@ export const findMonth: FindPiece = (words, at) => {
   // "By Christmas" is the end of December; "the Christmas quarter" was read before.
   const month = monthNumbers.get(word === 'christmas' ? 'december' : word);
   if (month === undefined || (word === 'may' && !isMonthOfMay(words, at))) return undefined;
-  return findMonthsOfQuarter(words, at, month) ?? withYear(words, at, month);
+  return findMonthsOfQuarters(words, at, month) ?? withYear(words, at, month);
 };
 
-function findMonthsOfQuarter(words: readonly string[], at: number, first: number): FoundPiece | undefined {
-  const joined = words[at + 1] === 'to' || words[at + 1] === 'and' || words[at + 1] === 'through' ? 2 : 1;
+function findMonthsOfQuarters(words: readonly string[], at: number, first: number): FoundPiece | undefined {
+  // "April 2023 to March 2024": the year behind the last month tells the other.
+  const ownYear = isYear(words[at + 1] ?? '') && monthNumbers.has(words[at + 3] ?? '') ? 1 : 0;
+  const joined = ownYear + (joiningMonths.has(words[at + ownYear + 1] ?? '') ? 2 : 1);
   const last = monthNumbers.get(words[at + joined] ?? '');
-  if (last !== first + 2 || last % 3 !== 0) return undefined;
-  // Calendar months 1–3 are the fourth quarter of the financial year.
-  return { piece: { kind: 'quarter', part: last === 3 ? 4 : last / 3 - 1 }, length: joined + 1 };
+  if (last === undefined || first % 3 !== 1 || last % 3 !== 0) return undefined;
+  const piece = { kind: 'span', first: quarterOfMonth(first), last: quarterOfMonth(last) } as const;
+  if (piece.first > piece.last || !sharesYear(piece, words[at + 1], words[at + joined + 1], ownYear > 0))
+    return undefined;
+  return { piece, length: joined + 1 };
+}
+
+/** Whether two months with a year each lie in one financial year. */
+function sharesYear(
+  { first, last }: { readonly first: number; readonly last: number },
+  from: string | undefined,
+  to: string | undefined,
+  isDated: boolean,
+): boolean {
+  return !isDated || Number(to) - Number(from) === (first < 4 && last === 4 ? 1 : 0);
+}
+
+/** Calendar months 1 to 3 are the fourth quarter of the financial year. */
+function quarterOfMonth(calendar: number): number {
+  return calendar <= 3 ? 4 : Math.ceil(calendar / 3) - 1;
 }
 
 function withYear(words: readonly string[], at: number, month: number): FoundPiece {

@@ -5,6 +5,7 @@ import {
   wordsForAgo,
   wordsForLast,
   wordsForNext,
+  wordsForSince,
   wordsForThis,
   wordsForWithin,
 } from './period-words.js';
@@ -54,6 +55,19 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['year to date', { kind: 'back', of: 'year', steps: 0 }],
     ['year so far', { kind: 'back', of: 'year', steps: 0 }],
     ['ytd', { kind: 'back', of: 'year', steps: 0 }],
+    ['first half of year', { kind: 'span', first: 1, last: 2 }],
+    ['first half of this year', { kind: 'span', first: 1, last: 2 }],
+    ['first half', { kind: 'span', first: 1, last: 2 }],
+    ['first 6 month of year', { kind: 'span', first: 1, last: 2 }],
+    ['second half of year', { kind: 'span', first: 3, last: 4 }],
+    ['second half of this year', { kind: 'span', first: 3, last: 4 }],
+    ['second half', { kind: 'span', first: 3, last: 4 }],
+    ['last 6 month of year', { kind: 'span', first: 3, last: 4 }],
+    ['mid year', { kind: 'quarter', part: 2 }],
+    ['midyear', { kind: 'quarter', part: 2 }],
+    ['half year', { kind: 'quarter', part: 2 }],
+    ['half way through year', { kind: 'quarter', part: 2 }],
+    ['halfway through year', { kind: 'quarter', part: 2 }],
     ['year end', { kind: 'back', of: 'year', steps: 0 }],
     ['end of year', { kind: 'back', of: 'year', steps: 0 }],
     ['end of this year', { kind: 'back', of: 'year', steps: 0 }],
@@ -92,8 +106,14 @@ export const findNeighbour: FindPiece = (words, at) => {
   return wordsForLast.has(word) ? { piece: { kind: 'back', of, steps: 1 }, length: 2 } : undefined;
 };
 
-/** "Last summer", "over the winter": the latest quarter of that season that has come. */
+/** "Last summer", "over the winter", "since the summer": the latest quarter of that season that has come. */
 export const findSeason: FindPiece = (words, at) => {
+  const alone = seasonNumbers.get(words[at] ?? '');
+  if (alone !== undefined) {
+    // The word in front is left to tell how the season is meant.
+    const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
+    return wordsForSince.has(before ?? '') ? { piece: { kind: 'quarter', part: alone }, length: 1 } : undefined;
+  }
   const article = words[at + 1] === 'the' ? 1 : 0;
   const part = seasonNumbers.get(words[at + 1 + article] ?? '');
   const leads = words[at] === 'last' || (article === 1 && wordsForWithin.has(words[at] ?? ''));

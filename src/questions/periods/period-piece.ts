@@ -7,6 +7,8 @@ export type PeriodPiece =
   /** "2024" */
   | { readonly kind: 'calendar-year'; readonly year: number }
   | { readonly kind: 'quarter'; readonly part: number }
+  /** "April to December": from one quarter to another of the same year, or one alone, "July to September". */
+  | { readonly kind: 'span'; readonly first: number; readonly last: number }
   /** 1 is January; `year` is the calendar year where it was said with the month. */
   | { readonly kind: 'month'; readonly month: number; readonly year?: number }
   /** "last quarter" is 1 back, "this year" 0. */

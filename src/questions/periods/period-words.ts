@@ -46,6 +46,7 @@ export const wordsForThis = wordSet('this current latest present newest recent')
 export const wordsForLast = wordSet('last previous prior preceding past');
 export const wordsForNext = wordSet('next coming upcoming');
 export const wordsForAgo = wordSet('ago earlier back previously before');
+export const wordsForSince = wordSet('since from than until');
 /** In front of "the last year" they make it a stretch of time and not the year before this one. */
 export const wordsForWithin = wordSet('in over during within for throughout');
 

@@ -57,12 +57,11 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
     let leadAt = at - 1;
     while (between.has(words[leadAt] ?? '')) leadAt -= 1;
     const lead = words[leadAt] ?? '';
-    const request = lead === 'since' ? requestSince(group.pieces) : requestOf(group.pieces);
-    if (request) requests.push(request);
+    requests.push(...requestsOf(group.pieces, lead));
     for (const piece of group.pieces) if (piece.kind === 'window') windowMonths = piece.months;
     // "The last four quarters" begin three before the latest.
     if (group.pieces.some(({ kind }) => kind === 'run')) before ??= 'since';
-    before ??= lead;
+    before ??= leadOf(group.pieces, lead);
     for (let index = leading.has(lead) ? leadAt : leadAt + 1; index < group.end; index += 1) used.add(index);
     at = group.end;
   }
@@ -83,7 +82,7 @@ function findGroup(
     let next = end;
     while (between.has(words[next] ?? '')) next += 1;
     found = findPiece(words, next);
-    if (!found || requestOf([...pieces, found.piece]) === undefined) break;
+    if (!found || requestsOf([...pieces, found.piece]).length === 0) break;
     end = next;
   }
   return { pieces, end };
@@ -95,6 +94,33 @@ function findPiece(words: readonly string[], at: number): FoundPiece | undefined
     if (found) return found;
   }
   return undefined;
+}
+
+/** "From April to December" begins with its first quarter, while "from July to September" is one quarter and no more. */
+function leadOf([piece]: readonly PeriodPiece[], lead: string): string {
+  if (piece?.kind !== 'span') return lead;
+  return piece.first < piece.last && !(piece.first === 1 && piece.last === 4) ? 'between' : '';
+}
+
+/** The one period that pieces name, or the first and the last of a span. */
+function requestsOf(pieces: readonly PeriodPiece[], lead = ''): readonly PeriodRequest[] {
+  const [first, second] = pieces;
+  if (first?.kind === 'span') return requestsOfSpan(first, second);
+  return [lead === 'since' ? requestSince(pieces) : requestOf(pieces)].flatMap((request) => request ?? []);
+}
+
+function requestsOfSpan(
+  { first, last }: Extract<PeriodPiece, { kind: 'span' }>,
+  year: PeriodPiece | undefined,
+): readonly PeriodRequest[] {
+  // A span that ends in March lies in the financial year that began the year before.
+  const dated: PeriodPiece | undefined =
+    year?.kind === 'calendar-year' ? { kind: 'financial-year', start: year.year - (last === 4 ? 1 : 0) } : year;
+  if (first === 1 && last === 4) return requestsOf([dated ?? { kind: 'back', of: 'year', steps: 0 }]);
+  return [...new Set([first, last])].flatMap((part) => {
+    const piece: PeriodPiece = { kind: 'quarter', part };
+    return requestOf(dated ? [piece, dated] : [piece]) ?? [];
+  });
 }
 
 /** @returns undefined where two pieces do not make one period, or the piece names a stretch of time. */

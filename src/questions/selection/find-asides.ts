@@ -17,6 +17,9 @@ const asides = createPhraseTable(
     .split(',')
     .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),
 );
+const leadingDay = wordSet('by for before from at after on until');
+const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const occasions = wordSet('meeting panel morning afternoon evening committee cabinet scrutiny visit briefing');
 const minutes = wordSet('min mins minute minutes sec secs seconds hr hrs hour hours');
 
 /** The places of words that are an aside: "before my 1:1", "I have five minutes". */
@@ -24,10 +27,18 @@ export function findAsides(tokens: readonly Token[]): ReadonlySet<number> {
   const stems = tokens.map(({ stem }) => stem);
   const found = new Set<number>();
   for (const [at, { word }] of tokens.entries()) {
-    const length = asides.longestAt(stems, at)?.length ?? (isAmountOfTime(word, tokens[at + 1]) ? 2 : 0);
+    const length =
+      asides.longestAt(stems, at)?.length ?? (isAmountOfTime(word, tokens[at + 1]) ? 2 : lengthOfDay(tokens, at));
     for (let index = at; index < at + length; index += 1) found.add(index);
   }
   return found;
+}
+
+/** "By Friday", "for Tuesday's meeting", "on from Monday's panel": the scorecard knows no days of the week. */
+function lengthOfDay(tokens: readonly Token[], at: number): number {
+  const [lead = '', day = '', occasion = ''] = [0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
+  if (!leadingDay.has(lead) || !weekdays.has(day.replace(/s$/, ''))) return 0;
+  return occasions.has(occasion) ? 3 : 2;
 }
 
 function isAmountOfTime(word: string, next: Token | undefined): boolean {

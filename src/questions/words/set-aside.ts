@@ -33,6 +33,9 @@ const overridden = wordSet(`
   instruction instructions rule rules prompt prompts guideline guidelines restriction restrictions programming training
   constraints limits safeguards policy policies told orders
 `);
+/** "Wants to know", "was asked", "is asking", and what may stand between them and what is wanted. */
+const wanting = wordSet('know asked asking asks');
+const wantingJoints = wordSet('if whether about me us');
 /** Fewer words ask nothing. */
 const leastLeft = 2;
 const farthestOverridden = 8;
@@ -79,14 +82,20 @@ function isNameBehindTitle(token: Token | undefined, { isCommon }: AsideSigns): 
   return token !== undefined && /^\p{Lu}/u.test(token.raw) && !isCommon(token);
 }
 
-/** Clauses in the order of the text, as the places of their words. */
+/** Clauses in the order of the text, as the places of their words. What somebody "wants to know" is a clause of its own. */
 function clausesOf(tokens: readonly Token[]): readonly (readonly number[])[] {
   const clauses: number[][] = [];
   for (const [at, token] of tokens.entries()) {
-    if (at === 0 || token.breakBefore || token.stopBefore) clauses.push([]);
+    if (at === 0 || token.breakBefore || token.stopBefore || isWanted(tokens, at)) clauses.push([]);
     clauses.at(-1)?.push(at);
   }
   return clauses;
+}
+
+/** Whether a question begins here, behind who asks it: "the chair wants to know if …", "I was asked about …". */
+function isWanted(tokens: readonly Token[], at: number): boolean {
+  const [verb = '', joint = ''] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
+  return wanting.has(joint) || (wanting.has(verb) && wantingJoints.has(joint));
 }
 
 /** Whether a clause tells of the asker alone, in everyday words that narrow nothing. */

@@ -23,6 +23,14 @@ describe('readPeriod', () => {
     ['Christmas quarter', quarter(3)],
     ['Jan to March', quarter(4)],
     ['Oct-Dec', quarter(3)],
+    ['from July to September', quarter(2)],
+    ['between July and September 2023', named('2023-24 Q2')],
+    ['from October 2022 to December 2022', named('2022-23 Q3')],
+    ['from April 2023 to March 2024', named('2023-24')],
+    ['April to March 2024', named('2023-24')],
+    ['April to March', back('year', 0)],
+    ['at midyear', quarter(2)],
+    ['halfway through the year', quarter(2)],
     ['in Feb', month(11)],
     ['in February', month(11)],
     ['end of March', month(12)],
@@ -80,6 +88,26 @@ describe('readPeriod', () => {
       assert.deepEqual(reading.requests, [request]);
     });
   }
+
+  const spans: readonly (readonly [text: string, first: PeriodRequest, last: PeriodRequest])[] = [
+    ['April to December', quarter(1), quarter(3)],
+    ['Apr-Dec 2023', named('2023-24 Q1'), named('2023-24 Q3')],
+    ['July 2022 to March 2023', named('2022-23 Q2'), named('2022-23 Q4')],
+    ['in the first half of the year', quarter(1), quarter(2)],
+    ['the second half of 2022-23', named('2022-23 Q3'), named('2022-23 Q4')],
+    ['the first half of last year', quarter(1, 1), quarter(2, 1)],
+  ];
+  for (const [text, first, last] of spans) {
+    it(`reads "${text}" as the quarters from its first to its last`, () => {
+      const { requests, before } = read(text);
+      assert.deepEqual([requests, before], [[first, last], 'between']);
+    });
+  }
+
+  it('reads a season behind "since"', () => {
+    const { requests, before } = read('since the summer');
+    assert.deepEqual([requests, before], [[quarter(2)], 'since']);
+  });
 
   const silent = [
     '2-year stability',
