@@ -1,11 +1,12 @@
 import type { Meeting } from '../../calendar/meeting.js';
 import { formatFigure } from '../../indicators/format-figure.js';
+import { samePeriod } from '../../indicators/period.js';
+import { findNewestRows, findNewlyOut, isOut, type NewestRows } from '../../questions/selection/find-newest-rows.js';
 import type { Row } from '../../questions/selection/find-rows.js';
 import { nameWeekday } from '../../questions/wording/days.js';
 import { namePriority } from '../../questions/wording/selection-words.js';
 import { capitalise, countOf, joinWords, namePeriod, shortPeriod } from '../../questions/wording/words.js';
 import { findFigures, makeFigureRow } from './figure-rows.js';
-import { isAdverse } from './is-adverse.js';
 import { type CardRow, type CardSection, makeCardSection } from './reminder-card.js';
 import type { ReminderDesk } from './reminder-desk.js';
 
@@ -29,7 +30,7 @@ export async function describeFiguresForMeeting(
   const asked = reds(own).length > 0 ? reds(own) : priorities.length === 0 ? reds(all) : [];
   return [
     ...newsSection(last, before, first),
-    ...unseenSections(all, before, last),
+    ...(await unseenSections(before, last, desk)),
     ...ownSections(own, priorities, desk, before),
     ...askSections(asked),
   ];
@@ -40,12 +41,12 @@ function reds(rows: readonly Row[]): readonly Row[] {
 }
 
 /** The figures that the panel saw at a meeting; 'same' where no scorecard has come since. */
-type Seen = ReadonlyMap<string, Row> | 'same';
+type Seen = NewestRows | 'same';
 
 async function seenAt({ dataCutOff }: Meeting, { scorecard, scorecardAsAt }: ReminderDesk): Promise<Seen> {
   const then = await scorecardAsAt(dataCutOff);
   if (then.newest?.id === scorecard.newest?.id) return 'same';
-  return new Map((await findFigures(then, {})).map((row) => [row.indicator.key, row]));
+  return findNewestRows(then);
 }
 
 function ownSections(
@@ -60,7 +61,7 @@ function ownSections(
   if (first === undefined) {
     return [makeCardSection({ heading, paragraphs: ['No figure of the scorecard belongs to it.'] })];
   }
-  const adverse = [...reds(own), ...own.filter((row) => isAdverse(row) && !reds(own).includes(row))];
+  const adverse = [...reds(own), ...own.filter((row) => isOut(row) && !reds(own).includes(row))];
   const named = (colour: 'green' | null) =>
     own.filter(({ assessment }) => assessment.colour === colour).map(({ indicator }) => indicator.plainName);
   const others = [
@@ -82,8 +83,12 @@ function ownSections(
 
 /** A figure beside what the panel saw last; where it saw the same, where the figure lies. */
 function makeChangedRow(row: Row, before: Seen | undefined): CardRow {
-  const then = before === undefined || before === 'same' ? undefined : before.get(row.indicator.key);
-  if (then === undefined || then.reading === row.reading) return makeFigureRow(row);
+  const then =
+    before === undefined || before === 'same'
+      ? undefined
+      : before.rows.find(({ indicator }) => indicator.key === row.indicator.key);
+  if (then === undefined || (then.value === row.value && samePeriod(then.period, row.period)))
+    return makeFigureRow(row);
   const figure = formatFigure(then.value, row.indicator);
   return makeFigureRow(row, `at the last meeting ${figure}, for ${shortPeriod(then.period)}`);
 }
@@ -98,16 +103,13 @@ function newsSection(last: Meeting | undefined, before: Seen | undefined, { peri
 }
 
 /** What is outside its range now and was not when the panel last met. */
-function unseenSections(
-  all: readonly Row[],
+async function unseenSections(
   before: Seen | undefined,
   last: Meeting | undefined,
-): readonly CardSection[] {
+  { scorecard }: ReminderDesk,
+): Promise<readonly CardSection[]> {
   if (last === undefined || before === undefined || before === 'same') return [];
-  const unseen = all.filter((row) => {
-    const then = before.get(row.indicator.key);
-    return isAdverse(row) && (then === undefined || !isAdverse(then));
-  });
+  const unseen = findNewlyOut((await findNewestRows(scorecard)).rows, before);
   const heading = `New since the last meeting, on ${nameWeekday(last.day)}`;
   if (unseen.length === 0) {
     return [

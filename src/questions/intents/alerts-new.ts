@@ -1,7 +1,7 @@
 import { previousMeeting } from '../../calendar/find-meetings.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
-import { findNewestRows, isOut } from '../selection/find-newest-rows.js';
+import { findNewestRows, findNewlyOut, isOut } from '../selection/find-newest-rows.js';
 import type { Row } from '../selection/find-rows.js';
 import { judgementOf, noteOthers } from '../wording/list-rows.js';
 import { makeSection } from '../wording/sections.js';
@@ -26,8 +26,9 @@ export async function answerNewSinceMeeting(context: AnswerContext): Promise<Ans
   const pairs = rows
     .filter(({ indicator }) => !seen.withheld.has(indicator.key))
     .map((now): Pair => ({ now, before: seen.rows.find(({ indicator }) => indicator.key === now.indicator.key) }));
+  const newlyOut = new Set(findNewlyOut(rows, seen));
   const groups = [
-    ['out of the expected range and were not', pairs.filter((pair) => isOut(pair.now) && !isOut(pair.before))],
+    ['out of the expected range and were not', pairs.filter(({ now }) => newlyOut.has(now))],
     [
       'worse: red, and were amber',
       pairs.filter(({ now, before }) => colour(now) === 'red' && colour(before) === 'amber'),

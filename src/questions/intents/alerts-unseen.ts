@@ -1,7 +1,7 @@
 import { previousMeeting } from '../../calendar/find-meetings.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
-import { findNewestRows, isOut } from '../selection/find-newest-rows.js';
+import { findNewestRows, findNewlyOut } from '../selection/find-newest-rows.js';
 import { judgementOf, noteOthers } from '../wording/list-rows.js';
 import { makeSection } from '../wording/sections.js';
 import { nameDay, namePeriod } from '../wording/words.js';
@@ -18,15 +18,13 @@ export async function answerUnseenByPanel(context: AnswerContext): Promise<Answe
   if (meeting === undefined) return answerNotFound(context);
   const { rows, withheld } = await findNewestRows(scorecard);
   const seen = await findNewestRows(await scorecard.asAt(meeting.dataCutOff));
-  const known = new Set([
-    ...seen.rows.filter(isOut).map(keyOf),
-    ...seen.withheld,
-    ...(await scorecard.alerts())
+  const reported = new Set(
+    (await scorecard.alerts())
       .filter(({ state }) => state !== 'back in range')
-      .filter(({ reported }) => reported.some(({ meeting: day }) => day <= meeting.day))
+      .filter((alert) => alert.reported.some(({ meeting: day }) => day <= meeting.day))
       .map(({ indicator }) => indicator),
-  ]);
-  const unseen = rows.filter((row) => isOut(row) && !known.has(keyOf(row)));
+  );
+  const unseen = findNewlyOut(rows, seen).filter(({ indicator }) => !reported.has(indicator.key));
   const day = nameDay(meeting.day);
   const hidden = scorecard.catalogue.indicators.filter(({ key }) => withheld.has(key) || seen.withheld.has(key));
   return answerWithRows(context, {
@@ -41,8 +39,4 @@ export async function answerUnseenByPanel(context: AnswerContext): Promise<Answe
     sections: makeSection(`${unseen.length} not seen yet`, unseen, { words: judgementOf }),
     notes: noteOthers({ withheld: hidden, missing: [] }),
   });
-}
-
-function keyOf({ indicator }: { readonly indicator: { readonly key: string } }): string {
-  return indicator.key;
 }

@@ -41,3 +41,15 @@ export async function findNewestRows(scorecard: Scorecard): Promise<NewestRows> 
 export function isOut(row: Row | undefined): boolean {
   return row?.assessment.colour === 'amber' || row?.assessment.colour === 'red';
 }
+
+/**
+ * What is outside its expected range and was not when it was last looked at. What was withheld then is
+ * left out: whether it is new would say where it stood.
+ */
+export function findNewlyOut(now: readonly Row[], before: NewestRows): readonly Row[] {
+  const wasOut = new Set(before.rows.filter(isOut).map(({ indicator }) => indicator.key));
+  return now.filter((row) => {
+    const { key } = row.indicator;
+    return isOut(row) && !wasOut.has(key) && !before.withheld.has(key);
+  });
+}

@@ -4,6 +4,7 @@ import { findMeeting } from '../../../src/cards/reminders/find-meeting.js';
 import type { ReminderCard } from '../../../src/cards/reminders/reminder-card.js';
 import { readPack } from '../../../src/imports/pack/read-pack.js';
 import { formatPeriod } from '../../../src/indicators/period.js';
+import type { Series } from '../../../src/indicators/reading.js';
 import { createDirectory } from '../../../src/people/create-directory.js';
 import type { Scorecard } from '../../../src/store/scorecard.js';
 import { fakeScorecard, loadDemoContent } from '../../support/scorecards.js';
@@ -57,6 +58,26 @@ describe('the card of a meeting', () => {
       /at the last meeting 67%, for 2023-24 Q3/i,
     );
     assert(sectionsOf(card).includes('New since the last meeting, on Tuesday 20 January 2026'));
+  });
+
+  it('does not say of a figure that was withheld at the last meeting where it stood then', async () => {
+    const earlier = await loadEarlier();
+    const withhold = (each: Series): Series => ({
+      ...each,
+      readings: each.readings.map((reading) => ({ ...reading, value: null, suppressed: true })),
+    });
+    const all = await earlier.allSeries();
+    const before: Scorecard = {
+      ...earlier,
+      allSeries: async () =>
+        new Map([...all].map(([key, each]) => [key, key === 'two-year-stability' ? withhold(each) : each])),
+    };
+    const card = await describeFor({ ...member, before });
+    const heading = 'New since the last meeting, on Tuesday 20 January 2026';
+    const section = card.sections.find((each) => each.heading === heading);
+    assert(section);
+    assert.equal(JSON.stringify(section).includes(stability), false);
+    assert.doesNotMatch(rowsOf(card).find(({ name }) => name === stability)?.words ?? '', /at the last meeting/i);
   });
 
   it('shows a councillor nothing of a figure that is withheld from them', async () => {
