@@ -162,16 +162,16 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
   }
 
   async function decideOverdue(now: Date): Promise<readonly string[]> {
+    const today = dayAt(now, timeZone);
+    const releases = await store.releases();
+    const looked = `${today} ${releases.length}`;
+    if (looked === lookedForOverdue) return [];
     const announcements = await store.alerts.announcements();
     const [first] = announcements;
     // What was missing before the bot was there to say so is no news.
     if (first === undefined) return [];
     const since = dayAt(first.decidedAt, timeZone);
     const told = new Set(announcements.map(({ dueOn }) => dueOn));
-    const today = dayAt(now, timeZone);
-    const releases = await store.releases();
-    const looked = `${today} ${releases.length}`;
-    if (looked === lookedForOverdue) return [];
     const overdue = await findOverdueNow(store, releases, today);
     const decided: string[] = [];
     for (const [dueOn, decisions] of overdue) {
@@ -208,9 +208,9 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
 
   async function postDue(now: Date): Promise<readonly string[]> {
     const posted: string[] = [];
-    for (const announcement of await store.alerts.announcements()) {
-      const { heldUntil, postedAt } = announcement;
-      if (postedAt !== null || (heldUntil !== null && now < heldUntil)) continue;
+    for (const announcement of await store.alerts.held()) {
+      const { heldUntil } = announcement;
+      if (heldUntil !== null && now < heldUntil) continue;
       if (await post(announcement.id, null, now)) posted.push(announcement.id);
     }
     return posted;

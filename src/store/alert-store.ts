@@ -124,6 +124,8 @@ export interface AlertStore {
   announcement(id: string): Promise<Announcement | undefined>;
   /** All of them, in the order in which they were decided. */
   announcements(): Promise<readonly Announcement[]>;
+  /** Those that are not posted yet, in the same order. */
+  held(): Promise<readonly Announcement[]>;
   find(id: string): Promise<Alert | undefined>;
   /** In the order in which they were opened. */
   list(filter?: AlertFilter): Promise<readonly Alert[]>;

@@ -44,6 +44,7 @@ export function createAlertStore(db: Db, guard: Guard): AlertStore {
     post: (id, posting, by, now) => guard(() => allOrNothing(db, (trx) => postHeld(trx, { id, posting, by, now }))),
     announcement: async (id) => (await guard(() => findAnnouncements(db, { id })))[0],
     announcements: () => guard(() => findAnnouncements(db)),
+    held: () => guard(() => findAnnouncements(db, { held: true })),
     find: async (id) => (await guard(() => findAlerts(db, { id })))[0],
     list: (filter) => guard(() => findAlerts(db, filter)),
     press: (press, change) => guard(() => pressOnce(db, press, change)),

@@ -58,7 +58,7 @@ export interface Scorecard {
   /**
    * Alerts, over or not, in the order in which they were opened. They have no figures, but that one
    * is open says that its figure is out: whoever shows one asks first whether the figure may be shown.
-   * Unlike all else these are as they stand now, since people act on them at any time.
+   * One of a release that is not told yet is there for those alone who may let it go. Unlike all else these are as they stand now, since people act on them at any time.
    */
   alerts(): Promise<readonly Alert[]>;
 }

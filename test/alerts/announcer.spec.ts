@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import sinon from 'sinon';
 import { type Announcer, createAnnouncer } from '../../src/alerts/announcer.js';
 import type { Indicator } from '../../src/indicators/indicator.js';
 import type { Delivery } from '../../src/store/outbox.js';
@@ -124,6 +125,16 @@ describeOnEachStore('announcing', (engine) => {
     for (const [title, sheet, told] of rows) {
       it(`tells ${title}`, async () => assert.deepEqual(await release(sheet), told));
     }
+
+    it('reads what was told long ago once a day, however often it looks', async () => {
+      await announcer.run(now);
+      const read = sinon.spy(store.alerts, 'announcements');
+      await announcer.run(now);
+      await announcer.run(new Date(now.getTime() + 60_000));
+      assert.equal(read.callCount, 0);
+      await announcer.run(new Date(now.getTime() + 24 * 3_600_000));
+      assert.equal(read.callCount, 1);
+    });
 
     it('tells nothing of a sheet that is held already', async () => {
       assert.deepEqual(await release(sheetOf('2023-24 Q4', allBut('2023-24 Q4', green, { f: red }))), []);

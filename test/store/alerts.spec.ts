@@ -155,12 +155,14 @@ describeOnEachStore('the alerts', (engine) => {
     const held = fakeAnnouncement({ postedAt: null, heldUntil: later });
     await store.alerts.announce(fakeAnnouncementDraft({ announcement: held }));
     assert.equal((await store.alerts.find('1'))?.toldAt, null);
+    assert.deepEqual(await store.alerts.held(), [held]);
     const posting = { drafts: [fakeDraft('card')], told: ['stability'] };
     const posted = await Promise.all([
       store.alerts.post('release-2', posting, 'olivia', later),
       store.alerts.post('release-2', posting, null, later),
     ]);
     assert.deepEqual(posted.filter(Boolean).length, 1);
+    assert.deepEqual(await store.alerts.held(), []);
     assert.equal((await store.alerts.find('1'))?.toldAt, later.toISOString());
     assert.deepEqual((await store.alerts.announcement('release-2'))?.postedAt, later);
     assert.equal((await store.outbox.list()).length, 1);

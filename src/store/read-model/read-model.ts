@@ -2,7 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { moveMeetings } from '../../calendar/move-meetings.js';
 import type { Audience } from '../../people/audience.js';
 import type { Db } from '../database.js';
+import { leaveOutHeld } from '../leave-out-held.js';
 import { findAlerts } from '../repositories/alert-repository.js';
+import { findAnnouncements } from '../repositories/announcement-repository.js';
 import type { Origins } from '../repositories/origin.js';
 import { findPack } from '../repositories/pack-repository.js';
 import { findMoves } from '../repositories/panel-repository.js';
@@ -84,7 +86,8 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
       const source = {
         ...{ snapshot: state, today, audience: reader, threshold: smallNumberThreshold, guard },
         asAt: (day: string) => guard(() => readModel.scorecard(reader, day)),
-        alerts: () => guard(() => findAlerts(db)),
+        alerts: () =>
+          guard(async () => leaveOutHeld(await findAlerts(db), await findAnnouncements(db, { held: true }), reader)),
       };
       const scorecard = scorecards.get(key) ?? createScorecard(source);
       scorecards.set(key, scorecard);

@@ -6,9 +6,13 @@ import type { Actor } from '../store.js';
 import type { AnnouncementTable } from '../tables/alert.table.js';
 
 /** Announcements in the order in which they were decided. */
-export async function findAnnouncements(db: Db, filter: { readonly id?: string } = {}): Promise<Announcement[]> {
+export async function findAnnouncements(
+  db: Db,
+  filter: { readonly id?: string; readonly held?: true } = {},
+): Promise<Announcement[]> {
   let query = db.selectFrom('announcements').selectAll().orderBy('position');
   if (filter.id !== undefined) query = query.where('id', '=', filter.id);
+  if (filter.held) query = query.where('posted_at', 'is', null);
   return (await query.execute()).map(toAnnouncement);
 }
 

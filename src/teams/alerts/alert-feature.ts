@@ -1,5 +1,6 @@
 import { listAlerts } from '../../cards/alerts/list-alerts.js';
 import { renderListCard } from '../../cards/render-list-card.js';
+import { leaveOutHeld } from '../../store/leave-out-held.js';
 import type { ChatTurn, ChatWord } from '../chat-word.js';
 import type { CreateFeature, FeatureTools } from '../feature.js';
 import { sendReply } from '../reply.js';
@@ -35,6 +36,11 @@ function createListWord(options: AlertFeatureOptions, tools: FeatureTools): Chat
 async function showList({ context, reader, budgetMs }: ChatTurn, options: AlertFeatureOptions, { now }: FeatureTools) {
   const { store, newContext } = options;
   const audience = audienceHere(context, reader, await store.directory());
-  const [desk, alerts] = await Promise.all([openDesk(options, audience, now()), store.alerts.list({ live: true })]);
+  const [desk, live, held] = await Promise.all([
+    openDesk(options, audience, now()),
+    store.alerts.list({ live: true }),
+    store.alerts.held(),
+  ]);
+  const alerts = leaveOutHeld(live, held, audience);
   await sendReply(context, renderListCard(await listAlerts(alerts, desk), newContext()), budgetMs);
 }

@@ -16,6 +16,7 @@ import type { Indicator } from '../../indicators/indicator.js';
 import type { Audience } from '../../people/audience.js';
 import type { Announcement } from '../../store/alert-store.js';
 import type { KnownConversation } from '../../store/known-conversations.js';
+import { leaveOutHeld } from '../../store/leave-out-held.js';
 import type { Delivery } from '../../store/outbox.js';
 import type { Store } from '../../store/store.js';
 import { makeAlertCard } from './alert-cards.js';
@@ -99,7 +100,8 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
   async function renderCard({ delivery, to, audience }: Errand): Promise<OutboundMessage | 'nothing'> {
     const desk = await openDesk(options, audience, now());
     const person = desk.directory.people.find(({ id }) => id === to.person);
-    const alerts = (await store.alerts.list({ card: delivery.subject })).filter(({ indicator: key }) => {
+    const own = await store.alerts.list({ card: delivery.subject });
+    const alerts = leaveOutHeld(own, await store.alerts.held(), audience).filter(({ indicator: key }) => {
       const indicator = desk.scorecard.catalogue.get(key);
       // What was posted before the conversation was told of less is kept up to date all the same.
       return indicator !== undefined && (to.alerts === undefined || covers(to, person, indicator));

@@ -3,8 +3,10 @@ import { type AlertRefusal, type AlertRequest, pressAlert } from '../../alerts/p
 import { dayAt } from '../../calendar/day.js';
 import type { AlertDesk } from '../../cards/alerts/alert-desk.js';
 import { factsOf } from '../../cards/alerts/describe-alert.js';
+import type { Audience } from '../../people/audience.js';
 import type { Alert } from '../../store/alert.js';
 import type { PressOutcome } from '../../store/alert-store.js';
+import { leaveOutHeld } from '../../store/leave-out-held.js';
 import type { FeatureTools } from '../feature.js';
 import type { Press } from '../guarded-action.js';
 import { cardBody, type InvokeBody, messageBody } from '../invoke-response.js';
@@ -41,8 +43,9 @@ export async function pressCard(
   const directory = await store.directory();
   const reader = await tools.readerOf(context);
   if (!reader.admitted) return messageBody(wordOutcome(unknown, words, directory));
-  const desk = await openDesk(options, audienceHere(context, reader, directory), now);
-  const shown = await keepShown(await findAlerts(target, store), desk);
+  const audience = audienceHere(context, reader, directory);
+  const desk = await openDesk(options, audience, now);
+  const shown = await keepShown(await findAlerts(target, store, audience), desk);
   const posted = await findCards(shown, store);
   const redraw = (alert: Alert) => draftRedraws(alert, posted, now);
   const outcomes: KnownOutcome[] = [];
@@ -59,7 +62,7 @@ export async function pressCard(
   const late = outcomes.filter(({ outcome }) => outcome !== 'done').flatMap(({ alert }) => redraw(alert));
   if (late.length > 0) await store.outbox.add(late, now);
   if (posted.length > 0) deliverSoon();
-  const card = await makeAlertCard(await findAlerts(target, store), desk, newContext());
+  const card = await makeAlertCard(await findAlerts(target, store, audience), desk, newContext());
   if (card === undefined) return messageBody(wordOutcome(first, words, directory));
   await redrawPressed(context, card, posted).catch((error: unknown) => {
     // The work is done; whoever opens the card again sees it.
@@ -78,14 +81,15 @@ async function keepShown(alerts: readonly Alert[], desk: AlertDesk): Promise<rea
   return alerts.filter((_, at) => facts[at] !== undefined);
 }
 
-/** The alerts that a button is about, over or not. */
+/** The alerts that a button is about, over or not, of which the audience may know already. */
 export async function findAlerts(
   target: AlertTarget,
   { alerts }: Pick<AlertFeatureOptions['store'], 'alerts'>,
+  audience: Audience,
 ): Promise<readonly Alert[]> {
-  if ('card' in target) return alerts.list({ card: target.card });
-  const found = await alerts.find(target.alert);
-  return found === undefined ? [] : [found];
+  const found = 'card' in target ? await alerts.list({ card: target.card }) : [await alerts.find(target.alert)];
+  const known = found.filter((alert) => alert !== undefined);
+  return leaveOutHeld(known, await alerts.held(), audience);
 }
 
 /**

@@ -25,10 +25,11 @@ export async function showAlert(
   const { store, newContext, deliverSoon } = options;
   const reader = await readerOf(context);
   if (!reader.admitted) return messageBody('The bot cannot show this to you.');
-  const alerts = await findAlerts(readTarget(id), store);
+  const audience = audienceHere(context, reader, await store.directory());
+  const alerts = await findAlerts(readTarget(id), store, audience);
   const [alert] = alerts;
   if (alert === undefined) return messageBody(notKnown);
-  const desk = await openDesk(options, audienceHere(context, reader, await store.directory()), now());
+  const desk = await openDesk(options, audience, now());
   const card = await makeAlertCard(alerts, desk, newContext());
   if (card === undefined) return messageBody(notKnown);
   if (await postInThread(context, alert, options, now())) {

@@ -4,6 +4,7 @@ import type { Audience } from '../../people/audience.js';
 import type { Person } from '../../people/person.js';
 import { type ReadSituation, readSituation } from '../../reminders/read-situation.js';
 import { createReminderContext } from '../../reminders/reminder-context.js';
+import { leaveOutHeld } from '../../store/leave-out-held.js';
 import type { ReminderFeatureOptions } from './reminder-options.js';
 
 /** A desk, and how the people of its situation are written to. */
@@ -24,18 +25,19 @@ export async function openReminderDesk(
   now: Date,
 ): Promise<OpenDesk> {
   const today = dayAt(now, timeZone);
-  const [read, directory, scorecard, alerts] = await Promise.all([
+  const [read, directory, scorecard, live, held] = await Promise.all([
     readSituation(store, timeZone, today),
     store.directory(),
     store.scorecard(audience),
     store.alerts.list({ live: true }),
+    store.alerts.held(),
   ]);
   const desk: ReminderDesk = {
     context: createReminderContext(read.situation),
     directory,
     reader: person,
     scorecard,
-    alerts,
+    alerts: leaveOutHeld(live, held, audience),
     scorecardAsAt: (day) => store.scorecardAsAt(audience, day),
     today,
   };

@@ -185,6 +185,11 @@ describe('alerts in chat', function () {
       assert.ok(told(before).every((summary) => summary.startsWith('Waiting to be posted')));
       const [preview] = await store.outbox.list({ kind: 'alert/preview' });
       assert.ok(preview);
+      const { id } = await findAlert('dfe-accommodation-19-21');
+      const opens = `"${id}"`;
+      assert.ok(!(await sayInChannel('officer', 'alerts')).includes(opens), 'the channel is not told yet');
+      assert.ok((await sayAlone('officer', 'alerts')).includes(opens), 'who may let it go sees it');
+      assert.match(String((await press('officer', 'alert/acknowledge', { id })).value), /not known any more/);
       const refused = await press('councillor', 'alert/postNow', { id: preview.subject });
       assert.match(String(refused.value), /These may let a release go out early/);
       assert.match(String((await press('officer', 'alert/postNow', { id: preview.subject })).value), /goes out now/);
@@ -192,6 +197,7 @@ describe('alerts in chat', function () {
       await deliver();
       assert.ok(told(before).some((summary) => summary.startsWith('What is new in the scorecard')));
       assert.ok(told(before).some((summary) => summary.startsWith('Posted: what is new')));
+      assert.ok((await sayInChannel('officer', 'alerts')).includes(opens));
     });
   });
 
