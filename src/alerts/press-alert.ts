@@ -16,7 +16,7 @@ export type AlertRequest =
       readonly reason: string;
     }
   | { readonly kind: 'wake' }
-  /** Puts it on the exception report of the meeting on a day. */
+  /** Puts it on the exception report of the meeting that was first planned for a day. */
   | { readonly kind: 'addToReport'; readonly meeting: Day };
 
 /** Why a press does nothing. `who` did before what it asks for, where somebody did. */

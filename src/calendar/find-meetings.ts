@@ -46,6 +46,11 @@ export function previousMeeting(calendar: MeetingCalendar, today: Day): Meeting 
   return meetingsBetween(calendar, first, addDays(today, -1)).at(-1);
 }
 
+/** The day on which a meeting is held that was first planned for a day: another one where it was moved. */
+export function dayOfMeeting({ meetings }: MeetingCalendar, plannedFor: Day): Day {
+  return meetings.moved.find(({ from }) => from === plannedFor)?.to ?? plannedFor;
+}
+
 /** The days that are given one by one. */
 function ownDays({ meetings }: MeetingCalendar): readonly Day[] {
   return [...meetings.dates.map(({ day }) => day), ...meetings.moved.map(({ to }) => to)];

@@ -1,20 +1,20 @@
-import type { Day } from '../calendar/day.js';
+import type { Meeting } from '../calendar/meeting.js';
 import type { Person } from '../people/person.js';
 import { nameDay } from '../questions/wording/words.js';
 import type { Alert } from '../store/alert.js';
 import type { ReportAddition } from './exception-report.js';
 
 /**
- * What people put on the report of a meeting from alerts: who looks after each stands as its action.
+ * What people put on the report of a meeting from alerts, wherever the meeting was moved since: who looks after each stands as its action.
  * Comments on an alert are talk among officers and stay out.
  */
 export function findAdditions(
   alerts: readonly Alert[],
-  meeting: Day,
+  { plannedFor }: Pick<Meeting, 'plannedFor'>,
   people: readonly Person[],
 ): readonly ReportAddition[] {
   return alerts.flatMap(({ indicator, reported, assigned }) => {
-    const added = reported.findLast((each) => each.meeting === meeting);
+    const added = reported.findLast((each) => each.meeting === plannedFor);
     if (added === undefined) return [];
     const keeper = people.find(({ id }) => id === assigned?.person);
     return [

@@ -27,5 +27,5 @@ export async function loadReport(
   const meeting = chooseMeeting(await store.calendar(), named, today);
   const scorecard = await store.scorecardAsAt(audience, meeting.dataCutOff);
   const [alerts, directory] = await Promise.all([store.alerts.list(), store.directory()]);
-  return drawUpReport(scorecard, { meeting, today, additions: findAdditions(alerts, meeting.day, directory.people) });
+  return drawUpReport(scorecard, { meeting, today, additions: findAdditions(alerts, meeting, directory.people) });
 }

@@ -26,7 +26,7 @@ export interface AlertSnooze extends AlertAct {
 
 /** An alert put on the exception report of a meeting. */
 export interface AlertReported extends AlertAct {
-  /** The meeting's day, `YYYY-MM-DD`. */
+  /** The day the meeting was first planned for, `YYYY-MM-DD`: it stays the same where the meeting is moved. */
   readonly meeting: string;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../src/calendar/day.js';
-import { meetingsBetween, nextMeeting, previousMeeting } from '../../src/calendar/find-meetings.js';
+import { dayOfMeeting, meetingsBetween, nextMeeting, previousMeeting } from '../../src/calendar/find-meetings.js';
 import { daysOf, dummyRule, fakeCalendar } from './fake-calendar.js';
 
 const source = 'minutes';
@@ -23,6 +23,13 @@ describe('the meetings of a calendar', () => {
       source: 'the rule',
       received: [],
     });
+  });
+
+  it('are found again by the day they were first planned for', () => {
+    const moved = [{ from: '2025-11-18', to: '2025-12-02', reason: 'the hall is closed' }];
+    const calendar = fakeCalendar({ meetings: { rule: dummyRule, moved } });
+    assert.equal(dayOfMeeting(calendar, '2025-11-18'), '2025-12-02');
+    assert.equal(dayOfMeeting(calendar, '2026-01-20'), '2026-01-20');
   });
 
   it('are none before the rule begins, and none without a rule or days', () => {

@@ -39,7 +39,7 @@ describe('findAdditions', () => {
       fakeAlert({ indicator: 'health', reported: [{ ...act, meeting: '2026-11-17' }] }),
       fakeAlert({ indicator: 'plans' }),
     ];
-    assert.deepEqual(findAdditions(alerts, '2027-01-19', people), [
+    assert.deepEqual(findAdditions(alerts, { plannedFor: '2027-01-19' }, people), [
       { indicator: 'stability', reason: 'Put on this report from its alert on 4 January 2027.', action: undefined },
     ]);
   });
@@ -50,7 +50,7 @@ describe('findAdditions', () => {
       assigned: { ...act, person: 'leo' },
       comments: [{ ...act, text: 'Between us: late again.' }],
     });
-    const [addition] = findAdditions([alert], '2027-01-19', people);
+    const [addition] = findAdditions([alert], { plannedFor: '2027-01-19' }, people);
     assert.equal(addition?.action, 'Looked after by: Service lead.');
     assert.doesNotMatch(JSON.stringify(addition), /late again|Leo/);
   });

@@ -1,4 +1,5 @@
 import type { Alert, AlertEvent } from '../../alerts/release-changes.js';
+import { dayOfMeeting } from '../../calendar/find-meetings.js';
 import { findReading, hidesQuarter, shownValue } from '../../indicators/find-reading.js';
 import { comparePeriods, formatPeriod, type Period, previousPeriod } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
@@ -61,7 +62,7 @@ function eventWords({ kind, by, period, reason, detail }: AlertEvent, desk: Aler
     case 'woken':
       return 'No longer snoozed';
     case 'added to report':
-      return `${who} put it on the exception report for ${detail === null ? 'the panel' : nameDay(detail)}`;
+      return `${who} put it on the exception report for ${detail === null ? 'the panel' : nameDay(dayOfMeeting(desk.scorecard.calendar, detail))}`;
     case 'back in range':
       return `Back in its expected range${when}`;
   }

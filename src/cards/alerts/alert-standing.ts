@@ -2,7 +2,7 @@ import { isSnoozed } from '../../alerts/press-alert.js';
 import type { Alert } from '../../alerts/release-changes.js';
 import { dayAt } from '../../calendar/day.js';
 import { findDeadlines } from '../../calendar/find-deadlines.js';
-import { nextMeeting } from '../../calendar/find-meetings.js';
+import { dayOfMeeting, nextMeeting } from '../../calendar/find-meetings.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { formatPeriod } from '../../indicators/period.js';
 import { nameWeekday } from '../../questions/wording/days.js';
@@ -21,6 +21,7 @@ export function kickerOf(alert: Alert, { today }: Pick<AlertDesk, 'today'>): str
 export function standingFacts(alert: Alert, desk: AlertDesk): readonly AlertFact[] {
   const { acknowledged, assigned, comments, ended, reported } = alert;
   const isLive = alert.state !== 'back in range';
+  const { calendar } = desk.scorecard;
   return [
     ...(ended === null ? [] : [{ label: 'Back in range', words: `since ${formatPeriod(ended.period)}` }]),
     ...(isLive || acknowledged !== null ? [{ label: 'Acknowledged', words: acknowledgedWords(alert, desk) }] : []),
@@ -30,7 +31,12 @@ export function standingFacts(alert: Alert, desk: AlertDesk): readonly AlertFact
     ...(isLive && isSnoozed(alert, desk.today) ? [{ label: 'Snoozed', words: snoozedWords(alert, desk) }] : []),
     ...(comments.length > 0 ? [{ label: 'Comments', words: commentWords(alert, desk) }] : []),
     ...(reported.length > 0
-      ? [{ label: 'Exception report', words: joinWords(reported.map(({ meeting }) => `for ${nameDay(meeting)}`)) }]
+      ? [
+          {
+            label: 'Exception report',
+            words: joinWords(reported.map(({ meeting }) => `for ${nameDay(dayOfMeeting(calendar, meeting))}`)),
+          },
+        ]
       : []),
   ];
 }

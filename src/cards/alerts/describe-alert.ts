@@ -58,7 +58,7 @@ export function offerButtons(
   const live = alerts.filter(({ state }) => state !== 'back in range');
   const isLive = live.length > 0;
   const meeting = nextMeeting(desk.scorecard.calendar, desk.today);
-  const isReported = live.every(({ reported }) => reported.some((each) => each.meeting === meeting?.day));
+  const isReported = live.every(({ reported }) => reported.some((each) => each.meeting === meeting?.plannedFor));
   const [only] = live.length === 1 ? live : [];
   return {
     id: about.id,

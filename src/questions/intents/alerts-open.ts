@@ -1,3 +1,4 @@
+import { dayOfMeeting, type MeetingCalendar } from '../../calendar/find-meetings.js';
 import { hidesQuarter } from '../../indicators/find-reading.js';
 import { formatPeriod, previousPeriod } from '../../indicators/period.js';
 import type { Alert } from '../../store/alert.js';
@@ -34,7 +35,7 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     live.filter(({ alert }) => alert.acknowledged !== null),
     live.filter(({ alert }) => alert.acknowledged === null),
   ];
-  const tell = (row: AlertRow) => (hidesPart(row) ? '' : tellAlert(row.alert));
+  const tell = (row: AlertRow) => (hidesPart(row) ? '' : tellAlert(row.alert, scorecard.calendar));
   const told = {
     words: (row: AlertRow) => [judgementOf(row), tell(row)].filter((part) => part !== '').join(', '),
     detail: (row: AlertRow) => capitalise(tell(row) || briefReason(row)),
@@ -67,12 +68,12 @@ function hidesPart({ alert, series }: AlertRow): boolean {
 }
 
 /** "out since 2023-24 Q4, told 18 June 2024, on the exception report of 17 September 2024" */
-function tellAlert({ openedPeriod, toldAt, acknowledged, reported, ended }: Alert): string {
+function tellAlert({ openedPeriod, toldAt, acknowledged, reported, ended }: Alert, calendar: MeetingCalendar): string {
   return [
     `${ended === null ? 'out since' : 'was out from'} ${formatPeriod(openedPeriod)}`,
     ...(toldAt === null ? ['told nowhere yet'] : [`told ${nameDay(toldAt)}`]),
     ...(acknowledged === null ? [] : [`acknowledged ${nameDay(acknowledged.at)}`]),
-    ...reported.map(({ meeting }) => `on the exception report of ${nameDay(meeting)}`),
+    ...reported.map(({ meeting }) => `on the exception report of ${nameDay(dayOfMeeting(calendar, meeting))}`),
     ...(ended === null ? [] : [`back in range in ${formatPeriod(ended.period)}`]),
   ].join(', ');
 }

@@ -1,4 +1,4 @@
-import { previousMeeting } from '../../calendar/find-meetings.js';
+import { dayOfMeeting, previousMeeting } from '../../calendar/find-meetings.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { findNewestRows, findNewlyOut } from '../selection/find-newest-rows.js';
@@ -21,7 +21,7 @@ export async function answerUnseenByPanel(context: AnswerContext): Promise<Answe
   const reported = new Set(
     (await scorecard.alerts())
       .filter(({ state }) => state !== 'back in range')
-      .filter((alert) => alert.reported.some(({ meeting: day }) => day <= meeting.day))
+      .filter((alert) => alert.reported.some((each) => dayOfMeeting(scorecard.calendar, each.meeting) <= meeting.day))
       .map(({ indicator }) => indicator),
   );
   const unseen = findNewlyOut(rows, seen).filter(({ indicator }) => !reported.has(indicator.key));

@@ -98,9 +98,12 @@ export function createAlertActions(options: AlertFeatureOptions, tools: FeatureT
       schema: buttonData['alert/addToReport'],
       right,
       run: async (press, data) => {
-        const meeting = nextMeeting(await store.calendar(), dayAt(press.now, timeZone))?.day;
+        const meeting = nextMeeting(await store.calendar(), dayAt(press.now, timeZone));
         if (meeting === undefined) return messageBody('No next meeting is known, so there is no report to add it to.');
-        return act(press, data, { verb: 'addToReport', chosen: meeting }, () => ({ kind: 'addToReport', meeting }));
+        return act(press, data, { verb: 'addToReport', chosen: meeting.day }, () => ({
+          kind: 'addToReport',
+          meeting: meeting.plannedFor,
+        }));
       },
     }),
     guardAction(guard, {

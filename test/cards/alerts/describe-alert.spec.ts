@@ -56,6 +56,17 @@ describe('describeAlert', () => {
     assert.deepEqual([canAcknowledge, canSnooze, canAddToReport, canComment], [false, false, false, true]);
   });
 
+  it('knows the report it was put on where the meeting was moved since', async () => {
+    const { scorecard } = channel;
+    const moved = [{ from: '2024-06-18', to: '2024-06-25', reason: 'the hall is closed' }];
+    const meetings = { ...scorecard.calendar.meetings, moved };
+    const desk = { ...channel, scorecard: { ...scorecard, calendar: { ...scorecard.calendar, meetings } } };
+    const content = await describeShown(fakeBusyAlert(), desk);
+    assert.equal(factsOf(content)['Exception report'], 'for 25 June 2024');
+    assert.match(content.standing.history.at(-1) ?? '', /on the exception report for 25 June 2024/);
+    assert.equal(content.buttons.canAddToReport, false);
+  });
+
   it('keeps what officers write from everybody else', async () => {
     const inChannel = JSON.stringify(await describeShown(fakeBusyAlert()));
     assert.doesNotMatch(inChannel, /looks into moves|plan is on its way/);
