@@ -43,19 +43,19 @@ const phrases: Readonly<Record<Cue, string>> = {
   `,
   range: `
     target, targets, expected range, expected, expectation, expectations, range, goal, goals, threshold,
-    thresholds, limits, upper limit, lower limit, bounds, ambition, aim, aims, aiming for, aiming at, aim for,
+    thresholds, limits, upper limit, lower limit, upper end, lower end, top end, bottom end, bounds, ambition, aim, aims, aiming for, aiming at, aim for,
     what should, where should, should it be, should we be, should be, supposed to be, meant to be,
     what is good, what does good look like, good enough, acceptable
   `,
   judgement: `${signPhrases.judgement}, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
-    rag, rags, from target, compared to target, compared with target, vs target, versus target, against target,
+    rag, rags, from target, compared to target, compared with target, vs target, versus target, against target, how close, how near, close to target, near target, close to range,
     against our target, rag rating, rag status, rag rated, colour, above, below, higher, lower`,
   compare: `
     compare, side by side, put them together, put those together, put these together, put it together, compares,
     compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
     benchmarks, benchmarking, benchmarked, vs, versus, against, in comparison, relative to, others,
     other councils, other authorities, other local authorities, other areas, everyone else, elsewhere,
-    stack up, measure up, rank, ranked, ranking, league table
+    best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `
     which quarter, which month, which year, what quarter, what month, what year, since when, how long has, how long have, how long had, how long is it since,

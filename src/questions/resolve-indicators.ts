@@ -19,7 +19,7 @@ const none: Resolution = { sureness: 'none' };
  * part is sure by itself or with what it shares with the others ("supervisions north and south").
  */
 export function resolveIndicators(tokens: readonly Token[], lexicon: Lexicon): Resolution {
-  const whole = resolveWholeName(tokens, lexicon);
+  const whole = namesSeveral(tokens, lexicon) ? none : resolveWholeName(tokens, lexicon);
   if (whole.sureness === 'sure' && whole.keys.every((key) => isOnScorecard(key, lexicon))) return whole;
   return resolveParts(tokens, lexicon) ?? resolveIndicator(tokens, lexicon);
 }
@@ -29,7 +29,13 @@ export function resolveIndicators(tokens: readonly Token[], lexicon: Lexicon): R
  * the parts speak of different things, only the asker can say which.
  */
 function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | undefined {
-  const parts = splitParts(tokens, lexicon).filter((part) => part.some(({ stem }) => isTellingOrNumber(stem, lexicon)));
+  // "How many came into care and how many left" has a name of plain words alone.
+  const isNamed = namesSeveral(tokens, lexicon)
+    ? (part: readonly Token[]) => findNames(part, lexicon).length > 0
+    : () => false;
+  const parts = splitParts(tokens, lexicon).filter(
+    (part) => part.some(({ stem }) => isTellingOrNumber(stem, lexicon)) || isNamed(part),
+  );
   if (parts.length < 2 || parts.length > mostParts) return undefined;
   const alone = parts.map((part) => resolveIndicator(part, lexicon));
   const isJoined = tokens.some(({ word }) => connectors.has(word));
@@ -45,6 +51,16 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   }
   const areApart = keys.every((own) => own.length > 0) && distinct.length === keys.flat().length;
   return areApart ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) } : undefined;
+}
+
+function findNames(tokens: readonly Token[], lexicon: Lexicon) {
+  return findMentions(tokens, lexicon).filter(({ kind, keys }) => kind === 'name' && keys.length === 1);
+}
+
+/** Whether words joined by "and" or the like say the names of several indicators. */
+function namesSeveral(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const isJoined = tokens.some(({ word, breakBefore }, at) => at > 0 && (connectors.has(word) || breakBefore));
+  return isJoined && new Set(findNames(tokens, lexicon).flatMap(({ keys }) => keys)).size > 1;
 }
 
 /** Whether all parts together name one indicator that each of them may mean: "accommodation 19-21 (DfE)". */

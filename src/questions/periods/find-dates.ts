@@ -114,6 +114,8 @@ function monthOf(month: string, year: string): PeriodPiece | undefined {
 function followsOn(first: string, second: string): boolean {
   const isShort = second.length === 2 && (first.length === 2 || isYear(first));
   if (isShort) return (Number(first) + 1) % 100 === Number(second);
+  // "2008-9"
+  if (isYear(first) && second.length === 1) return (Number(first) + 1) % 10 === Number(second);
   return isYear(first) && isYear(second) && Number(first) + 1 === Number(second);
 }
 

@@ -11,6 +11,9 @@ const longDenials: readonly (readonly [string, string])[] = [
   ['other', 'than'],
   ['apart', 'from'],
   ['rather', 'than'],
+  ['everything', 'but'],
+  ['anything', 'but'],
+  ['all', 'but'],
 ];
 /** "Not only the reds" asks for the reds and more. */
 const softeners = wordSet('only just simply merely');

@@ -1,11 +1,13 @@
 import type { Resolution } from '../resolve-indicator.js';
 import type { Token } from '../words/token.js';
+import { stemOf } from '../words/tokenise.js';
 import { wordSet } from '../words/word-set.js';
 import type { SelectionReading } from './read-selection.js';
 
 /** "How is fostering?" asks for all of it, "adoptions in Q3" for a figure. */
 const overviewWords = wordSet('about doing going faring performing picture looking overall generally');
 const afterHow = wordSet('is are was were am do does did have has well good bad');
+const priorityStem = stemOf('priority');
 /** Words for what was spoken of before. */
 const pronouns = wordSet('it they them those these');
 /** With these a question asks anew, whatever was spoken of before. */
@@ -30,6 +32,9 @@ export function prefersSelection(
   { basis, intent, isAsked, selection }: SelectionReading,
   { tokens, found, foundInRest, hasContext }: SelectionRival,
 ): boolean {
+  // "Priority 5" names a priority, whatever else may have a five in its name.
+  const saysPriority = tokens.some(({ stem }) => stem === priorityStem);
+  if (saysPriority && selection.scope.priorities.length > 0 && foundInRest.sureness === 'none') return true;
   const isOpen = tokens.some(({ word }) => openWords.has(word));
   if (basis === 'said' && foundInRest.sureness === 'sure' && !isOpen) return false;
   if (basis === 'family' && !isAsked) return false;
