@@ -49,8 +49,8 @@ function changeThreads(context: ReminderContext, told: ToldOfMeeting, day: Day |
   // A change of the pack has no moment of its own: it is told from when they were told otherwise.
   const since = move !== undefined && move.at > told.at ? move.at : told.at;
   const change: Notice = {
-    // A meeting may be moved away, back, and away again.
-    key: `change:${meeting}:${day ?? 'cancelled'}:${person}:${move?.at.toISOString() ?? meetingDay}`,
+    // A meeting may be moved away, back, and away again, by a person or by the pack.
+    key: `change:${meeting}:${day ?? 'cancelled'}:${person}:${move?.at.toISOString() ?? `${meetingDay}:${told.at.toISOString()}`}`,
     kind: 'changed',
     to: { title: people.find(person)?.title ?? '', person },
     about: { kind: 'meeting', meeting, day: day ?? meetingDay },

@@ -64,7 +64,7 @@ function toItem(line: ReminderLine, nameOf: (id: string) => string): PlannedItem
   const { about, reason, standsInFor } = line;
   return {
     what: about.kind,
-    key: about.kind === 'paper' ? about.report : about.kind === 'duty' ? about.duty : null,
+    key: about.kind === 'paper' ? about.paper.report : about.kind === 'duty' ? about.duty : null,
     title: 'title' in about ? about.title : null,
     meeting: about.kind === 'week' ? null : about.day,
     stage: about.kind === 'paper' ? about.stage : null,

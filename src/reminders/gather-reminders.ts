@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.js';
+import { nameMatter } from './name-matter.js';
 import { type About, type Notice, reminderKinds } from './notice.js';
 import type { PeopleIndex } from './people-index.js';
 import type { Reminder, ReminderLine } from './reminder.js';
@@ -39,7 +40,7 @@ function makeCards(person: string, lines: readonly ReminderLine[]): readonly Rem
 
 /** What a line is about, so far as one line says it for all. */
 function matterOf({ about, key }: Notice): string {
-  return about.kind === 'paper' ? `${about.report} ${about.meeting}` : key;
+  return about.kind === 'paper' ? nameMatter(about) : key;
 }
 
 /** By kind, then by what is due first. */

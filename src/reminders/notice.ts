@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.js';
-import type { PaperStage } from '../store/panel-records.js';
+import type { PaperId, PaperStage } from '../store/panel-records.js';
 import type { AttendanceCount } from './count-attendance.js';
 
 /** Why something is said, as data; `describeReason` puts it into words. */
@@ -32,7 +32,8 @@ export interface Unreached {
 export type About =
   | {
       readonly kind: 'paper';
-      readonly report: string;
+      /** With the meeting it was first meant for; `meeting` is the one it comes to. */
+      readonly paper: PaperId;
       readonly title: string;
       readonly meeting: Day;
       readonly day: Day;

@@ -150,7 +150,7 @@ function notice(
   const { name, until, ...said } = saying;
   const about: About = {
     kind: 'paper',
-    report: id.report,
+    paper: id,
     title: report.title,
     meeting: meeting.plannedFor,
     day: meeting.day,

@@ -16,12 +16,18 @@ export interface DeliveredLine {
   readonly standsInFor: string | null;
 }
 
+/** Such a line while it is on its way. */
+export interface QueuedLine extends DeliveredLine {
+  /** ISO timestamp in UTC: from here on it is not said any more. */
+  readonly until: string;
+}
+
 /** `details` of such a delivery. */
 export interface ReminderDetails {
   /** The reader's id. */
   readonly person: string;
   /** The most pressing first. */
-  readonly lines: readonly DeliveredLine[];
+  readonly lines: readonly QueuedLine[];
 }
 
 const kinded = z.looseObject({ kind: z.string() });
@@ -30,6 +36,7 @@ const lineSchema = z.object({
   about: z.custom<About>((about) => kinded.safeParse(about).success),
   reason: z.custom<Reason>((reason) => kinded.safeParse(reason).success),
   standsInFor: z.string().nullable(),
+  until: z.iso.datetime(),
 });
 const detailsSchema = z.object({ person: z.string(), lines: z.array(lineSchema) });
 
@@ -46,7 +53,12 @@ export function toDelivery(reminder: Reminder, conversation: string, now: Date):
   const { kind, person, lines, covers } = reminder;
   const details: ReminderDetails = {
     person,
-    lines: lines.map(({ about, reason, standsInFor }) => ({ about, reason, standsInFor })),
+    lines: lines.map(({ about, reason, standsInFor, until }) => ({
+      about,
+      reason,
+      standsInFor,
+      until: until.toISOString(),
+    })),
   };
   const first = lines[0];
   return {

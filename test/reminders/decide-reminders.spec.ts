@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { decideReminders } from '../../src/reminders/decide-reminders.js';
 import { toTold } from '../../src/reminders/reminder-deliveries.js';
 import type { Told } from '../../src/store/panel-records.js';
-import { cardsOf, type FakeSituation, fakeMove, fakeSituation, fakeSubmission, listCards } from './fake-situation.js';
+import {
+  cardsOf,
+  type FakeSituation,
+  fakeMove,
+  fakeReminderCalendar,
+  fakeSituation,
+  fakeSubmission,
+  listCards,
+} from './fake-situation.js';
 
 async function decideAt(moment: string, fields: FakeSituation = {}) {
   return decideReminders(await fakeSituation(fields), new Date(moment));
@@ -104,6 +112,23 @@ describe('a meeting that changed after people were told of it', () => {
     );
     const own = [fakeMove({ by: 'lee' })];
     assert.deepEqual((await decideAt('2026-02-12T15:00:00Z', { told, records: { moves: own } })).reminders, []);
+  });
+
+  it('is told again when the pack moves it away, back and away', async () => {
+    let told = await toldAt('2026-02-10T09:00:00Z');
+    const held = { dates: [{ day: '2026-03-17', source: 'minutes' }] };
+    const away = { ...held, moved: [{ from: '2026-03-17', to: '2026-03-24', reason: 'Snow.' }] };
+    for (const [at, meetings] of [
+      ['2026-02-12T15:00:00Z', away],
+      ['2026-02-13T15:00:00Z', held],
+      ['2026-02-16T15:00:00Z', away],
+    ] as const) {
+      const fields = { told, calendar: fakeReminderCalendar({ meetings }) };
+      const changed = (await decideAt(at, fields)).reminders.filter(({ kind }) => kind === 'changed');
+      assert.equal(changed.length, 1, at);
+      told = [...told, ...(await toldAt(at, fields))];
+      assert.deepEqual((await decideAt(at, { ...fields, told })).reminders, [], `${at}, once more`);
+    }
   });
 
   it('is told again when it is moved away, back and away', async () => {

@@ -152,6 +152,26 @@ describe('the reminders of a paper', () => {
     assert.ok(!(await planFor('clerk', { records: { outcomes: [verbal] } })).some((card) => /final/.test(card)));
   });
 
+  it('tell of a paper that is put off to a meeting with one of its own as of two', async () => {
+    const calendar = fakeReminderCalendar({
+      meetings: {
+        dates: [
+          { day: '2026-03-17', source: 'minutes' },
+          { day: '2026-04-21', source: 'minutes' },
+        ],
+      },
+      reports: [fakePaper({ cadence: 'six-monthly', months: [3, 4] })],
+    });
+    const decided = { report: 'fostering', meeting: '2026-03-17', by: 'clerk', at: new Date('2026-03-10T10:00:00Z') };
+    const records = { outcomes: [{ ...decided, outcome: 'deferred' as const, to: '2026-04-21' }] };
+    const situation = await fakeSituation({ calendar, records });
+    const [card] = planReminders(situation, '2026-03-13', '2026-03-13').filter(({ person }) => person === 'lee');
+    assert.deepEqual(
+      card?.lines.map(({ about }) => about.kind === 'paper' && about.paper.meeting),
+      ['2026-03-17', '2026-04-21'],
+    );
+  });
+
   it('are two for a standing item, which is never late', async () => {
     const standing = fakePaper({ kind: 'standing', cadence: 'every-meeting', months: [] });
     assert.deepEqual(

@@ -50,7 +50,7 @@ describeOnEachStore('a tick of the reminders', (engine) => {
     assert.deepEqual(lee.notBefore, deadline);
     const paper = {
       kind: 'paper',
-      report: 'fostering',
+      paper: { report: 'fostering', meeting: '2026-03-17' },
       title: 'Fostering report',
       meeting: '2026-03-17',
       day: '2026-03-17',
@@ -62,6 +62,7 @@ describeOnEachStore('a tick of the reminders', (engine) => {
           about: { ...paper, stage: 'draft', deadline: '2026-02-24' },
           reason: { kind: 'due today' },
           standsInFor: null,
+          until: '2026-02-25T00:00:00.000Z',
         },
       ],
     });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { KnownConversation } from '../../src/store/known-conversations.js';
 import { indexPersonalConversations } from '../../src/store/personal-conversations.js';
-import { fakeMetConversation } from '../support/deliveries.js';
+import { fakeKnownConversation } from '../support/deliveries.js';
 
 const account = '5B0C1D2E-0001-4a00-9000-000000000001';
 const own = `personal:${account.toLowerCase()}`;
 
 function fakeKnown(id: string, fields: Partial<KnownConversation> = {}): KnownConversation {
-  return { ...fakeMetConversation(id, { kind: 'personal' }), alerts: undefined, gone: undefined, ...fields };
+  return fakeKnownConversation(id, { kind: 'personal', ...fields });
 }
 
 describe('indexPersonalConversations', () => {

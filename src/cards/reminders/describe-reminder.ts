@@ -1,6 +1,5 @@
 import type { Meeting } from '../../calendar/meeting.js';
 import { capitalise, countOf } from '../../questions/wording/words.js';
-import { findPapers } from '../../reminders/find-papers.js';
 import type { About, ReminderKind } from '../../reminders/notice.js';
 import type { Paper } from '../../reminders/paper.js';
 import type { DeliveredLine } from '../../reminders/reminder-deliveries.js';
@@ -10,7 +9,7 @@ import { describePapers } from './describe-papers.js';
 import { describeQuorum } from './describe-quorum.js';
 import { describeUnreached } from './describe-unreached.js';
 import { dutySections } from './duty-sections.js';
-import { findMeeting } from './find-meeting.js';
+import { findMeeting, findPaper } from './find-meeting.js';
 import { makeReminderCard, type ReminderCard } from './reminder-card.js';
 import { nameOf, type ReminderDesk } from './reminder-desk.js';
 
@@ -85,10 +84,8 @@ async function describeInvitation(
 
 /** The paper of a line as it is now; undefined where it is in, or was decided about. */
 function findPaperOf(about: Extract<About, { kind: 'paper' }>, desk: ReminderDesk): Paper | undefined {
-  const meeting = findMeeting(about.meeting, desk);
-  const paper =
-    meeting && findPapers(desk.context, meeting, desk.context.papers).find(({ id }) => id.report === about.report);
-  if (paper === undefined || paper.settledAt !== undefined) return undefined;
+  const paper = findPaper(about.paper, desk);
+  if (paper?.meeting.plannedFor !== about.meeting || paper.settledAt !== undefined) return undefined;
   return paper.stages.some(({ stage, metAt }) => stage === about.stage && metAt === undefined) ? paper : undefined;
 }
 

@@ -13,6 +13,7 @@ import type { ReminderDesk } from '../../cards/reminders/reminder-desk.js';
 import { renderReminderCard } from '../../cards/reminders/render-reminder-card.js';
 import type { Renderer } from '../../delivery/renderer.js';
 import { BotError } from '../../errors.js';
+import { chooseLines } from '../../reminders/choose-lines.js';
 import { reminderKinds } from '../../reminders/notice.js';
 import { readReminderDetails } from '../../reminders/reminder-deliveries.js';
 import type { Delivery } from '../../store/outbox.js';
@@ -35,18 +36,25 @@ export function createReminderRenderer(options: ReminderRendererOptions): Render
       if (to.kind !== 'personal' || person === undefined) return 'nothing';
       const audience = directory.audienceOfPerson(person, 'personal');
       const { desk } = await openReminderDesk(options, { person, audience }, options.now());
-      const card = await describeDelivery(delivery, desk);
+      const card = await describeDelivery(delivery, desk, options);
       return card === undefined ? 'nothing' : renderReminderCard(card, options.newContext());
     },
   };
 }
 
-async function describeDelivery(delivery: Delivery, desk: ReminderDesk): Promise<ReminderCard | undefined> {
+async function describeDelivery(
+  delivery: Delivery,
+  desk: ReminderDesk,
+  { store, now }: ReminderRendererOptions,
+): Promise<ReminderCard | undefined> {
   const notice = paperNotices.find((kind) => kind === delivery.kind);
   if (notice === undefined) {
     const kind = reminderKinds.find((each) => delivery.kind === `reminder/${each}`);
-    const details = readReminderDetails(delivery.details);
-    if (kind !== undefined && details !== undefined) return describeReminder(kind, details.lines, desk);
+    if (kind !== undefined && readReminderDetails(delivery.details) !== undefined) {
+      const { conversation } = delivery;
+      const queued = await store.outbox.list({ conversation, kind: 'reminder/', states: ['waiting'] });
+      return describeReminder(kind, chooseLines(delivery, queued, now()), desk);
+    }
     throw new BotError('card-invalid', `No card is made of "${delivery.kind}" in this version of the bot.`);
   }
   const id = parsePaperKey(delivery.subject);

@@ -42,7 +42,15 @@ export const fakeDraft = {
 /** Lines of a reminder of Leo's two papers, as a delivery holds them. */
 export function fakeDueLines(reports: readonly string[] = [paper.report]): readonly DeliveredLine[] {
   return reports.map((report) => ({
-    about: { kind: 'paper', report, title: report, meeting, day: meeting, stage: 'draft', deadline: '2026-02-24' },
+    about: {
+      kind: 'paper',
+      paper: { report, meeting },
+      title: report,
+      meeting,
+      day: meeting,
+      stage: 'draft',
+      deadline: '2026-02-24',
+    },
     reason: { kind: 'working days before', days: 5 },
     standsInFor: null,
   }));

@@ -6,6 +6,7 @@ import { openFilledStore } from '../../../src/app/open-filled-store.js';
 import { nextMeeting } from '../../../src/calendar/find-meetings.js';
 import { planReminders } from '../../../src/reminders/plan-reminders.js';
 import { readSituation } from '../../../src/reminders/read-situation.js';
+import { createReminderTick } from '../../../src/reminders/remind-due.js';
 import type { Delivery } from '../../../src/store/outbox.js';
 import type { Store } from '../../../src/store/store.js';
 import type { InvokeBody } from '../../../src/teams/invoke-response.js';
@@ -262,6 +263,17 @@ describe('the panel’s calendar in chat', () => {
     assert.match(String(await press('clerk', 'duty/done', duty)), /Kept as done/);
     const { noted: kept, duties } = await records();
     assert.deepEqual([kept.length, duties.length], [1, 1]);
+  });
+
+  it('says nothing of what was due once its time has passed, however late its turn comes', async () => {
+    await createReminderTick(store, 'Europe/London').tick(new Date('2026-02-24T09:00:00Z'));
+    const due = await store.outbox.list({ kind: 'reminder/due' });
+    const leo = due.find(({ details }) => (details as { person: string }).person === 'leo-lead');
+    assert.match(await render(leo), /Annual report on fostering/);
+    const to = leo && (await store.knownConversations.find(leo.conversation));
+    assert(to);
+    const late = { store, newContext: () => fakeContext, timeZone: 'Europe/London', now: () => new Date('2026-05-01') };
+    assert.equal(await createReminderRenderer(late).render(leo, to), 'nothing');
   });
 
   it('says nothing of its reader’s own where others read along', async () => {
