@@ -1,4 +1,5 @@
 import type { Alert } from '../../alerts/release-changes.js';
+import { hidesPart } from '../../indicators/hides-part.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Period } from '../../indicators/period.js';
 import type { ListRow } from '../../questions/list-content.js';
@@ -11,7 +12,7 @@ import type { AlertDesk } from './alert-desk.js';
 export interface AlertRowInput {
   readonly indicator: Indicator;
   readonly period: Period;
-  /** Opens its card; the indicator's answer where there is none. */
+  /** Opens its card; the indicator's answer where there is none, or where a quarter of its time is withheld. */
   readonly alert?: Alert | undefined;
   /** Instead of where the figure lies beside its range. */
   readonly detail?: string | undefined;
@@ -35,7 +36,8 @@ export async function makeAlertRows(
     if (judged === undefined || judged.value === null) return undefined;
     const row: Row = { ...judged, value: judged.value, indicator, series, period };
     const shown = makeListRow(row, { isLatest: true, detail: detail ?? briefReason(row) });
-    return { row: { ...shown, alert: alert?.id }, judged: row };
+    const isOpened = alert !== undefined && !hidesPart(alert, series);
+    return { row: { ...shown, alert: isOpened ? alert.id : undefined }, judged: row };
   });
   return (await Promise.all(made)).filter((row) => row !== undefined);
 }

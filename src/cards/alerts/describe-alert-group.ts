@@ -25,7 +25,7 @@ export async function describeAlertGroup(
     const indicator = desk.scorecard.catalogue.get(alert.indicator);
     return indicator === undefined ? [] : [{ indicator, period: alert.period, alert }];
   });
-  const rows = await makeAlertRows(inputs, desk);
+  const rows = (await makeAlertRows(inputs, desk)).filter(({ row }) => row.alert !== undefined);
   const shown = inputs.filter(({ alert }) => rows.some(({ row }) => row.alert === alert.id));
   const [first] = shown;
   if (first === undefined) return undefined;

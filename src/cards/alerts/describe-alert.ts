@@ -2,6 +2,7 @@ import { isSnoozed } from '../../alerts/press-alert.js';
 import type { Alert } from '../../alerts/release-changes.js';
 import { addDays } from '../../calendar/day.js';
 import { nextMeeting } from '../../calendar/find-meetings.js';
+import { hidesPart } from '../../indicators/hides-part.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { type Facts, gatherFacts } from '../../questions/facts.js';
 import { findBenchmarks } from '../../questions/wording/comparison.js';
@@ -41,12 +42,15 @@ export async function describeAlert(alert: Alert, desk: AlertDesk): Promise<Aler
   };
 }
 
-/** The figure an alert is about, for an audience; undefined where it is withheld from them or not held any more. */
+/**
+ * The figure an alert is about, for an audience; undefined where it is not held any more, or where it or
+ * a quarter of the alert's time is withheld from them: that there is one alert and no other tells of it.
+ */
 export async function factsOf(alert: Alert, { scorecard }: Pick<AlertDesk, 'scorecard'>): Promise<Facts | undefined> {
   const indicator = scorecard.catalogue.get(alert.indicator);
   if (indicator === undefined) return undefined;
   const facts = await gatherFacts(scorecard, indicator, await scorecard.series(alert.indicator), alert.period);
-  return facts?.value == null ? undefined : facts;
+  return facts?.value == null || hidesPart(alert, facts.series) ? undefined : facts;
 }
 
 /** What may be pressed for some alerts together. */

@@ -1,6 +1,6 @@
 import { dayOfMeeting, type MeetingCalendar } from '../../calendar/find-meetings.js';
-import { hidesQuarter } from '../../indicators/find-reading.js';
-import { formatPeriod, previousPeriod } from '../../indicators/period.js';
+import { hidesPart } from '../../indicators/hides-part.js';
+import { formatPeriod } from '../../indicators/period.js';
 import type { Alert } from '../../store/alert.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
@@ -30,12 +30,13 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     return row === undefined ? [] : [{ ...row, alert }];
   });
   const live = all.filter(({ alert }) => alert.state !== 'back in range');
-  const over = query.topic?.memory === 'all' ? all.filter((row) => !live.includes(row) && !hidesPart(row)) : [];
+  const over =
+    query.topic?.memory === 'all' ? all.filter((row) => !live.includes(row) && !hidesPart(row.alert, row.series)) : [];
   const [acknowledged, unknown] = [
     live.filter(({ alert }) => alert.acknowledged !== null),
     live.filter(({ alert }) => alert.acknowledged === null),
   ];
-  const tell = (row: AlertRow) => (hidesPart(row) ? '' : tellAlert(row.alert, scorecard.calendar));
+  const tell = (row: AlertRow) => (hidesPart(row.alert, row.series) ? '' : tellAlert(row.alert, scorecard.calendar));
   const told = {
     words: (row: AlertRow) => [judgementOf(row), tell(row)].filter((part) => part !== '').join(', '),
     detail: (row: AlertRow) => capitalise(tell(row) || briefReason(row)),
@@ -59,12 +60,6 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     ],
     notes: withheld.size > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : [],
   });
-}
-
-/** Whether a quarter of the alert's time, or the one before it, is withheld: since when it is out would tell of it. */
-function hidesPart({ alert, series }: AlertRow): boolean {
-  const last = alert.ended?.period ?? series.readings.findLast(({ period }) => period.kind === 'quarter')?.period;
-  return last !== undefined && hidesQuarter(series, previousPeriod(alert.openedPeriod), last);
 }
 
 /** "out since 2023-24 Q4, told 18 June 2024, on the exception report of 17 September 2024" */

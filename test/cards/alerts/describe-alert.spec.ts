@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import type { Alert } from '../../../src/alerts/release-changes.js';
 import type { AlertContent } from '../../../src/cards/alerts/alert-content.js';
 import type { AlertDesk } from '../../../src/cards/alerts/alert-desk.js';
 import { describeAlert } from '../../../src/cards/alerts/describe-alert.js';
-import { quarter } from '../../../src/indicators/period.js';
+import { describeAlertGroup } from '../../../src/cards/alerts/describe-alert-group.js';
+import { listAlerts } from '../../../src/cards/alerts/list-alerts.js';
+import { type Period, quarter, samePeriod } from '../../../src/indicators/period.js';
+import type { Reading } from '../../../src/indicators/reading.js';
 import { fakeAlert, fakeBusyAlert, loadDesk } from './fake-alerts.js';
 
 describe('describeAlert', () => {
@@ -96,6 +100,51 @@ describe('describeAlert', () => {
     const hidden = fakeAlert({ indicator: 'adopted-number' });
     assert.equal(await describeAlert(hidden, channel), undefined);
     assert.ok(await describeAlert(hidden, officers));
+  });
+
+  describe('where a quarter of its time is withheld', () => {
+    /** The channel's desk, with one quarter of two-year stability withheld. */
+    const withhold = (hidden: Period): AlertDesk => ({
+      ...channel,
+      scorecard: {
+        ...channel.scorecard,
+        series: async (key) => {
+          const series = await channel.scorecard.series(key);
+          const hide = (each: Reading) =>
+            samePeriod(each.period, hidden) ? { ...each, value: null, suppressed: true } : each;
+          return { ...series, readings: series.readings.map(hide) };
+        },
+      },
+    });
+    const at = '2024-05-01T09:00:00.000Z';
+    const [before, withheld, after] = [quarter(2023, 2), quarter(2023, 3), quarter(2023, 4)];
+
+    /** What the alerts are by what the withheld figure may have been: every card of the indicator there is then. */
+    const worlds: Readonly<Record<string, readonly Alert[]>> = {
+      'out, and out after': [fakeAlert({ openedPeriod: before, period: after })],
+      'in, and out after': [
+        fakeAlert({ openedPeriod: before, period: withheld, state: 'back in range', ended: { period: withheld, at } }),
+        fakeAlert({ id: 'alert-2', openedPeriod: after, period: after }),
+      ],
+      'out, and in after': [
+        fakeAlert({ openedPeriod: before, period: after, state: 'back in range', ended: { period: after, at } }),
+      ],
+    };
+    for (const [title, alerts] of Object.entries(worlds)) {
+      it(`says the same of it whatever that figure was: ${title}`, async () => {
+        const desk = withhold(withheld);
+        assert.deepEqual(
+          await Promise.all(alerts.map((alert) => describeAlert(alert, desk))),
+          alerts.map(() => undefined),
+        );
+        assert.deepEqual((await listAlerts(alerts, desk)).groups, []);
+        assert.equal(await describeAlertGroup('card:1', alerts, desk), undefined);
+      });
+    }
+
+    it('shows an alert again that begins after it', async () => {
+      assert.ok(await describeAlert(fakeAlert({ openedPeriod: after, period: after }), withhold(before)));
+    });
   });
 
   it('shows nothing of an indicator that the catalogue has lost', async () => {
