@@ -58,7 +58,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `
-    which quarter, which month, which year, what quarter, what month, what year, since when, how long has, how long have, how long had, how long is it since,
+    which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, how long has, how long have, how long had, how long is it since,
     trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
     direction of travel, timeline, time line, time series, chart, graph, plot
   `,

@@ -41,6 +41,8 @@ function isLater(request: PeriodRequest, other: PeriodRequest): boolean {
   if (request.kind === 'part' && other.kind === 'part') {
     return request.of === other.of && request.yearsBack === other.yearsBack && request.part > other.part;
   }
+  // "Last year and this year"
+  if (request.kind === 'back' && other.kind === 'back') return request.of === other.of && request.steps < other.steps;
   const [period, earlier] = [request, other].map((each) =>
     each.kind === 'named' ? parsePeriod(each.period) : undefined,
   );
