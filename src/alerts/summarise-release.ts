@@ -55,14 +55,6 @@ export function summariseRelease(input: SummaryInput): ReleaseChanges {
   };
 }
 
-/** Whether a summary has anything to say besides its counts. */
-export function hasChanges(changes: ReleaseChanges): boolean {
-  const { new: left, continuing, worse, improved, backInRange, restated, rangeChanged, headingOut, overdue } = changes;
-  return [left, continuing, worse, improved, backInRange, restated, rangeChanged, headingOut, overdue].some(
-    (rows) => rows.length > 0,
-  );
-}
-
 /** An indicator's newest quarter, judged where any quarter was. */
 interface Standing {
   readonly indicator: Indicator;

@@ -8,6 +8,8 @@ export type MeetingCalendar = Pick<Calendar, 'meetings'>;
 
 /** A rule meets at least once a year, so that the next or last meeting is found within two. */
 const searchedYears = 2;
+/** A meeting may be moved by weeks; further than this nobody looks for it. */
+const mostDaysMoved = 400;
 
 /**
  * The meetings from one day to another, both included, oldest first. A meeting with a day of its own
@@ -49,6 +51,12 @@ export function previousMeeting(calendar: MeetingCalendar, today: Day): Meeting 
 /** The day on which a meeting is held that was first planned for a day: another one where it was moved. */
 export function dayOfMeeting({ meetings }: MeetingCalendar, plannedFor: Day): Day {
   return meetings.moved.find(({ from }) => from === plannedFor)?.to ?? plannedFor;
+}
+
+/** A meeting by the day it was first planned for; undefined where it is not held. */
+export function findPlannedMeeting(calendar: MeetingCalendar, plannedFor: Day): Meeting | undefined {
+  const [from, to] = [addDays(plannedFor, -mostDaysMoved), addDays(plannedFor, mostDaysMoved)];
+  return meetingsBetween(calendar, from, to).find((meeting) => meeting.plannedFor === plannedFor);
 }
 
 /** The days that are given one by one. */

@@ -9,11 +9,6 @@ export interface AllowedHours extends Pick<ReminderRules, 'quietFrom' | 'quietUn
   readonly timeZone: string;
 }
 
-/** Whether people may be written to at a moment: on a working day, outside the quiet hours. */
-export function isAllowedMoment(moment: Date, hours: AllowedHours): boolean {
-  return nextAllowedMoment(moment, hours).getTime() === moment.getTime();
-}
-
 /** The moment itself where people may be written to then; else the end of the quiet hours on the next working day. */
 export function nextAllowedMoment(moment: Date, hours: AllowedHours): Date {
   const { quietFrom, quietUntil, workingDays, timeZone } = hours;

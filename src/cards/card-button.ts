@@ -1,10 +1,9 @@
 import { z } from 'zod/v4';
 import { escapeMarkdown, type Markdown } from './escape-markdown.js';
 import { type PlainText, plainText } from './plain-text.js';
+import { pressed } from './pressed.js';
 import { reminderButtonData } from './reminders/reminder-buttons.js';
 
-/** What every button sends back besides its own inputs. `id` is what the button is about. */
-const pressed = { v: z.literal(1), id: z.string().min(1).max(200), nonce: z.string().min(1).max(100) };
 const question = z.string().min(1).max(1000);
 
 /**

@@ -1,17 +1,14 @@
-import { addDays, type Day } from '../calendar/day.js';
-import { meetingsBetween } from '../calendar/find-meetings.js';
+import type { Day } from '../calendar/day.js';
+import { findPlannedMeeting } from '../calendar/find-meetings.js';
 import type { Told } from '../store/panel-records.js';
 import type { Notice, Thread } from './notice.js';
 import type { ReminderContext } from './reminder-context.js';
-
-// A meeting may be moved by weeks; further than this nobody looks for it.
-const searchedDays = 400;
 
 /** What those who were told of a meeting are told now that it is on another day, or does not take place. */
 export function findChangeThreads(context: ReminderContext): readonly Thread[] {
   const days = new Map<Day, Day | undefined>();
   const dayOf = (meeting: Day): Day | undefined => {
-    if (!days.has(meeting)) days.set(meeting, findDay(context, meeting));
+    if (!days.has(meeting)) days.set(meeting, findPlannedMeeting(context.calendar, meeting)?.day);
     return days.get(meeting);
   };
   return [...lastToldByPersonAndMeeting(context.told)].flatMap((told) => {
@@ -20,12 +17,6 @@ export function findChangeThreads(context: ReminderContext): readonly Thread[] {
     const day = dayOf(meeting);
     return day === meetingDay ? [] : changeThreads(context, { ...told, meeting, meetingDay }, day);
   });
-}
-
-/** The day that a meeting is on now; undefined where it is not held. */
-function findDay({ calendar }: ReminderContext, meeting: Day): Day | undefined {
-  const [from, to] = [addDays(meeting, -searchedDays), addDays(meeting, searchedDays)];
-  return meetingsBetween(calendar, from, to).find(({ plannedFor }) => plannedFor === meeting)?.day;
 }
 
 function lastToldByPersonAndMeeting(told: readonly Told[]): Iterable<Told> {

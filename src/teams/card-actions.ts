@@ -1,15 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
+import { pressed } from '../cards/pressed.js';
 import { errorBody, type InvokeBody } from './invoke-response.js';
 
 /** The data of every button: where it came from, and once-only. Each verb adds its own inputs. */
-export const actionDataSchema = z.object({
-  v: z.literal(1),
-  /** What the card is about: an indicator's key, an alert's id. */
-  id: z.string().min(1).max(200),
-  /** One a card, so that a press repeated can be known as the same. */
-  nonce: z.string().min(1).max(100),
-});
+export const actionDataSchema = z.object(pressed);
 
 /** What a press does. Rights are asked for again in `run`: a card may be old, and its data anybody's. */
 export interface CardAction<Schema extends z.ZodType = z.ZodType> {

@@ -1,18 +1,14 @@
-import { addDays, type Day } from '../../calendar/day.js';
-import { meetingsBetween } from '../../calendar/find-meetings.js';
+import type { Day } from '../../calendar/day.js';
+import { findPlannedMeeting } from '../../calendar/find-meetings.js';
 import type { Meeting } from '../../calendar/meeting.js';
 import { findPapers } from '../../reminders/find-papers.js';
 import type { Paper } from '../../reminders/paper.js';
 import type { PaperId } from '../../store/panel-records.js';
 import type { ReminderDesk } from './reminder-desk.js';
 
-/** A meeting may have been moved by weeks since it was spoken of; further than this nobody looks for it. */
-const searchedDays = 400;
-
 /** A meeting by the day it was first planned for; undefined where it is not held. */
 export function findMeeting(plannedFor: Day, { context }: Pick<ReminderDesk, 'context'>): Meeting | undefined {
-  const [from, to] = [addDays(plannedFor, -searchedDays), addDays(plannedFor, searchedDays)];
-  return meetingsBetween(context.calendar, from, to).find((meeting) => meeting.plannedFor === plannedFor);
+  return findPlannedMeeting(context.calendar, plannedFor);
 }
 
 /** A paper as it is now, at the meeting it comes to; undefined where no meeting expects it. */

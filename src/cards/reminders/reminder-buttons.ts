@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
+import { pressed } from '../pressed.js';
 
-/** What every button sends back besides its own inputs. `id` is what the button is about. */
-const pressed = { v: z.literal(1), id: z.string().min(1).max(200), nonce: z.string().min(1).max(100) };
 const day = z.iso.date();
 const stage = z.enum(['draft', 'final']);
 
