@@ -3,6 +3,7 @@ import pino from 'pino';
 import { createDeliverer } from '../src/delivery/deliverer.js';
 import { createAdapter } from '../src/teams/adapter.js';
 import { createProactiveMessenger } from '../src/teams/proactive-messenger.js';
+import { noHolds } from '../test/support/deliveries.js';
 import { startDeliveryStandIn } from '../test/support/delivery-standin.js';
 import { addManyDeliveries, assertAllArrived, keyRenderer } from '../test/support/many-deliveries.js';
 import { openTestStore } from '../test/support/stores.js';
@@ -30,6 +31,7 @@ export async function measureDeliveries(folder: string): Promise<DeliveryCost> {
     const keys = await addManyDeliveries(store, standIn.serviceUrl, crowd);
     const adapter = createAdapter({ credentials: undefined, connectorTimeoutMs: 10_000, sendTimeoutMs: 10_000 });
     const deliverer = createDeliverer({
+      ...noHolds,
       queue: store.deliveryQueue,
       messenger: createProactiveMessenger({ adapter, appId: undefined, log }),
       renderer: keyRenderer(),

@@ -55,7 +55,8 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     const announcer = createAnnouncer({ store, ...announcerOptions(config) });
     const speaking = { store, newContext, timeZone: config.timeZone, deliverSoon: () => void deliverer.deliverDue() };
     const now = () => new Date();
-    const draftNotices = createNotices({ store, allowedFrom: createAllowedFrom(store, config) });
+    const allowedFrom = createAllowedFrom(store, config);
+    const draftNotices = createNotices({ store, allowedFrom });
     const bot = createBot({
       store,
       answerer: createAnswerer({ store, classification, today }),
@@ -75,6 +76,8 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     const deliverer = createDeliverer({
       queue: store.deliveryQueue,
       messenger: bot.messenger,
+      readership: bot.readership,
+      allowedFrom,
       renderer: composeRenderers({
         alert: createAlertRenderer({ ...speaking, now }),
         [noticeFamily]: createNoticeRenderer({ store, newContext }),

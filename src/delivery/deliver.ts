@@ -3,8 +3,10 @@ import { asBotError } from '../errors.js';
 import type { ClaimedDelivery, DeliveryOutcome, DeliveryQueue } from '../store/delivery-queue.js';
 import type { Clock } from './clock.js';
 import { decideOutcome } from './decide-outcome.js';
+import { findOutsiderHold, findQuietHold, isShared } from './find-hold.js';
 import type { Messenger, SendResult } from './messenger.js';
-import { type DraftNotices, noticeFamily } from './notice.js';
+import { type DraftNotices, noticeFamily, type Trouble } from './notice.js';
+import type { Readers, Readership } from './readership.js';
 import type { OutboundMessage, Renderer } from './renderer.js';
 import type { RetryPolicy } from './retry-delay.js';
 import { type ConversationAllowance, type SendLimits, spendAllowance } from './send-limits.js';
@@ -14,6 +16,10 @@ export interface DeliverOptions {
   readonly queue: Pick<DeliveryQueue, 'settle' | 'release' | 'reserveSend'>;
   readonly messenger: Messenger;
   readonly renderer: Renderer;
+  /** Asked before anything is said in a channel or group chat. */
+  readonly readership: Readership;
+  /** When people may next be written to. */
+  readonly allowedFrom: (moment: Date) => Promise<Date>;
   readonly draftNotices: DraftNotices;
   readonly log: Logger;
   readonly clock: Clock;
@@ -31,7 +37,7 @@ export type DeliveryEnd = DeliveryOutcome['kind'] | 'released';
 const storePauseMs = 1_000;
 
 /**
- * Makes the message of a claimed delivery, waits for its turn, sends it and writes down what became
+ * Makes the message of a claimed delivery where nothing keeps it back, waits for its turn, sends it and writes down what became
  * of it. It is given back where `stopping` is told before it was handed to Teams.
  *
  * @throws BotError where the store cannot be written to; the delivery is then taken up again after its lease.
@@ -42,12 +48,12 @@ export async function deliver(
   options: DeliverOptions,
 ): Promise<DeliveryEnd> {
   const { queue, clock, limits } = options;
-  const message = await render(claimed, options);
-  if ('kind' in message) {
+  const message = await prepare(claimed, stopping, options);
+  if (message !== 'released' && 'kind' in message) {
     const unspent = { spentUntil: claimed.spentUntil, freeAt: clock.now() };
     return settle(claimed, message, unspent, stopping, options);
   }
-  const result = await send(claimed, message, stopping, options);
+  const result = message === 'released' ? message : await send(claimed, message, stopping, options);
   if (result === 'released') {
     await queue.release(claimed, clock.now());
     return result;
@@ -56,11 +62,21 @@ export async function deliver(
   return settle(claimed, outcome, spendAllowance(claimed.spentUntil, clock.now(), limits), stopping, options);
 }
 
-async function render(
-  { delivery, to }: ClaimedDelivery,
+/** The message, or why there is none now. */
+async function prepare(
+  claimed: ClaimedDelivery,
+  stopping: AbortSignal,
   options: DeliverOptions,
-): Promise<OutboundMessage | DeliveryOutcome> {
+): Promise<OutboundMessage | DeliveryOutcome | 'released'> {
+  const { delivery, to } = claimed;
   try {
+    const quiet = await findQuietHold(delivery, options.allowedFrom, options.clock.now());
+    if (quiet !== undefined) return quiet;
+    const readers = isShared(claimed) ? await findReaders(claimed, stopping, options) : 'insiders';
+    if (readers === 'released') return readers;
+    if (typeof readers === 'object') return decideOutcome(readers, delivery, circumstancesOf(options));
+    const hold = findOutsiderHold(readers, options.clock.now());
+    if (hold !== undefined) return hold;
     const message = await options.renderer.render(delivery, to);
     return message === 'nothing' ? { kind: 'dropped', problem: 'There was no longer anything to say.' } : message;
   } catch (error) {
@@ -69,6 +85,18 @@ async function render(
     const result: SendResult = retryable ? { kind: 'later', afterMs: undefined, reason } : { kind: 'final', reason };
     return decideOutcome(result, delivery, circumstancesOf(options));
   }
+}
+
+async function findReaders(
+  claimed: ClaimedDelivery,
+  stopping: AbortSignal,
+  options: DeliverOptions,
+): Promise<Readers | SendResult | 'released'> {
+  const { readership } = options;
+  const remembered = readership.remembered(claimed.to);
+  if (remembered !== undefined) return remembered;
+  const turn = await awaitTurn(claimed, stopping, options);
+  return turn === 'come' ? readership.ask(claimed.to) : turn;
 }
 
 async function send(
@@ -118,7 +146,7 @@ async function settle(
   options: DeliverOptions,
 ): Promise<DeliveryEnd> {
   const { queue, clock, log } = options;
-  const conversationFreeAt = outcome.kind === 'later' && outcome.at > freeAt ? outcome.at : freeAt;
+  const conversationFreeAt = isInTheWay(outcome) && outcome.at > freeAt ? outcome.at : freeAt;
   for (;;) {
     try {
       const notices = await noticesOf(claimed, outcome, options);
@@ -133,15 +161,33 @@ async function settle(
   }
 }
 
-async function noticesOf({ delivery }: ClaimedDelivery, outcome: DeliveryOutcome, options: DeliverOptions) {
+/** Whether all that is for a conversation waits with a delivery; an edit need not wait for quiet hours to end. */
+function isInTheWay(outcome: DeliveryOutcome): outcome is Extract<DeliveryOutcome, { readonly at: Date }> {
+  return outcome.kind === 'later' || (outcome.kind === 'held' && outcome.why === 'outsider present');
+}
+
+async function noticesOf({ delivery, to }: ClaimedDelivery, outcome: DeliveryOutcome, options: DeliverOptions) {
   const { kind, conversation } = delivery;
-  if (outcome.kind !== 'gone' && outcome.kind !== 'failed') return [];
-  const { problem } = outcome;
-  options.log.error({ delivery: delivery.id, kind, problem, outcome: outcome.kind }, 'a delivery found trouble');
+  const trouble = troubleOf(outcome);
+  // That figures are kept from a conversation was told already.
+  if (trouble === undefined || (trouble.kind === 'outsider' && to.outsiderSince !== undefined)) return [];
+  const { problem } = trouble;
+  options.log.error({ delivery: delivery.id, kind, problem, outcome: trouble.kind }, 'a delivery found trouble');
   // Whoever cannot be told of trouble is not told of that either.
   if (kind.startsWith(`${noticeFamily}/`)) return [];
-  const trouble = { kind: outcome.kind, conversation, reason: problem, found: kind };
-  return options.draftNotices(trouble, options.clock.now());
+  return options.draftNotices({ kind: trouble.kind, conversation, reason: problem, found: kind }, options.clock.now());
+}
+
+function troubleOf(outcome: DeliveryOutcome): (Pick<Trouble, 'kind'> & { readonly problem: string }) | undefined {
+  switch (outcome.kind) {
+    case 'gone':
+    case 'failed':
+      return { kind: outcome.kind, problem: outcome.problem };
+    case 'held':
+      return outcome.why === 'outsider present' ? { kind: 'outsider', problem: outcome.problem } : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function circumstancesOf({ clock, random, retries }: DeliverOptions) {

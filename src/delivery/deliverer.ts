@@ -7,7 +7,7 @@ import { patientRetries } from './retry-delay.js';
 import { teamsLimits } from './send-limits.js';
 
 export interface DelivererOptions
-  extends Pick<DeliverOptions, 'messenger' | 'renderer' | 'draftNotices' | 'log'>,
+  extends Pick<DeliverOptions, 'messenger' | 'renderer' | 'readership' | 'allowedFrom' | 'draftNotices' | 'log'>,
     Partial<Pick<DeliverOptions, 'clock' | 'random' | 'limits' | 'retries' | 'sendTimeoutMs'>> {
   readonly queue: DeliveryQueue;
   /** Names this instance to the others; default: a new name. */

@@ -2,9 +2,12 @@ import type { DeliveryDraft } from '../store/outbox.js';
 import { indexPersonalConversations } from '../store/personal-conversations.js';
 import type { Store } from '../store/store.js';
 
-/** What those who look after the bot are told of: a conversation that is gone, a delivery that failed for good. */
+/**
+ * What those who look after the bot are told of: a conversation that is gone or read by somebody from
+ * outside, a delivery that failed for good.
+ */
 export interface Trouble {
-  readonly kind: 'gone' | 'failed';
+  readonly kind: 'gone' | 'failed' | 'outsider';
   readonly conversation: string;
   readonly reason: string;
   /** The kind of the delivery that found it; null where none did. */
@@ -33,7 +36,7 @@ export interface NoticeOptions {
 export type DraftNotices = (trouble: Trouble, now: Date) => Promise<readonly DeliveryDraft[]>;
 
 /**
- * Once for each time that a conversation is lost. Of deliveries that fail, once an hour for the same
+ * Once for each time that a conversation is lost, or figures are kept from it. Of deliveries that fail, once an hour for the same
  * kind, reason and conversation: what is wrong with one is usually wrong with many.
  */
 export function createNotices({ store, allowedFrom }: NoticeOptions): DraftNotices {
@@ -57,7 +60,7 @@ export function createNotices({ store, allowedFrom }: NoticeOptions): DraftNotic
 }
 
 function identityOf(trouble: Trouble, now: Date): readonly string[] {
-  return trouble.kind === 'gone'
+  return trouble.kind !== 'failed'
     ? [trouble.conversation, now.toISOString()]
     : [trouble.conversation, trouble.found ?? '', trouble.reason, now.toISOString().slice(0, 13)];
 }

@@ -11,7 +11,12 @@ import {
   updateDelivery,
 } from './repositories/delivery-lane-repository.js';
 import { findDeliveries, insertDeliveries } from './repositories/delivery-repository.js';
-import { updateGone, updateReference } from './repositories/known-conversation-repository.js';
+import {
+  clearOutsider,
+  updateGone,
+  updateOutsiderSince,
+  updateReference,
+} from './repositories/known-conversation-repository.js';
 import { takeSlot } from './repositories/send-budget-repository.js';
 
 /** Runs work on the database, with failures in the store's own words. */
@@ -70,20 +75,36 @@ async function settle(
   const held = await releaseLane(trx, conversation, claimed, { now, nextAt: conversationFreeAt, spentUntil });
   // Whoever took the conversation over says what becomes of the delivery; but what was sent, was sent.
   if (!held && outcome.kind !== 'sent') return;
-  await updateDelivery(trx, id, toChange(outcome, now));
+  await updateDelivery(trx, id, toChange(outcome, claimed, now));
   if (outcome.kind === 'sent' && outcome.reference !== undefined) {
     await updateReference(trx, claimed.to.id, outcome.reference);
   }
-  const told = outcome.kind === 'gone' && !(await updateGone(trx, claimed.to.id, outcome.problem, claimed.claimedAt));
-  if (!told) await insertDeliveries(trx, notices, now);
+  if (outcome.kind === 'sent' && claimed.to.outsiderSince !== undefined) await clearOutsider(trx, claimed.to.id);
+  if (await isNews(trx, claimed, outcome, now)) await insertDeliveries(trx, notices, now);
 }
 
-function toChange(outcome: DeliveryOutcome, now: Date): DeliveryChange {
+/** Of a conversation, only whoever finds its trouble first tells of it. */
+async function isNews(
+  trx: Transaction<Database>,
+  { to, claimedAt }: ClaimedDelivery,
+  outcome: DeliveryOutcome,
+  now: Date,
+): Promise<boolean> {
+  if (outcome.kind === 'gone') return updateGone(trx, to.id, outcome.problem, claimedAt);
+  if (outcome.kind === 'held' && outcome.why === 'outsider present') return updateOutsiderSince(trx, to.id, now);
+  return true;
+}
+
+function toChange(outcome: DeliveryOutcome, { delivery }: ClaimedDelivery, now: Date): DeliveryChange {
   switch (outcome.kind) {
     case 'sent':
       return { state: 'sent', sent_at: now.toISOString(), activity_id: outcome.activityId ?? null, problem: null };
     case 'later':
       return { state: 'waiting', next_at: outcome.at.toISOString(), problem: outcome.problem };
+    case 'held': {
+      const attempts = delivery.attempts - 1;
+      return { state: 'waiting', attempts, next_at: outcome.at.toISOString(), problem: outcome.problem };
+    }
     case 'gone':
       return { state: 'waiting', problem: outcome.problem };
     default:

@@ -25,6 +25,13 @@ export type DeliveryOutcome =
     }
   /** To be tried again; nothing is sent to its conversation before. */
   | { readonly kind: 'later'; readonly at: Date; readonly problem: string }
+  /** To be taken up again; it was not handed to Teams, and that counts as no attempt. */
+  | {
+      readonly kind: 'held';
+      readonly why: 'quiet hours' | 'outsider present';
+      readonly at: Date;
+      readonly problem: string;
+    }
   | { readonly kind: 'dropped' | 'failed'; readonly problem: string }
   /** Its conversation cannot be reached, and all that waits for it is parked; unless it was met again since the claim. */
   | { readonly kind: 'gone'; readonly problem: string };
@@ -35,7 +42,7 @@ export interface Settlement {
   /** Nothing is sent to the conversation before. */
   readonly conversationFreeAt: Date;
   readonly spentUntil: Date;
-  /** What the outcome gives cause to say; of 'gone', only where nobody found that before. */
+  /** What the outcome gives cause to say; of 'gone' and an outsider, only where nobody found that before. */
   readonly notices: readonly DeliveryDraft[];
 }
 

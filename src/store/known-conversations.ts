@@ -33,10 +33,12 @@ export interface KnownConversation {
   readonly alerts: AlertRoute | undefined;
   /** Since when it cannot be reached, and why; undefined while it can. */
   readonly gone: { readonly since: Date; readonly reason: string } | undefined;
+  /** Since when what is for it is kept back because somebody from outside the council reads along; undefined: it is not. */
+  readonly outsiderSince: Date | undefined;
 }
 
 /** What is learnt of a conversation when the bot is added to it or spoken to in it. */
-export type MetConversation = Omit<KnownConversation, 'alerts' | 'gone'>;
+export type MetConversation = Omit<KnownConversation, 'alerts' | 'gone' | 'outsiderSince'>;
 
 /** A colleague to whom the bot may write first, where the app is installed for them. */
 export interface Colleague {

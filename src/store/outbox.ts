@@ -20,8 +20,10 @@ export interface DeliveryDraft {
   /** The id of a `KnownConversation`. One that cannot be reached, or is not known yet, gets it once it can be. */
   readonly conversation: string;
   readonly way: DeliveryWay;
-  /** Quiet hours and working days are the writer's to keep: see `nextAllowedMoment`. */
+  /** Nothing is posted in quiet hours all the same, but what answers a press; edits may come at any hour. */
   readonly notBefore: Date;
+  /** Somebody who pressed a button waits for it, so that quiet hours do not matter. */
+  readonly answersPress?: true;
   /** What else its card needs; anything that JSON can hold, and never a card. */
   readonly details: unknown;
 }

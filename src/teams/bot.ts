@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Messenger } from '../delivery/messenger.js';
 import type { DraftNotices } from '../delivery/notice.js';
+import type { Readership } from '../delivery/readership.js';
 import type { Store } from '../store/store.js';
 import { type AdapterOptions, createAdapter } from './adapter.js';
 import type { Answerer } from './answerer.js';
@@ -14,6 +15,7 @@ import { createAnswerKeeper } from './keep-answers.js';
 import { createConversationKeeper } from './keep-conversations.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { createProactiveMessenger } from './proactive-messenger.js';
+import { createReadership } from './readership.js';
 import { createRoster } from './roster.js';
 import { createServer } from './server.js';
 import { type TrustServiceUrl, trustLoopback, trustTeams } from './service-url.js';
@@ -48,6 +50,8 @@ export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'author
 export interface Bot {
   /** Speaks where nobody has just asked. */
   readonly messenger: Messenger;
+  /** Says who reads along there. */
+  readonly readership: Readership;
   /** What the bot counts. */
   readonly metrics: Metrics;
   /** @returns the port listened on. */
@@ -149,6 +153,7 @@ export function createBot(options: BotOptions): Bot {
   });
   return {
     messenger: createProactiveMessenger({ adapter, appId: credentials?.MicrosoftAppId, log }),
+    readership: createReadership({ adapter, homeTenant: audienceRules.homeTenant, ttlMs: rosterTtlMs, log }),
     metrics,
     listen: (host, port) => server.listen(host, port),
     stop: async (limitMs) => {

@@ -6,13 +6,14 @@ export type ConnectorCredentials = ConnectorClient['credentials'];
 type WebResource = Parameters<ConnectorCredentials['signRequest']>[0];
 
 /** A request to Teams' connector. */
-export interface ConnectorCall {
-  readonly method: 'POST' | 'PUT';
+export type ConnectorCall = {
   readonly serviceUrl: string;
   /** The parts of the path after `/v3`, as they are. */
   readonly path: readonly string[];
-  readonly body: object;
-}
+} & (
+  | { readonly method: 'POST' | 'PUT'; readonly body: object }
+  | { readonly method: 'GET'; readonly query: Readonly<Record<string, string>> }
+);
 
 /**
  * Calls Teams' connector. The SDK does the same by way of a serializer and nine policies, which cost
@@ -21,16 +22,21 @@ export interface ConnectorCall {
  * @throws ConnectorError where Teams does not take it.
  */
 export async function callConnector(
-  { method, serviceUrl, path, body }: ConnectorCall,
+  request: ConnectorCall,
   credentials: ConnectorCredentials,
   exchange: Exchange,
 ): Promise<ExchangeAnswer> {
-  const base = serviceUrl.replace(/\/+$/, '');
+  const { method, serviceUrl, path } = request;
+  const url = [serviceUrl.replace(/\/+$/, ''), 'v3', ...path.map(encodeURIComponent)].join('/');
+  const authorization = await authorize(credentials);
+  if (request.method === 'GET') {
+    return exchange({ method, url: `${url}?${new URLSearchParams(request.query)}`, headers: authorization, body: '' });
+  }
   return exchange({
     method,
-    url: [base, 'v3', ...path.map(encodeURIComponent)].join('/'),
-    headers: { 'Content-Type': 'application/json; charset=utf-8', ...(await authorize(credentials)) },
-    body: JSON.stringify(body),
+    url,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', ...authorization },
+    body: JSON.stringify(request.body),
   });
 }
 

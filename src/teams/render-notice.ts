@@ -25,6 +25,14 @@ export function createNoticeRenderer({ store, newContext }: NoticeRendererOption
         const heading = `A message could not be delivered to ${where}`;
         return renderErrorCard({ heading, text: `${reason}${what} It will not be tried again.` }, newContext());
       }
+      if (kind === 'delivery/outsider') {
+        if (conversation?.outsiderSince === undefined) return 'nothing';
+        const heading = `Figures are kept back from ${where}`;
+        const text =
+          `${reason} Nothing is posted there meanwhile. To mend it, take them out of it: ` +
+          'what waits is posted within a quarter of an hour.';
+        return renderErrorCard({ heading, text }, newContext());
+      }
       if (conversation?.gone === undefined) return 'nothing';
       const waiting = await store.outbox.list({ conversation: id, states: ['parked'] });
       const heading = `The bot can no longer write to ${where}`;

@@ -13,6 +13,11 @@ export interface Member {
   readonly userRole: string | undefined;
 }
 
+/** What a roster of Teams says of somebody, as far as it matters. */
+export type MemberAccount = Pick<TeamsChannelAccount, 'id'> & {
+  readonly [field in 'aadObjectId' | 'userPrincipalName' | 'email' | 'tenantId' | 'userRole']?: string | undefined;
+};
+
 /** Who is in a conversation, as Teams says. Everything is undefined where Teams cannot be asked. */
 export interface Roster {
   memberOf(context: TurnContext, userId: string): Promise<Member | undefined>;
@@ -62,7 +67,8 @@ async function listMembers(context: TurnContext): Promise<readonly Member[] | un
   return members.filter((member) => member.id !== context.activity.recipient.id);
 }
 
-function toMember(account: TeamsChannelAccount): Member {
+/** A person as a roster of Teams names them; what it leaves empty is undefined. */
+export function toMember(account: MemberAccount): Member {
   return {
     id: account.id,
     aadObjectId: account.aadObjectId || undefined,

@@ -131,7 +131,7 @@ describe('the whole bot', () => {
 
   it('says what is due at its next tick, where it was spoken to before', async function () {
     this.timeout(30_000);
-    const config = readConfig(environment({ DELIVERY_CRON: '* * * * * *' }));
+    const config = readConfig(environment({ DELIVERY_CRON: '* * * * * *', QUIET_HOURS: 'false' }));
     const bot = await startBot(config, log);
     const other = await openTestStore(config.databaseUrl.reveal());
     try {

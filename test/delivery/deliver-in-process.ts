@@ -10,6 +10,7 @@ import { createDeliverer } from '../../src/delivery/deliverer.js';
 import { openStore } from '../../src/store/open-store.js';
 import { createAdapter } from '../../src/teams/adapter.js';
 import { createProactiveMessenger } from '../../src/teams/proactive-messenger.js';
+import { noHolds } from '../support/deliveries.js';
 import { keyRenderer } from '../support/many-deliveries.js';
 
 const [databaseUrl = '', name = '', sendsPerSecond = '', leaseMs = ''] = process.argv.slice(2);
@@ -17,6 +18,7 @@ const log = pino({ level: 'error' }, pino.destination(2));
 const store = await openStore({ databaseUrl, smallNumberThreshold: 5 });
 const adapter = createAdapter({ credentials: undefined, connectorTimeoutMs: 500, sendTimeoutMs: 500 });
 const deliverer = createDeliverer({
+  ...noHolds,
   queue: store.deliveryQueue,
   messenger: createProactiveMessenger({ adapter, appId: undefined, log }),
   renderer: keyRenderer(name),

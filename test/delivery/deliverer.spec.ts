@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import pino from 'pino';
 import { createDeliverer, type DelivererOptions } from '../../src/delivery/deliverer.js';
 import type { Messenger, SendResult } from '../../src/delivery/messenger.js';
+import type { Readership } from '../../src/delivery/readership.js';
 import type { OutboundMessage, Renderer } from '../../src/delivery/renderer.js';
+import { patientRetries } from '../../src/delivery/retry-delay.js';
 import { BotError } from '../../src/errors.js';
 import type { DeliveryDraft } from '../../src/store/outbox.js';
-import { fakeDraft, fakeMetConversation } from '../support/deliveries.js';
+import { fakeDraft, fakeMetConversation, noHolds } from '../support/deliveries.js';
 import { type FakeClock, fakeClock } from '../support/fake-clock.js';
 import { createTestStore, sqlite, type TestStore } from '../support/stores.js';
 
@@ -37,6 +39,7 @@ describe('the deliverer', () => {
 
   function deliverer(options: Partial<DelivererOptions> = {}) {
     return createDeliverer({
+      ...noHolds,
       queue: test.store.deliveryQueue,
       messenger: fakeMessenger,
       renderer: namingRenderer,
@@ -274,6 +277,149 @@ describe('the deliverer', () => {
     assert.deepEqual(states.map(({ state, attempts }) => `${state} ${attempts}`).sort(), ['sent 1', 'waiting 0']);
     await ours.deliverDue();
     assert.equal(said.length, 1, 'it takes up no more');
+  });
+
+  describe('where somebody from outside reads along', () => {
+    const outside = (present: () => boolean): Partial<DelivererOptions> => ({
+      readership: {
+        remembered: () => undefined,
+        ask: async ({ id }) => (id === 'a' && present() ? 'outsider present' : 'insiders'),
+      },
+    });
+
+    it('posts, edits and replies nothing, tells the admins once, and resumes in order once they are gone', async () => {
+      await add(
+        fakeDraft('a1', { conversation: 'a' }),
+        fakeDraft('a2', { conversation: 'a', way: { edit: 'a1' } }),
+        fakeDraft('a3', { conversation: 'a', way: { reply: 'a1' } }),
+        fakeDraft('b1', { conversation: 'b' }),
+      );
+      let present = true;
+      const ours = deliverer({ ...outside(() => present), retries: { ...patientRetries, mostAttempts: 2 } });
+      for (let hour = 0; hour < 5; hour += 1) {
+        await ours.deliverDue();
+        clock.pass(3_600_000);
+      }
+      const notice = 'notice outsider a Somebody from outside the council reads along there. test/message';
+      assert.deepEqual([...said].sort(), [`post in admin: ${notice}`, 'post in b: b1']);
+      const { state, attempts, problem } = await deliveryOf('a1');
+      assert.deepEqual([state, attempts], ['waiting', 0]);
+      assert.equal(problem, 'Somebody from outside the council reads along there.');
+      present = false;
+      said = [];
+      await ours.deliverDue();
+      assert.deepEqual(said, ['post in a: a1', 'edit activity-1 in a: a2', 'reply activity-1 in a: a3']);
+      assert.equal((await test.store.knownConversations.find('a'))?.outsiderSince, undefined);
+    });
+
+    it('tells the admins again of the next time', async () => {
+      let present = true;
+      const ours = deliverer({
+        ...outside(() => present),
+        draftNotices: async (_trouble, now) => [fakeDraft(`notice ${now.toISOString()}`, { conversation: 'admin' })],
+      });
+      for (const [key, isPresent] of [
+        ['a1', true],
+        ['a2', false],
+        ['a3', true],
+        ['a4', true],
+      ] as const) {
+        present = isPresent;
+        await add(fakeDraft(key, { conversation: 'a' }));
+        await ours.deliverDue();
+        clock.pass(3_600_000);
+      }
+      assert.equal(said.filter((line) => line.includes('notice')).length, 2);
+    });
+
+    for (const [kind, state] of [
+      ['later', 'waiting'],
+      ['gone', 'parked'],
+    ] as const) {
+      it(`sends nothing where it cannot be said who reads, which leaves a delivery ${state}`, async () => {
+        await add(fakeDraft('a1', { conversation: 'a' }));
+        const unasked = { kind, afterMs: undefined, reason: 'Teams does not say.' };
+        await deliverer({ readership: { remembered: () => undefined, ask: async () => unasked } }).deliverDue();
+        assert.ok(!said.some((line) => line.includes(' a: ')));
+        assert.equal((await deliveryOf('a1')).state, state);
+      });
+    }
+
+    it('asks nobody about a personal chat', async () => {
+      await test.store.knownConversations.meet(fakeMetConversation('chat', { kind: 'personal' }), start);
+      await add(fakeDraft('1', { conversation: 'chat' }));
+      const never = () => assert.fail('it was asked');
+      await deliverer({ readership: { remembered: never, ask: never } }).deliverDue();
+      assert.deepEqual(said, ['post in chat: 1']);
+    });
+
+    it('spends a turn of the tenant on asking, and none on what is remembered', async () => {
+      await add(fakeDraft('a1', { conversation: 'a' }), fakeDraft('b1', { conversation: 'b' }));
+      const readership: Readership = {
+        remembered: ({ id }) => (id === 'b' ? 'insiders' : undefined),
+        ask: async () => 'insiders',
+      };
+      await deliverer({ readership }).deliverDue();
+      assert.deepEqual(
+        await test.store.deliveryQueue.reserveSend('tenant', 20, start),
+        new Date(start.getTime() + 3 * 20),
+      );
+    });
+  });
+
+  describe('in quiet hours', () => {
+    const evening = new Date('2024-06-03T17:50:00Z');
+    const morning = new Date('2024-06-04T07:00:00Z');
+    const allowedFrom = async (moment: Date) =>
+      moment >= new Date('2024-06-03T18:00:00Z') && moment < morning ? morning : moment;
+
+    beforeEach(() => clock.pass(evening.getTime() - start.getTime()));
+
+    it('tries nothing again that Teams did not take before, nor counts that', async () => {
+      await add(fakeDraft('a1', { conversation: 'a' }));
+      answers = [{ kind: 'later', afterMs: 15 * 60_000, reason: 'throttled' }];
+      const ours = deliverer({ allowedFrom });
+      await ours.deliverDue();
+      for (let hour = 0; hour < 12; hour += 1) {
+        clock.pass(3_600_000);
+        await ours.deliverDue();
+      }
+      assert.deepEqual(said, ['post in a: a1']);
+      const { attempts, nextAt, problem } = await deliveryOf('a1');
+      assert.deepEqual([attempts, nextAt, problem], [1, morning, 'It waits for the quiet hours to end.']);
+      clock.pass(2 * 3_600_000);
+      await ours.deliverDue();
+      assert.deepEqual(said, ['post in a: a1', 'post in a: a1']);
+    });
+
+    it('posts nothing to a conversation that is back, until they end; then all in order', async () => {
+      await add(fakeDraft('a1', { conversation: 'a' }), fakeDraft('a2', { conversation: 'a' }));
+      await test.store.knownConversations.markGone('a', 'removed', clock.now());
+      clock.pass(4 * 3_600_000);
+      await test.store.knownConversations.meet(fakeMetConversation('a'), clock.now());
+      const ours = deliverer({ allowedFrom });
+      await ours.deliverDue();
+      assert.deepEqual(said, []);
+      await clock.waitUntil(morning, new AbortController().signal);
+      await ours.deliverDue();
+      assert.deepEqual(said, ['post in a: a1', 'post in a: a2']);
+    });
+
+    it('edits, answers presses, and posts at any hour where hours are not kept', async () => {
+      await add(fakeDraft('a1', { conversation: 'a' }));
+      await deliverer({ allowedFrom }).deliverDue();
+      clock.pass(4 * 3_600_000);
+      await add(
+        fakeDraft('held', { conversation: 'a' }),
+        fakeDraft('edit', { conversation: 'a', way: { edit: 'a1' } }),
+        fakeDraft('answer', { conversation: 'a', way: { reply: 'a1' }, answersPress: true }),
+      );
+      await deliverer({ allowedFrom }).deliverDue();
+      assert.deepEqual(said.slice(1), ['edit activity-1 in a: edit', 'reply activity-1 in a: answer']);
+      await test.store.outbox.add([fakeDraft('b1', { conversation: 'b' })], clock.now());
+      await deliverer().deliverDue();
+      assert.equal(said.at(-1), 'post in b: b1');
+    });
   });
 
   it('begins no send that might outlast its lease', async () => {

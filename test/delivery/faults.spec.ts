@@ -4,6 +4,7 @@ import { createDeliverer } from '../../src/delivery/deliverer.js';
 import type { Messenger, SendResult } from '../../src/delivery/messenger.js';
 import { createAdapter } from '../../src/teams/adapter.js';
 import { createProactiveMessenger } from '../../src/teams/proactive-messenger.js';
+import { noHolds } from '../support/deliveries.js';
 import { type DeliveryStandIn, type StandInFault, startDeliveryStandIn } from '../support/delivery-standin.js';
 import { type FakeClock, fakeClock } from '../support/fake-clock.js';
 import { addManyDeliveries, assertAllArrived, keyRenderer } from '../support/many-deliveries.js';
@@ -55,6 +56,7 @@ describeOnEachStore(`${crowd.deliveries} deliveries on a bad day (SEED=${seed})`
     const slots: number[] = [];
     const messenger = createProactiveMessenger({ adapter, appId: undefined, log });
     const deliverer = createDeliverer({
+      ...noHolds,
       queue: {
         ...test.store.deliveryQueue,
         reserveSend: async (...reservation) => {

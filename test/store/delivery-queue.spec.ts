@@ -75,6 +75,36 @@ describeOnEachStore('the delivery queue', (engine) => {
     assert.deepEqual((await store.knownConversations.find('a'))?.reference, reference);
   });
 
+  it('keeps a delivery back without counting that as an attempt', async () => {
+    await add(fakeDraft('1', { conversation: 'a' }), fakeDraft('2', { conversation: 'a' }));
+    const held: DeliveryOutcome = { kind: 'held', why: 'quiet hours', at: after(5000), problem: 'It is night.' };
+    await store.deliveryQueue.settle(await claimOne(start), settlement(held), start);
+    const first = await store.outbox.find('1');
+    assert.deepEqual([first?.state, first?.attempts, first?.nextAt], ['waiting', 0, after(5000)]);
+    assert.equal((await claimOne(start)).delivery.key, '2', 'nothing else waits for it');
+  });
+
+  it('tells once that somebody from outside reads along, until something was sent there', async () => {
+    await add(...['1', '2', '3', '4'].map((key) => fakeDraft(key, { conversation: 'a' })));
+    const held: DeliveryOutcome = { kind: 'held', why: 'outsider present', at: start, problem: 'Outside.' };
+    const since = async () => (await store.knownConversations.find('a'))?.outsiderSince;
+    const settle = async (outcome: DeliveryOutcome, ms: number) =>
+      store.deliveryQueue.settle(
+        await claimOne(after(ms)),
+        settlement(outcome, { notices: [fakeDraft(`notice ${ms}`, { conversation: 'admin' })] }),
+        after(ms),
+      );
+    await settle(held, 1);
+    await settle(held, 2);
+    assert.deepEqual(await since(), after(1));
+    await settle(sent, 3);
+    assert.equal(await since(), undefined);
+    await settle(held, 4);
+    assert.deepEqual(await since(), after(4));
+    const notices = (await store.outbox.list({ conversation: 'admin' })).map(({ key }) => key);
+    assert.deepEqual(notices, ['notice 1', 'notice 3', 'notice 4']);
+  });
+
   it('puts a delivery off, and what comes after it in its conversation', async () => {
     await add(fakeDraft('1', { conversation: 'a' }), fakeDraft('2', { conversation: 'a' }));
     const outcome: DeliveryOutcome = { kind: 'later', at: after(5000), problem: 'Teams answered 502.' };

@@ -116,6 +116,12 @@ describeOnEachStore('a known conversation', (engine) => {
     const opened = fakeMetConversation(id, { kind: 'personal', aadObjectId: 'AAAA-1' });
     await known.meet(opened, later);
     assert.equal(await known.introduce(colleague, later), id);
-    assert.deepEqual(await known.find(id), { ...opened, person: 'jo', alerts: undefined, gone: undefined });
+    assert.deepEqual(await known.find(id), {
+      ...opened,
+      person: 'jo',
+      alerts: undefined,
+      gone: undefined,
+      outsiderSince: undefined,
+    });
   });
 });

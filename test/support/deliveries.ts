@@ -1,5 +1,12 @@
+import type { DelivererOptions } from '../../src/delivery/deliverer.js';
 import type { KnownConversation, MetConversation } from '../../src/store/known-conversations.js';
 import type { Delivery, DeliveryDraft } from '../../src/store/outbox.js';
+
+/** Nothing is kept back: only insiders read along, and people may be written to at any time. */
+export const noHolds: Pick<DelivererOptions, 'readership' | 'allowedFrom'> = {
+  readership: { remembered: () => 'insiders', ask: async () => 'insiders' },
+  allowedFrom: async (moment) => moment,
+};
 
 /** A channel that the bot was added to. */
 export function fakeMetConversation(id: string, fields: Partial<MetConversation> = {}): MetConversation {
@@ -18,7 +25,7 @@ export function fakeMetConversation(id: string, fields: Partial<MetConversation>
 
 /** The same, as the store knows it. */
 export function fakeKnownConversation(id: string, fields: Partial<KnownConversation> = {}): KnownConversation {
-  return { ...fakeMetConversation(id), alerts: undefined, gone: undefined, ...fields };
+  return { ...fakeMetConversation(id), alerts: undefined, gone: undefined, outsiderSince: undefined, ...fields };
 }
 
 /** A draft that is due since long ago, posted in a conversation of its own unless said otherwise. */

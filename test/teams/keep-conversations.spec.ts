@@ -79,6 +79,7 @@ describe('where the bot may speak first', () => {
       person: undefined,
       alerts: undefined,
       gone: undefined,
+      outsiderSince: undefined,
     });
   });
 

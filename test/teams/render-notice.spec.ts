@@ -52,6 +52,15 @@ describe('the card of a notice', () => {
     assert.equal(await render('delivery/gone', undefined), 'nothing');
   });
 
+  it('says where figures are kept back, why and what to do, while they are', async () => {
+    const channel = fakeKnownConversation('channel', { name: 'Panel › News', outsiderSince: gone.since });
+    assert.match(
+      summaryOf(await render('delivery/outsider', channel)),
+      /^Figures are kept back from the channel Panel › News .* take them out of it/,
+    );
+    assert.equal(await render('delivery/outsider', fakeKnownConversation('channel')), 'nothing');
+  });
+
   it('says what could not be delivered, where and why', async () => {
     const chat = fakeKnownConversation('channel', { kind: 'group', name: undefined });
     assert.match(

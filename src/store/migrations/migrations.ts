@@ -5,6 +5,7 @@ import { judgementsMigration } from './0002-judgements.js';
 import { deliveryMigration } from './0003-delivery.js';
 import { alertsMigration } from './0004-alerts.js';
 import { panelMigration } from './0005-panel.js';
+import { holdsMigration } from './0006-holds.js';
 
 /** Every migration by its name, in the order of the names. What has been released is never edited: add the next. */
 export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Migration>> {
@@ -14,5 +15,6 @@ export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Mi
     '0003-delivery': deliveryMigration(dialect),
     '0004-alerts': alertsMigration(dialect),
     '0005-panel': panelMigration(dialect),
+    '0006-holds': holdsMigration(),
   };
 }

@@ -71,6 +71,26 @@ export async function updateGone(db: Db, id: string, reason: string, asOf: Date)
   return result.numUpdatedRows === 1n;
 }
 
+/**
+ * Notes that somebody from outside reads along in a conversation.
+ *
+ * @returns whether this call is the first to find it so.
+ */
+export async function updateOutsiderSince(db: Db, id: string, now: Date): Promise<boolean> {
+  const result = await db
+    .updateTable('known_conversations')
+    .set({ outsider_since: now.toISOString() })
+    .where('id', '=', id)
+    .where('outsider_since', 'is', null)
+    .executeTakeFirstOrThrow();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Notes that only the council reads along in a conversation again. */
+export async function clearOutsider(db: Db, id: string): Promise<void> {
+  await db.updateTable('known_conversations').set({ outsider_since: null }).where('id', '=', id).execute();
+}
+
 /** Keeps how a conversation is reached from now on. */
 export async function updateReference(db: Db, id: string, reference: unknown): Promise<void> {
   await db
@@ -105,6 +125,7 @@ export function toKnownConversation(row: Selectable<KnownConversationTable>): Kn
     aadObjectId: row.aad_object_id ?? undefined,
     person: row.person ?? undefined,
     alerts: row.alerts === null ? undefined : JSON.parse(row.alerts),
+    outsiderSince: row.outsider_since === null ? undefined : new Date(row.outsider_since),
     gone: row.gone_since === null ? undefined : { since: new Date(row.gone_since), reason: row.gone_reason ?? '' },
   };
 }

@@ -15,6 +15,8 @@ export interface DeliveryTable {
   readonly not_before: Fixed<string>;
   /** JSON, whose shape is that of whoever wrote it. */
   readonly details: Fixed<string>;
+  /** 1 where somebody who pressed a button waits for it, else 0. */
+  readonly answers_press: Fixed<number>;
   readonly created_at: Fixed<string>;
   /** That a delivery is parked is not written down: it follows from its conversation. */
   readonly state: 'waiting' | 'claimed' | 'sent' | 'dropped' | 'failed';

@@ -17,4 +17,6 @@ export interface KnownConversationTable {
   readonly met_at: string;
   readonly gone_since: string | null;
   readonly gone_reason: string | null;
+  /** Since when somebody from outside keeps back what is for it. */
+  readonly outsider_since: string | null;
 }

@@ -57,5 +57,8 @@ async function postInThread(
   const key = alertCardKey(card, conversation);
   const details: AlertDetails = { announcement: null, cards: [card], indicators: [] };
   const draft = { key, kind: 'alert/card', subject: card, reason: 'opened', conversation, details };
-  return (await store.outbox.add([{ ...draft, way: { reply: release.key }, notBefore: now }], now)).length > 0;
+  return (
+    (await store.outbox.add([{ ...draft, way: { reply: release.key }, notBefore: now, answersPress: true }], now))
+      .length > 0
+  );
 }

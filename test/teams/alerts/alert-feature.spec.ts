@@ -54,6 +54,8 @@ describe('alerts in chat', function () {
     });
     test.connector.setMembers(Object.entries(accounts).map(([who, aadObjectId]) => ({ id: `29:${who}`, aadObjectId })));
     deliverer = createDeliverer({
+      readership: test.bot.readership,
+      allowedFrom: async (moment) => moment,
       queue: store.deliveryQueue,
       messenger: test.bot.messenger,
       renderer: createAlertRenderer({ store, newContext, timeZone, now: () => now }),
@@ -176,6 +178,17 @@ describe('alerts in chat', function () {
       for (const { attachments, summary } of sent().slice(before)) {
         checkCard({ card: attachments?.[0]?.content, summary: String(summary) });
       }
+    });
+
+    it('is kept from a channel in which a guest reads along', async () => {
+      const insiders = Object.entries(accounts).map(([who, aadObjectId]) => ({ id: `29:${who}`, aadObjectId }));
+      test.connector.setMembers([...insiders, { id: '29:guest', aadObjectId: 'guest', userRole: 'guest' }]);
+      const before = sent().length;
+      await importNext();
+      assert.deepEqual(told(before), []);
+      const kept = await store.outbox.list({ conversation: general });
+      assert.ok(kept.length > 0 && kept.every(({ state, attempts }) => state === 'waiting' && attempts === 0));
+      assert.ok((await store.knownConversations.find(general))?.outsiderSince);
     });
 
     it('waits for those who may let it go where it is held, and goes when one of them says so', async () => {
