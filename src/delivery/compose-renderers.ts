@@ -1,9 +1,9 @@
-import { BotError } from '../errors.js';
 import type { Renderer } from './renderer.js';
+import { unknownKind } from './unknown-kind.js';
 
 /**
  * One renderer of several, chosen by what stands before the slash in a delivery's kind: "alert" makes
- * the messages of "alert/left-range". A kind that nobody makes fails its delivery.
+ * the messages of "alert/left-range". A kind that nobody makes is tried again later.
  */
 export function composeRenderers(renderers: Readonly<Record<string, Renderer>>): Renderer {
   const byFamily = new Map(Object.entries(renderers));
@@ -11,7 +11,7 @@ export function composeRenderers(renderers: Readonly<Record<string, Renderer>>):
     async render(delivery, to) {
       const renderer = byFamily.get(delivery.kind.split('/', 1)[0] ?? '');
       if (renderer !== undefined) return renderer.render(delivery, to);
-      throw new BotError('card-invalid', `No card is made of "${delivery.kind}" in this version of the bot.`);
+      throw unknownKind(delivery.kind);
     },
   };
 }

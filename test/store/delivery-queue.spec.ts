@@ -75,6 +75,22 @@ describeOnEachStore('the delivery queue', (engine) => {
     assert.deepEqual((await store.knownConversations.find('a'))?.reference, reference);
   });
 
+  it('gives out nothing before Teams was heard from, and so counts no attempt', async () => {
+    const fresh = await createTestStore(engine);
+    try {
+      const { knownConversations, outbox, deliveryQueue } = fresh.store;
+      const conversation = await knownConversations.introduce({ aadObjectId: 'aad', person: 'jo' }, start);
+      await outbox.add([fakeDraft('1', { conversation })], start);
+      const claimNow = () => deliveryQueue.claim('me', start, { most: 1, leaseMs });
+      assert.deepEqual(await claimNow(), []);
+      assert.equal((await outbox.find('1'))?.attempts, 0);
+      await knownConversations.meet(fakeMetConversation('a'), start);
+      assert.equal((await claimNow()).length, 1);
+    } finally {
+      await fresh.dispose();
+    }
+  });
+
   it('keeps a delivery back without counting that as an attempt', async () => {
     await add(fakeDraft('1', { conversation: 'a' }), fakeDraft('2', { conversation: 'a' }));
     const held: DeliveryOutcome = { kind: 'held', why: 'quiet hours', at: after(5000), problem: 'It is night.' };

@@ -69,10 +69,10 @@ describe('the card of a notice', () => {
     );
   });
 
-  it('is made by nobody for a kind of delivery that this version does not know', async () => {
+  it('is tried again for a kind of delivery that this version does not know', async () => {
     await assert.rejects(
       render('weather/rain', admin),
-      (error) => error instanceof BotError && error.code === 'card-invalid',
+      (error) => error instanceof BotError && error.code === 'card-invalid' && error.retryable,
     );
   });
 });

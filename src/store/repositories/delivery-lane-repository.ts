@@ -19,6 +19,12 @@ export async function findDueLanes(db: Db, now: Date, most: number): Promise<rea
     .innerJoin('known_conversations as known', 'known.id', 'lane.conversation')
     .select('lane.conversation')
     .where('known.gone_since', 'is', null)
+    // Before Teams was heard from at all, nobody knows where to write to.
+    .where((eb) =>
+      eb.exists(
+        eb.selectFrom('known_conversations as heard').select('heard.id').where('heard.service_url', 'is not', null),
+      ),
+    )
     .where('lane.next_at', '<=', moment)
     .where('lane.held_until', '<=', moment)
     .where((eb) =>

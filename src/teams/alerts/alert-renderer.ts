@@ -1,4 +1,4 @@
-import { type AlertDetails, alertDetailsSchema } from '../../alerts/alert-deliveries.js';
+import { type AlertDetails, alertDeliveryKinds, alertDetailsSchema } from '../../alerts/alert-deliveries.js';
 import { covers } from '../../alerts/covers.js';
 import { decisionsFor } from '../../alerts/decisions-for.js';
 import { audienceOfConversation } from '../../alerts/find-places.js';
@@ -11,6 +11,7 @@ import { renderReleaseCard } from '../../cards/alerts/render-alert-card.js';
 import type { CardContext } from '../../cards/card-message.js';
 import { type MessageWords, renderMessageCard } from '../../cards/render-message-card.js';
 import type { OutboundMessage, Renderer } from '../../delivery/renderer.js';
+import { unknownKind } from '../../delivery/unknown-kind.js';
 import { BotError } from '../../errors.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Audience } from '../../people/audience.js';
@@ -113,6 +114,7 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
 
   return {
     async render(delivery, to) {
+      if (!alertDeliveryKinds.some((kind) => kind === delivery.kind)) throw unknownKind(delivery.kind);
       const details = alertDetailsSchema.parse(delivery.details);
       const audience = audienceOfConversation(to, await store.directory());
       if (audience === undefined) return 'nothing';
@@ -133,7 +135,7 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
           return say(describeOverdue(decisions, catalogue));
         }
         default:
-          throw new BotError('card-invalid', `No card is made of "${delivery.kind}" in this version of the bot.`);
+          throw unknownKind(delivery.kind);
       }
     },
   };
