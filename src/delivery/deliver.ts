@@ -35,6 +35,8 @@ export interface DeliverOptions {
 export type DeliveryEnd = DeliveryOutcome['kind'] | 'released';
 
 const storePauseMs = 1_000;
+/** While stopping, the store is tried again this often and no oftener: a stop has few seconds. */
+const lastTries = { pauseMs: 250, most: 8 };
 
 /**
  * Makes the message of a claimed delivery where nothing keeps it back, waits for its turn, sends it and writes down what became
@@ -147,16 +149,19 @@ async function settle(
 ): Promise<DeliveryEnd> {
   const { queue, clock, log } = options;
   const conversationFreeAt = isInTheWay(outcome) && outcome.at > freeAt ? outcome.at : freeAt;
+  const unstopped = new AbortController().signal;
+  let triesLeft = lastTries.most;
   for (;;) {
     try {
       const notices = await noticesOf(claimed, outcome, options);
       await queue.settle(claimed, { outcome, conversationFreeAt, spentUntil, notices }, clock.now());
       return outcome.kind;
     } catch (error) {
-      const again = new Date(clock.now().getTime() + storePauseMs);
-      if (!asBotError(error).retryable || stopping.aborted || again >= claimed.heldUntil) throw error;
+      if (stopping.aborted) triesLeft -= 1;
+      const again = new Date(clock.now().getTime() + (stopping.aborted ? lastTries.pauseMs : storePauseMs));
+      if (!asBotError(error).retryable || triesLeft === 0 || again >= claimed.heldUntil) throw error;
       log.warn({ err: error, delivery: claimed.delivery.id }, 'what became of a delivery could not be written yet');
-      await clock.waitUntil(again, stopping);
+      await clock.waitUntil(again, stopping.aborted ? unstopped : stopping);
     }
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import pino from 'pino';
-import { createDeliverer, type DelivererOptions } from '../../src/delivery/deliverer.js';
+import { createDeliverer, type Deliverer, type DelivererOptions } from '../../src/delivery/deliverer.js';
 import type { Messenger, SendResult } from '../../src/delivery/messenger.js';
 import type { Readership } from '../../src/delivery/readership.js';
 import type { OutboundMessage, Renderer } from '../../src/delivery/renderer.js';
@@ -421,6 +421,38 @@ describe('the deliverer', () => {
       assert.equal(said.at(-1), 'post in b: b1');
     });
   });
+
+  for (const [faults, state] of [
+    [1, 'sent'],
+    [7, 'sent'],
+    [100, 'claimed'],
+  ] as const) {
+    it(`writes down while stopping what was sent, with ${faults} faults of the store: ${state}`, async () => {
+      await add(fakeDraft('a1', { conversation: 'a' }));
+      let left: number = faults;
+      const stopped: Promise<void>[] = [];
+      const ours: Deliverer = deliverer({
+        queue: {
+          ...test.store.deliveryQueue,
+          settle: async (...settled) => {
+            if (left-- > 0) throw new BotError('store-unavailable', 'away', { retryable: true });
+            return test.store.deliveryQueue.settle(...settled);
+          },
+        },
+        messenger: {
+          ...fakeMessenger,
+          post: async (to, message) => {
+            stopped.push(ours.stop());
+            return fakeMessenger.post(to, message);
+          },
+        },
+      });
+      await ours.deliverDue();
+      await Promise.all(stopped);
+      assert.deepEqual(said, ['post in a: a1']);
+      assert.equal((await deliveryOf('a1')).state, state);
+    });
+  }
 
   it('begins no send that might outlast its lease', async () => {
     await add(fakeDraft('a1', { conversation: 'a' }));

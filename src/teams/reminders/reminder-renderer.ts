@@ -12,6 +12,7 @@ import type { ReminderCard } from '../../cards/reminders/reminder-card.js';
 import type { ReminderDesk } from '../../cards/reminders/reminder-desk.js';
 import { renderReminderCard } from '../../cards/reminders/render-reminder-card.js';
 import type { Renderer } from '../../delivery/renderer.js';
+import { unknownKind } from '../../delivery/unknown-kind.js';
 import { BotError } from '../../errors.js';
 import { chooseLines } from '../../reminders/choose-lines.js';
 import { reminderKinds } from '../../reminders/notice.js';
@@ -55,6 +56,7 @@ async function describeDelivery(
       const queued = await store.outbox.list({ conversation, kind: 'reminder/', states: ['waiting'] });
       return describeReminder(kind, chooseLines(delivery, queued, now()), desk);
     }
+    if (kind === undefined) throw unknownKind(delivery.kind);
     throw new BotError('card-invalid', `No card is made of "${delivery.kind}" in this version of the bot.`);
   }
   const id = parsePaperKey(delivery.subject);
