@@ -114,7 +114,12 @@ async function send(
     const turn = await awaitTurn(claimed, stopping, options);
     return turn === 'come' ? say() : turn;
   };
-  const post = () => inTurn(() => messenger.post(to, message));
+  // A chat that was not opened yet is opened first, which is a request of its own.
+  const openTurn = () => (to.reference === undefined ? awaitTurn(claimed, stopping, options) : 'come');
+  const post = async () => {
+    const turn = await openTurn();
+    return turn === 'come' ? inTurn(() => messenger.post(to, message)) : turn;
+  };
   if (way === 'post') return post();
   if ('edit' in way) {
     if (target === undefined) return { kind: 'no target', reason: 'The message to edit was never sent.' };

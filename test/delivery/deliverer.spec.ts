@@ -243,6 +243,17 @@ describe('the deliverer', () => {
     );
   });
 
+  it('spends two turns of the tenant on a chat that is to be opened first', async () => {
+    await test.store.knownConversations.meet(
+      fakeMetConversation('c', { kind: 'personal', reference: undefined }),
+      start,
+    );
+    await add(fakeDraft('c1', { conversation: 'c' }));
+    await deliverer().deliverDue();
+    const next = await test.store.deliveryQueue.reserveSend('tenant', 20, start);
+    assert.deepEqual(next, new Date(start.getTime() + 2 * 20));
+  });
+
   it('settles what is in flight when it is stopped, and gives back what was not handed over', async () => {
     await add(fakeDraft('a1', { conversation: 'a' }), fakeDraft('b1', { conversation: 'b' }));
     const handed = deferred();
