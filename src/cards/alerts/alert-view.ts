@@ -49,10 +49,10 @@ export function viewAlertGroup({ standing, list, buttons }: AlertGroupContent, n
 
 function viewActing({ kicker, facts, history }: AlertStanding, buttons: AlertButtons, nonce: string): ActingView {
   const shown = facts.map(({ label, words }) => ({
-    title: escapeMarkdown(label, 80),
-    value: escapeMarkdown(words, 1200),
+    title: escapeMarkdown(label, 60),
+    value: escapeMarkdown(words, 400),
   }));
-  const lines = textItems(history, 1500);
+  const lines = textItems(history, 600);
   return {
     kicker: escapeMarkdown(kicker, 120),
     beingDone:

@@ -8,7 +8,7 @@ import { viewList } from '../list-view.js';
 import { plainText } from '../plain-text.js';
 import { fitList } from '../render-list-card.js';
 import { textItems } from '../text-item.js';
-import type { AlertContent, AlertGroupContent, ReleaseContent } from './alert-content.js';
+import type { AlertContent, AlertGroupContent, AlertStanding, ReleaseContent } from './alert-content.js';
 import { viewAlert, viewAlertGroup } from './alert-view.js';
 
 const longestSummary = 250;
@@ -27,19 +27,36 @@ export function renderAlertCard(content: AlertContent, context: CardContext): Ca
   const whole = render(content, '');
   if (sizeInBytes(whole) <= mostBytes) return whole;
   const less = { ...indicator, chart: null, comparison: null, notes: [] };
-  return render(
+  const short = render(
     { ...content, indicator: less },
     'Shown in short, without chart, comparisons and notes. Show the indicator to see them.',
   );
+  if (sizeInBytes(short) <= mostBytes) return short;
+  return render(
+    {
+      ...content,
+      standing: withoutHistory(standing),
+      indicator: { ...less, commentary: null },
+    },
+    'Shown in short, without chart, comparisons, notes, commentary and what was done before. Show the indicator to see them.',
+  );
+}
+
+/** What was done before is the first to go where words are many: the facts above it say how things stand. */
+function withoutHistory(standing: AlertStanding): AlertStanding {
+  return { ...standing, history: [] };
 }
 
 /** Makes the card that alerts of one measure share. */
 export function renderAlertGroupCard(content: AlertGroupContent, context: CardContext): CardMessage {
-  const { list } = content;
-  return fitList(list, `${content.standing.kicker}. ${list.heading}, ${list.period}.`, context, (shown, shortened) => ({
-    template: 'alerts',
-    view: { ...viewAlertGroup({ ...content, list: shown }, context.nonce), shortened },
-  }));
+  const { list, standing } = content;
+  const render = (shownStanding: AlertStanding) =>
+    fitList(list, `${standing.kicker}. ${list.heading}, ${list.period}.`, context, (shown, shortened) => ({
+      template: 'alerts',
+      view: { ...viewAlertGroup({ ...content, standing: shownStanding, list: shown }, context.nonce), shortened },
+    }));
+  const whole = render(standing);
+  return sizeInBytes(whole) <= mostBytes ? whole : render(withoutHistory(standing));
 }
 
 /** Makes the card of a release, or of one that waits to be let go. */
