@@ -97,7 +97,14 @@ async function apologiseForFive(folder: string): Promise<void> {
     };
     const details = {
       person: 'carol-clerk',
-      lines: [{ about, reason: { kind: 'quorum out of reach' }, standsInFor: null }],
+      lines: [
+        {
+          about,
+          reason: { kind: 'quorum out of reach' },
+          standsInFor: null,
+          until: new Date(now.getTime() + 86_400_000).toISOString(),
+        },
+      ],
     };
     await store.outbox.add([{ ...draft, conversation: chat.id, way: 'post', notBefore: now, details }], now);
   } finally {
