@@ -2,12 +2,14 @@ import type { DeliveryDraft } from '../store/outbox.js';
 import { indexPersonalConversations } from '../store/personal-conversations.js';
 import type { Store } from '../store/store.js';
 
+const troubles = ['gone', 'failed', 'outsider'] as const;
+
 /**
  * What those who look after the bot are told of: a conversation that is gone or read by somebody from
  * outside, a delivery that failed for good.
  */
 export interface Trouble {
-  readonly kind: 'gone' | 'failed' | 'outsider';
+  readonly kind: (typeof troubles)[number];
   readonly conversation: string;
   readonly reason: string;
   /** The kind of the delivery that found it; null where none did. */
@@ -16,6 +18,9 @@ export interface Trouble {
 
 /** What deliveries about deliveries are called, before the slash. */
 export const noticeFamily = 'delivery';
+
+/** Their kinds, as this version drafts them. */
+export const noticeKinds: readonly string[] = troubles.map((kind) => `${noticeFamily}/${kind}`);
 
 /** What a notice keeps for the moment at which its card is made. */
 export interface NoticeDetails {

@@ -19,6 +19,8 @@ export interface ReadershipOptions {
 }
 
 const pageSize = '500';
+/** A team has at most 25,000 members: what goes on after that does not end. */
+const mostPages = 50;
 
 const text = z.string().optional().catch(undefined);
 const pageSchema = z.object({
@@ -47,14 +49,15 @@ export function createReadership({ adapter, homeTenant, ttlMs, log }: Readership
   async function readRoster(id: string, bot: ConversationReference['bot'], serviceUrl: string): Promise<Readers> {
     const path = ['conversations', id, 'pagedmembers'];
     let next: string | undefined;
-    do {
+    for (let pages = 0; pages < mostPages; pages += 1) {
       const query = { pageSize, ...(next !== undefined && { continuationToken: next }) };
       const page = readPage((await adapter.call({ method: 'GET', serviceUrl, path, query })).body);
       const people = page.members.filter((member) => member.id !== bot?.id);
       if (people.some((person) => !isInsider(person, homeTenant))) return 'outsider present';
       next = page.next;
-    } while (next !== undefined);
-    return 'insiders';
+      if (next === undefined) return 'insiders';
+    }
+    throw new ConnectorError({ status: 200, code: 'EndlessRoster' });
   }
 
   /** A channel has a roster of its own; where Teams does not have it under the channel's id, it is its team's. */

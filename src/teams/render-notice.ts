@@ -1,7 +1,9 @@
 import { z } from 'zod/v4';
 import type { CardContext } from '../cards/card-message.js';
 import { renderErrorCard } from '../cards/render-card.js';
+import { noticeKinds } from '../delivery/notice.js';
 import type { Renderer } from '../delivery/renderer.js';
+import { unknownKind } from '../delivery/unknown-kind.js';
 import type { Directory } from '../people/directory.js';
 import type { KnownConversation } from '../store/known-conversations.js';
 import type { Store } from '../store/store.js';
@@ -17,6 +19,7 @@ const detailsSchema = z.object({ conversation: z.string(), reason: z.string(), f
 export function createNoticeRenderer({ store, newContext }: NoticeRendererOptions): Renderer {
   return {
     async render({ kind, details }) {
+      if (!noticeKinds.includes(kind)) throw unknownKind(kind);
       const { conversation: id, reason, found } = detailsSchema.parse(details);
       const [directory, conversation] = await Promise.all([store.directory(), store.knownConversations.find(id)]);
       const where = nameOf(conversation, directory);

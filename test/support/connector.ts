@@ -28,6 +28,8 @@ export type Fault =
 export interface RecordedCall {
   readonly method: string;
   readonly path: string;
+  /** What stands behind the question mark, decoded. */
+  readonly query: Readonly<Record<string, string>>;
   readonly authorization: string | undefined;
   readonly body: unknown;
   readonly fault: Fault['kind'] | undefined;
@@ -54,8 +56,10 @@ export interface FakeConnector {
   failNext(...faults: readonly Fault[]): void;
   /** Who is in every conversation. */
   setMembers(members: readonly FakeMember[]): void;
-  /** Asking for members answers with this status from now on; undefined mends it. */
-  failRoster(status: number | undefined): void;
+  /** Asking for members answers with this status from now on, of one conversation or of all; undefined mends it. */
+  failRoster(status: number | undefined, conversation?: string): void;
+  /** Asking for pages of members answers with this text from now on; undefined mends it. */
+  garbleRoster(text: string | undefined): void;
   /** The next call that fits, from now on. */
   nextCall(fits: (call: RecordedCall) => boolean): Promise<RecordedCall>;
   close(): Promise<void>;
@@ -71,12 +75,15 @@ export async function startFakeConnector({
   const faults: Fault[] = [];
   const listeners = new Set<(call: RecordedCall) => void>();
   let members: readonly FakeMember[] = [];
-  let rosterStatus: number | undefined;
+  let failing: { readonly status: number | undefined; readonly conversation?: string | undefined } | undefined;
+  let garbled: string | undefined;
   let counter = 0;
 
   const server = createServer(async (request, response) => {
     const method = request.method ?? '';
-    const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
+    const url = new URL(request.url ?? '', 'http://connector.example');
+    const path = decodeURIComponent(url.pathname);
+    const query = Object.fromEntries(url.searchParams);
     const text = await readText(request);
     // Without anybody to look at it, a body is not worth reading: benchmarks would measure it.
     const body = record ? parseBody(text) : undefined;
@@ -85,12 +92,13 @@ export async function startFakeConnector({
     const asksMembers = inConversation !== null && inConversation[2] !== 'activities';
     const fault = asksMembers || team ? undefined : faults.shift();
     if (record) {
-      const call = { method, path, authorization: request.headers.authorization, body, fault: fault?.kind };
+      const call = { method, path, query, authorization: request.headers.authorization, body, fault: fault?.kind };
       calls.push(call);
       for (const listener of listeners) listener(call);
     }
     if (asksMembers) {
-      answerMembers(response, inConversation[2], inConversation[3]);
+      const [, conversation = '', list = '', id] = inConversation;
+      answerMembers(response, { conversation, list, id, query });
       return;
     }
     if (fault) {
@@ -102,10 +110,21 @@ export async function startFakeConnector({
     }
   });
 
-  function answerMembers(response: ServerResponse, list: string | undefined, id: string | undefined): void {
+  function answerMembers(
+    response: ServerResponse,
+    {
+      conversation,
+      list,
+      id,
+      query,
+    }: Pick<RecordedCall, 'query'> &
+      Readonly<Record<'conversation' | 'list', string>> & { readonly id: string | undefined },
+  ): void {
     const member = members.find((candidate) => candidate.id === id);
-    if (rosterStatus !== undefined) send(response, rosterStatus, { error: { code: 'ServiceError' } });
-    else if (list === 'pagedmembers') send(response, 200, { members });
+    if (failing?.status !== undefined && (failing.conversation ?? conversation) === conversation)
+      send(response, failing.status, { error: { code: 'ServiceError' } });
+    else if (list === 'pagedmembers' && garbled !== undefined) response.end(garbled);
+    else if (list === 'pagedmembers') send(response, 200, pageOf(members, query));
     else if (member) send(response, 200, member);
     else send(response, 404, { error: { code: 'MemberNotFoundInConversation', message: 'not found' } });
   }
@@ -125,8 +144,11 @@ export async function startFakeConnector({
     setMembers: (next) => {
       members = next;
     },
-    failRoster: (status) => {
-      rosterStatus = status;
+    failRoster: (status, conversation) => {
+      failing = { status, conversation };
+    },
+    garbleRoster: (text) => {
+      garbled = text;
     },
     nextCall: (fits) =>
       new Promise((resolve) => {
@@ -143,6 +165,13 @@ export async function startFakeConnector({
         server.closeAllConnections();
       }),
   };
+}
+
+/** A page of members, as long as was asked for, with the token of the next where more are left. */
+function pageOf(members: readonly FakeMember[], { pageSize, continuationToken }: RecordedCall['query']): object {
+  const start = Number(continuationToken ?? 0);
+  const end = start + Number(pageSize ?? members.length);
+  return { members: members.slice(start, end), ...(end < members.length && { continuationToken: String(end) }) };
 }
 
 /** A thread of a channel, whose first message names it, or a chat with one person. */

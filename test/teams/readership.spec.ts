@@ -20,6 +20,7 @@ describe('who reads a conversation along', () => {
   beforeEach(() => {
     connector.setMembers([colleague]);
     connector.failRoster(undefined);
+    connector.garbleRoster(undefined);
   });
 
   const channel = (fields: Parameters<typeof fakeKnownConversation>[1] = {}) =>
@@ -69,16 +70,76 @@ describe('who reads a conversation along', () => {
     assert.equal(ours.remembered(channel()), 'outsider present');
   });
 
-  it('are those of the team where the channel has no roster of its own', async () => {
-    connector.failRoster(404);
-    const before = connector.calls.length;
-    const answer = await readership().ask(channel());
-    assert.deepEqual(
-      connector.calls.slice(before).map(({ path }) => path),
-      [channelId, team].map((id) => `/v3/conversations/${id}/pagedmembers`),
-    );
-    assert.ok(typeof answer === 'object' && answer.kind === 'gone');
+  describe('where the channel has no roster of its own', () => {
+    const guest = { ...colleague, id: '29:b', userRole: 'guest' };
+
+    for (const [members, readers] of [
+      [[colleague], 'insiders'],
+      [[colleague, guest], 'outsider present'],
+    ] as const) {
+      it(`are those of the team: ${readers}`, async () => {
+        connector.failRoster(404, channelId);
+        connector.setMembers(members);
+        const before = connector.calls.length;
+        assert.equal(await readership().ask(channel()), readers);
+        assert.deepEqual(
+          connector.calls.slice(before).map(({ path }) => path),
+          [channelId, team].map((id) => `/v3/conversations/${id}/pagedmembers`),
+        );
+      });
+    }
+
+    it('are gone where the team has none either, or is not known', async () => {
+      connector.failRoster(404);
+      for (const to of [channel(), channel({ reference: { conversation: { id: channelId } } })]) {
+        const answer = await readership().ask(to);
+        assert.ok(typeof answer === 'object' && answer.kind === 'gone', JSON.stringify(answer));
+      }
+    });
   });
+
+  describe('where they are more than a page holds', () => {
+    const colleagues = Array.from({ length: 1_201 }, (_, at) => ({
+      ...colleague,
+      id: `29:${at}`,
+      aadObjectId: `${at}`,
+    }));
+
+    it('are looked through page by page', async () => {
+      connector.setMembers(colleagues);
+      const before = connector.calls.length;
+      assert.equal(await readership().ask(channel()), 'insiders');
+      assert.deepEqual(
+        connector.calls.slice(before).map(({ query }) => query),
+        [
+          { pageSize: '500' },
+          { pageSize: '500', continuationToken: '500' },
+          { pageSize: '500', continuationToken: '1000' },
+        ],
+      );
+    });
+
+    it('are outsiders with one guest at the end of the last page', async () => {
+      connector.setMembers([...colleagues, { ...colleague, id: '29:guest', userRole: 'guest' }]);
+      assert.equal(await readership().ask(channel()), 'outsider present');
+    });
+
+    it('are not known where the pages do not end', async () => {
+      connector.garbleRoster(JSON.stringify({ members: [colleague], continuationToken: 'again' }));
+      const ours = readership();
+      const answer = await ours.ask(channel());
+      assert.ok(typeof answer === 'object' && answer.kind === 'later', JSON.stringify(answer));
+      assert.equal(ours.remembered(channel()), undefined);
+    });
+  });
+
+  for (const text of ['', 'busy', '[]', '{"members":"all"}', '{"members":[{"name":"nobody in particular"}]}']) {
+    it(`are not known where the answer cannot be read: "${text}"`, async () => {
+      connector.garbleRoster(text);
+      const answer = await readership().ask(channel());
+      assert.ok(typeof answer === 'object' && answer.kind === 'later', JSON.stringify(answer));
+    });
+  }
 
   for (const [status, kind] of [
     [429, 'later'],
