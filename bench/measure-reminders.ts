@@ -104,7 +104,7 @@ async function fillPast(store: Store): Promise<void> {
 }
 
 async function measureTicks(store: Store): Promise<TickCost> {
-  const bot = createReminderTick(store, timeZone);
+  const bot = createReminderTick(store, { timeZone });
   // What is due is said here, and not measured.
   await bot.tick(now);
   const idle: number[] = [];
@@ -113,7 +113,7 @@ async function measureTicks(store: Store): Promise<TickCost> {
   }
   const first: number[] = [];
   for (let start = 0; start < firstTicks; start += 1) {
-    first.push(await timed(() => createReminderTick(store, timeZone).tick(now)));
+    first.push(await timed(() => createReminderTick(store, { timeZone }).tick(now)));
   }
   return { idle: median(idle), first: median(first) };
 }

@@ -64,7 +64,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
         createReportFeature({ store, classification, today }),
         createJudgementFeature({ store, classification, today }),
         createAlertFeature({ ...speaking, announcer }),
-        createReminderFeature(speaking),
+        createReminderFeature({ ...speaking, allowedFrom }),
       ],
       credentials: config.credentials && toSdkNames(config.credentials),
       defaultRole: config.defaultRole,
@@ -104,8 +104,8 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
 }
 
 /** Puts what is due by the panel's calendar into the outbox. */
-function remindingDue({ scheduleCron, timeZone }: Config, store: Store): ScheduledWork {
-  const reminders = createReminderTick(store, timeZone);
+function remindingDue({ scheduleCron, timeZone, quietHours }: Config, store: Store): ScheduledWork {
+  const reminders = createReminderTick(store, { timeZone, keepsQuiet: quietHours });
   return {
     name: 'reminders',
     cron: scheduleCron,

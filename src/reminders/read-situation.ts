@@ -9,6 +9,14 @@ import type { Situation } from './situation.js';
 /** The parts of the store that reminders follow from. */
 export type SituationSource = Pick<Store, 'calendar' | 'directory' | 'knownConversations' | 'panel'>;
 
+/** How the council keeps time. */
+export interface CouncilHours {
+  /** An IANA name. */
+  readonly timeZone: string;
+  /** As in `Situation`; default: they are kept. */
+  readonly keepsQuiet?: boolean;
+}
+
 /** A situation, and where each person is written to. */
 export interface ReadSituation {
   readonly situation: Situation;
@@ -27,7 +35,11 @@ const workingDaysOf = new WeakMap<Calendar, Promise<WorkingDays>>();
  *
  * @throws BotError `pack-invalid` where the calendar names holidays that are not known.
  */
-export async function readSituation(store: SituationSource, timeZone: string, from: Day): Promise<ReadSituation> {
+export async function readSituation(
+  store: SituationSource,
+  { timeZone, keepsQuiet = true }: CouncilHours,
+  from: Day,
+): Promise<ReadSituation> {
   const calendar = await store.calendar();
   const loading = workingDaysOf.get(calendar) ?? loadWorkingDays(calendar);
   workingDaysOf.set(calendar, loading);
@@ -51,6 +63,7 @@ export async function readSituation(store: SituationSource, timeZone: string, fr
       calendar,
       workingDays,
       timeZone,
+      keepsQuiet,
       people: directory.people,
       panelMembers: directory.panelMembers,
       records,

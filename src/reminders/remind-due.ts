@@ -1,7 +1,7 @@
 import { dayAt } from '../calendar/day.js';
 import type { Store } from '../store/store.js';
 import { decideReminders } from './decide-reminders.js';
-import { readSituation } from './read-situation.js';
+import { type CouncilHours, readSituation } from './read-situation.js';
 import type { Reminder } from './reminder.js';
 import { toDelivery, toTold } from './reminder-deliveries.js';
 
@@ -21,7 +21,7 @@ const lookAgainMs = 15 * 60 * 1000;
  * Makes a tick. It looks at nothing but two counters of the store until something is due or somebody
  * changed something: what it remembers of the last look spares work and decides nothing.
  */
-export function createReminderTick(store: ReminderStore, timeZone: string): ReminderTick {
+export function createReminderTick(store: ReminderStore, hours: CouncilHours): ReminderTick {
   let seen: { readonly stamp: Stamp; readonly at: Date; readonly nextAt: Date } | undefined;
 
   async function readStamp(): Promise<Stamp> {
@@ -33,7 +33,7 @@ export function createReminderTick(store: ReminderStore, timeZone: string): Remi
     async tick(now) {
       const stamp = await readStamp();
       if (seen !== undefined && sameStamp(seen.stamp, stamp) && seen.at <= now && now < seen.nextAt) return [];
-      const { reminders, nextAt, complete } = await remindDue(store, timeZone, now);
+      const { reminders, nextAt, complete } = await remindDue(store, hours, now);
       seen = complete ? { stamp, at: now, nextAt } : undefined;
       return reminders;
     },
@@ -57,8 +57,9 @@ interface Reminding {
 }
 
 /** One card and its lines at a time, so that what another instance says meanwhile holds up nothing else. */
-async function remindDue(store: ReminderStore, timeZone: string, now: Date): Promise<Reminding> {
-  const { situation, conversationOf } = await readSituation(store, timeZone, dayAt(now, timeZone));
+async function remindDue(store: ReminderStore, hours: CouncilHours, now: Date): Promise<Reminding> {
+  const { timeZone } = hours;
+  const { situation, conversationOf } = await readSituation(store, hours, dayAt(now, timeZone));
   const { reminders, waiting, nextAt } = decideReminders(situation, now);
   const again = new Date(now.getTime() + lookAgainMs);
   const said: Reminder[] = [];

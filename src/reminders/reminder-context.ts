@@ -12,11 +12,11 @@ export interface ReminderContext extends Omit<Situation, 'people'> {
 
 /** Prepares a situation to be looked through. */
 export function createReminderContext(situation: Situation): ReminderContext {
-  const { calendar, workingDays, timeZone, records, people } = situation;
+  const { calendar, records, people } = situation;
   return {
     ...situation,
     people: indexPeople(people, records.absences, calendar.panel.offices.clerk?.person),
     papers: indexPaperRecords(records),
-    timetable: createTimetable(calendar, workingDays, timeZone),
+    timetable: createTimetable(situation),
   };
 }

@@ -10,6 +10,8 @@ export interface Situation {
   readonly workingDays: WorkingDays;
   /** The council's, an IANA name. */
   readonly timeZone: string;
+  /** Whether people are reminded on working days and outside the quiet hours only; false where the bot is tried out. */
+  readonly keepsQuiet: boolean;
   readonly people: readonly Person[];
   /** Those of them who sit on the panel. */
   readonly panelMembers: readonly Person[];

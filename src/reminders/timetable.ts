@@ -1,9 +1,9 @@
-import type { Calendar } from '../calendar/calendar-schema.js';
 import { addDays, type Day, momentAt } from '../calendar/day.js';
 import { nextAllowedMoment } from '../calendar/next-allowed-moment.js';
 import type { Ladder } from '../calendar/reminder-rules-schema.js';
 import type { WorkingDays } from '../calendar/working-days.js';
 import type { Reason } from './notice.js';
+import type { Situation } from './situation.js';
 
 /** A day on which a deadline is reminded. */
 export interface Rung {
@@ -25,11 +25,12 @@ export interface Timetable {
 }
 
 /** Everything is worked out once and remembered: papers of a meeting share their deadlines. */
-export function createTimetable(
-  { reminders }: Pick<Calendar, 'reminders'>,
-  workingDays: WorkingDays,
-  timeZone: string,
-): Timetable {
+export function createTimetable({
+  calendar: { reminders },
+  workingDays,
+  timeZone,
+  keepsQuiet,
+}: Pick<Situation, 'calendar' | 'workingDays' | 'timeZone' | 'keepsQuiet'>): Timetable {
   const moments = new Map<string, Date>();
   const ladders = new Map<Ladder, Map<Day, readonly Rung[]>>();
   function moment(day: Day, time: string): Date {
@@ -44,7 +45,7 @@ export function createTimetable(
     workingDays,
     sendAt: (day) => moment(day, reminders.at),
     endOf: (day) => moment(addDays(day, 1), '00:00'),
-    allowedFrom: (from) => nextAllowedMoment(from, hours),
+    allowedFrom: (from) => (keepsQuiet ? nextAllowedMoment(from, hours) : from),
     rungs(deadline, ladder) {
       const byDeadline = ladders.get(ladder) ?? new Map<Day, readonly Rung[]>();
       ladders.set(ladder, byDeadline);

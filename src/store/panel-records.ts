@@ -60,7 +60,7 @@ export interface PaperOutcome extends PaperId, Made {
   readonly to: Day | null;
 }
 
-/** Days on which somebody said they are away, besides those of the pack; both included. */
+/** Days on which somebody said they are away, besides those of the pack; both included. Taken back, it ends before it begins. */
 export interface AbsenceRecord extends Made {
   readonly person: string;
   readonly from: Day;

@@ -54,6 +54,11 @@ describe('what is due at a moment', () => {
     }
   });
 
+  it('is said at any hour where the bot is tried out', async () => {
+    const { reminders } = await decideAt('2026-02-22T22:00:00Z', { keepsQuiet: false });
+    assert.deepEqual(cardsOf(reminders, 'lee'), ['2026-02-17 09:00 lee: 5 working days before the draft is due']);
+  });
+
   it('is said once after a week of silence where it still matters, by its latest reason', async () => {
     assert.deepEqual(listCards((await decideAt('2026-02-19T10:00:00Z')).reminders), [
       '2026-02-17 09:00 lee: 5 working days before the draft is due',

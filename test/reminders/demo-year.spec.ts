@@ -17,7 +17,7 @@ async function readDemo(): Promise<Situation> {
   const { people, panelMembers } = createDirectory(content);
   const workingDays = await loadWorkingDays(calendar);
   const fields = { records: noRecords, told: [], unreachable: new Map<string, string>() };
-  return { calendar, workingDays, timeZone: 'Europe/London', people, panelMembers, ...fields };
+  return { calendar, workingDays, timeZone: 'Europe/London', keepsQuiet: true, people, panelMembers, ...fields };
 }
 
 function plan(situation: Situation): readonly PlannedCard[] {

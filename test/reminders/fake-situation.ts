@@ -72,6 +72,7 @@ export async function fakeSituation(fields: FakeSituation = {}): Promise<Situati
   return {
     workingDays: await loadWorkingDays(calendar),
     timeZone: 'Europe/London',
+    keepsQuiet: true,
     panelMembers: people.filter(({ id }) => members.includes(id)),
     told: [],
     unreachable: new Map(),

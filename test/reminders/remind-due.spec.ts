@@ -41,7 +41,7 @@ describeOnEachStore('a tick of the reminders', (engine) => {
   const deliveries = () => store.outbox.list({ kind: 'reminder/' });
 
   it('puts what is due into the outbox, for those who can be written to', async () => {
-    await createReminderTick(store, zone).tick(deadline);
+    await createReminderTick(store, { timeZone: zone }).tick(deadline);
     const [lee, dee, ...others] = await deliveries();
     assert.deepEqual(others, []);
     assert.ok(lee && dee);
@@ -72,9 +72,9 @@ describeOnEachStore('a tick of the reminders', (engine) => {
   });
 
   it('says it once, whatever is started anew', async () => {
-    const bot = createReminderTick(store, zone);
+    const bot = createReminderTick(store, { timeZone: zone });
     assert.equal((await bot.tick(deadline)).length, 2);
-    for (const each of [bot, createReminderTick(store, zone)]) {
+    for (const each of [bot, createReminderTick(store, { timeZone: zone })]) {
       assert.deepEqual(await each.tick(new Date('2026-02-24T09:01:00Z')), []);
     }
     assert.equal((await deliveries()).length, 2);
@@ -82,7 +82,7 @@ describeOnEachStore('a tick of the reminders', (engine) => {
 
   it('says it once, however many instances look at the same moment', async () => {
     const others = engine.name === 'SQLite' ? [] : await Promise.all([1, 2].map(() => openTestStore(test.url)));
-    const bots = [store, ...others, store].map((each) => createReminderTick(each, zone));
+    const bots = [store, ...others, store].map((each) => createReminderTick(each, { timeZone: zone }));
     const said = (await Promise.all(bots.map((bot) => bot.tick(deadline)))).flat();
     assert.deepEqual(said.map(({ person }) => person).sort(), ['dee', 'lee']);
     assert.equal((await deliveries()).length, 2);
@@ -90,7 +90,7 @@ describeOnEachStore('a tick of the reminders', (engine) => {
   });
 
   it('looks anew once somebody handed something in, though nothing was due', async () => {
-    const bot = createReminderTick(store, zone);
+    const bot = createReminderTick(store, { timeZone: zone });
     await bot.tick(new Date('2026-02-23T12:00:00Z'));
     const at = new Date('2026-02-23T15:00:00Z');
     await store.panel.record({ kind: 'submission', ...fakeSubmission({ at }) });
@@ -102,7 +102,7 @@ describeOnEachStore('a tick of the reminders', (engine) => {
   });
 
   it('tells those who were told of a meeting that it was moved, and nobody twice', async () => {
-    const bot = createReminderTick(store, zone);
+    const bot = createReminderTick(store, { timeZone: zone });
     await bot.tick(new Date('2026-02-10T09:00:00Z'));
     await store.panel.record({ kind: 'move', ...fakeMove() });
     const said = await bot.tick(new Date('2026-02-12T15:00:00Z'));
@@ -115,7 +115,7 @@ describeOnEachStore('a tick of the reminders', (engine) => {
 
   it('makes up for it within a quarter of an hour once somebody can be written to', async () => {
     await store.knownConversations.markGone('chat with lee', 'The bot was removed.', new Date('2026-02-20T09:00:00Z'));
-    const bot = createReminderTick(store, zone);
+    const bot = createReminderTick(store, { timeZone: zone });
     assert.deepEqual(
       (await bot.tick(deadline)).map(({ person }) => person),
       ['dee'],

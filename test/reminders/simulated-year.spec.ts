@@ -104,7 +104,7 @@ describe('a year of reminders', function () {
             ).values(),
           ];
           const told = await live(store, year, first);
-          const { situation } = await readSituation(store, timeZone, from);
+          const { situation } = await readSituation(store, { timeZone }, from);
           const planned = planReminders(situation, '2025-11-01', to).flatMap(({ person, covers }) =>
             covers.map((line) => ({ ...line, person })),
           );
@@ -146,7 +146,7 @@ describe('a year of reminders', function () {
 
 /** Every paper that a meeting of the year expects. */
 async function listPapers(store: Store): Promise<readonly { readonly report: string; readonly meeting: string }[]> {
-  const { situation } = await readSituation(store, timeZone, from);
+  const { situation } = await readSituation(store, { timeZone }, from);
   const papers = planReminders(situation, from, to).flatMap(({ covers }) =>
     covers.flatMap(({ about }) => (about.kind === 'paper' ? [`${about.paper.report} ${about.meeting}`] : [])),
   );
@@ -162,7 +162,7 @@ async function live(
   { stops, restarts, looks }: Year,
   submissions: readonly (Submission & { readonly kind: 'submission' })[],
 ): Promise<ReadonlyMap<string, Date>> {
-  const { situation } = await readSituation(store, timeZone, from);
+  const { situation } = await readSituation(store, { timeZone }, from);
   // A paper that comes in early begins the next ladder, which has due times of its own.
   const records = { ...situation.records, submissions };
   const due = [situation, { ...situation, records }].flatMap((each) =>
@@ -177,13 +177,13 @@ async function live(
     .filter((step) => start <= step && step < start + hoursOfYear * hour)
     .sort((a, b) => a - b);
   const told = new Map<string, Date>();
-  let bot = createReminderTick(store, timeZone);
+  let bot = createReminderTick(store, { timeZone });
   for (const step of steps) {
     const now = new Date(step);
     for (const submission of submissions) if (submission.at.getTime() === step) await store.panel.record(submission);
     if (stops.some((stop) => stop.from <= now && now < stop.until)) continue;
     if ([...restarts, ...stops.map(({ until }) => until)].some((at) => at.getTime() === step)) {
-      bot = createReminderTick(store, timeZone);
+      bot = createReminderTick(store, { timeZone });
     }
     for (const { covers } of await bot.tick(now)) for (const { key } of covers) told.set(key, now);
   }

@@ -66,7 +66,7 @@ async function printPlan(
   { timeZone }: Config,
   { from, to, json }: Days & { readonly json: boolean },
 ): Promise<void> {
-  const { situation } = await readSituation(store, timeZone, from);
+  const { situation } = await readSituation(store, { timeZone }, from);
   const plan = planReminders(situation, from, to);
   if (!json) return writeOut(`${describePlan(plan, situation)}\n`);
   return writeOut(
@@ -81,7 +81,7 @@ async function writeIcs(
   { timeZone }: Config,
   { file, from, to }: Days & { readonly file: string },
 ): Promise<void> {
-  const { situation } = await readSituation(store, timeZone, from);
+  const { situation } = await readSituation(store, { timeZone }, from);
   const { calendar, workingDays } = situation;
   const { council, panel } = await store.vocabulary();
   const namespace = council.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

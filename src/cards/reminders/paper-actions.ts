@@ -103,7 +103,10 @@ function askingForHelp(paper: Paper, desk: ReminderDesk): readonly CardAction[] 
 }
 
 function decidingRows(paper: Paper, desk: ReminderDesk): readonly (readonly CardAction[])[] {
-  return [timeActions(paper, desk), lateActions(paper, desk), [reassignAction(paper, desk)]];
+  const { stages, report } = paper;
+  const isLate = report.kind !== 'standing' && (stages.at(-1)?.deadline ?? desk.today) < desk.today;
+  const without = isLate ? withoutActions(paper) : [];
+  return [timeActions(paper, desk), [...without, ...deferActions(paper, desk)], [reassignAction(paper, desk)]];
 }
 
 /** Agree to more time or not, while nobody has and it is still needed. */
@@ -118,11 +121,18 @@ export function timeActions(paper: Paper, desk: ReminderDesk): readonly CardActi
   ];
 }
 
-/** What becomes of a paper whose deadline has passed. */
-function lateActions(paper: Paper, desk: ReminderDesk): readonly CardAction[] {
-  const id = paperKey(paper.id);
-  const final = paper.stages.at(-1);
-  if (paper.report.kind === 'standing' || final === undefined || final.deadline >= desk.today) return [];
+/** How the panel does without a paper whose deadline has passed. */
+function withoutActions({ id }: Paper): readonly CardAction[] {
+  const data = { id: paperKey(id) };
+  return [
+    { title: 'In words', press: { verb: 'report/verbal', data } },
+    { title: 'Tabled', press: { verb: 'report/tabled', data } },
+  ];
+}
+
+/** Moves a paper to a later meeting. */
+function deferActions(paper: Paper, desk: ReminderDesk): readonly CardAction[] {
+  if (paper.report.kind === 'standing') return [];
   const later = meetingsBetween(
     desk.context.calendar,
     addDays(paper.meeting.day, 1),
@@ -140,13 +150,9 @@ function lateActions(paper: Paper, desk: ReminderDesk): readonly CardAction[] {
       },
     ],
     save: 'Put it off to this meeting',
-    press: { verb: 'report/defer', data: { id } },
+    press: { verb: 'report/defer', data: { id: paperKey(paper.id) } },
   };
-  return [
-    { title: 'In words', press: { verb: 'report/verbal', data: { id } } },
-    { title: 'Tabled', press: { verb: 'report/tabled', data: { id } } },
-    ...(later.length > 0 ? [defer] : []),
-  ];
+  return later.length > 0 ? [defer] : [];
 }
 
 /** Gives a paper to another writer: its deputies come first. */

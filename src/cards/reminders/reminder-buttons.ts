@@ -28,6 +28,10 @@ export const reminderButtonData = {
   'report/verbal': z.object(pressed),
   'report/tabled': z.object(pressed),
   'duty/done': z.object(pressed),
+  /** With the days chosen in its form; `id` is whoever says it. */
+  'person/away': z.object(pressed),
+  /** `id` is the first day of an absence. */
+  'person/back': z.object(pressed),
   /** Shows the card of a meeting. */
   'meeting/show': z.object(pressed),
   'meeting/attend': z.object(pressed),

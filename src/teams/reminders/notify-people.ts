@@ -1,5 +1,4 @@
 import { z } from 'zod/v4';
-import { nextAllowedMoment } from '../../calendar/next-allowed-moment.js';
 import type { Person } from '../../people/person.js';
 import type { Delivery, DeliveryDraft } from '../../store/outbox.js';
 import type { OpenDesk } from './open-reminder-desk.js';
@@ -42,16 +41,10 @@ export interface Told {
  */
 export async function draftNotices(
   { kind, paper, people, by, now }: Telling,
-  { desk, situation, conversationOf }: OpenDesk,
-  { store, timeZone }: ReminderFeatureOptions,
+  { desk, conversationOf }: OpenDesk,
+  { store, allowedFrom }: ReminderFeatureOptions,
 ): Promise<Told> {
-  const { quietFrom, quietUntil } = situation.calendar.reminders;
-  const notBefore = nextAllowedMoment(now, {
-    quietFrom,
-    quietUntil,
-    workingDays: situation.workingDays,
-    timeZone,
-  });
+  const notBefore = await allowedFrom(now);
   const readers = new Set(
     people.flatMap((id) => desk.context.people.readerOf({ title: '', person: id }, desk.today)?.person.id ?? []),
   );

@@ -26,7 +26,7 @@ export async function openReminderDesk(
 ): Promise<OpenDesk> {
   const today = dayAt(now, timeZone);
   const [read, directory, scorecard, live, held] = await Promise.all([
-    readSituation(store, timeZone, today),
+    readSituation(store, { timeZone }, today),
     store.directory(),
     store.scorecard(audience),
     store.alerts.list({ live: true }),

@@ -1,4 +1,5 @@
 import { nextMeeting } from '../../calendar/find-meetings.js';
+import { describeAbsences } from '../../cards/reminders/describe-absences.js';
 import { describeMeeting } from '../../cards/reminders/describe-meeting.js';
 import { describeForwardPlan, describeMyReports } from '../../cards/reminders/describe-papers.js';
 import { describePreview } from '../../cards/reminders/describe-preview.js';
@@ -10,6 +11,7 @@ import { conversationKind } from '../conversation-kind.js';
 import type { CreateFeature, FeatureTools } from '../feature.js';
 import { sendReply } from '../reply.js';
 import { refuseWithout } from '../who-may.js';
+import { createAbsenceActions } from './absence-actions.js';
 import { createMeetingActions } from './meeting-actions.js';
 import { type OpenDesk, openReminderDesk } from './open-reminder-desk.js';
 import { createPaperActions } from './paper-actions.js';
@@ -32,12 +34,19 @@ export function createReminderFeature(options: ReminderFeatureOptions): CreateFe
         personal(['reminders', 'reminders ahead', 'show reminders'], 'plan', 'Reminders ahead', ({ desk, situation }) =>
           describePreview(situation, desk),
         ),
+        personal(['away', 'i am away', 'i’m away', "i'm away"], 'ask', 'When you are away', ({ desk }) =>
+          describeAbsences(desk),
+        ),
         {
           words: ['next meeting', 'the next meeting', 'show the next meeting'],
           run: async (turn) => reply(turn, await describeNextMeeting(turn, options, tools), options),
         },
       ],
-      actions: [...createPaperActions(options, tools), ...createMeetingActions(options, tools)],
+      actions: [
+        ...createPaperActions(options, tools),
+        ...createMeetingActions(options, tools),
+        ...createAbsenceActions(options, tools),
+      ],
     };
   };
 }

@@ -10,6 +10,8 @@ export interface ReminderFeatureOptions {
   readonly newContext: () => CardContext;
   /** The council's, an IANA name. */
   readonly timeZone: string;
+  /** When people may next be written to. */
+  readonly allowedFrom: (moment: Date) => Promise<Date>;
   /** Sends what was just drafted, where the next tick would make people wait. It does not wait itself. */
   readonly deliverSoon: () => void;
 }

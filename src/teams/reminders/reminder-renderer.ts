@@ -22,7 +22,7 @@ import { paperNoticeSchema, paperNotices } from './notify-people.js';
 import { openReminderDesk } from './open-reminder-desk.js';
 import type { ReminderFeatureOptions } from './reminder-options.js';
 
-export interface ReminderRendererOptions extends Omit<ReminderFeatureOptions, 'deliverSoon'> {
+export interface ReminderRendererOptions extends Omit<ReminderFeatureOptions, 'deliverSoon' | 'allowedFrom'> {
   readonly now: () => Date;
 }
 

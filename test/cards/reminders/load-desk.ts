@@ -29,6 +29,7 @@ export async function loadSituation(records: Partial<PanelRecords> = {}): Promis
     calendar,
     workingDays: await loadWorkingDays(calendar),
     timeZone: 'Europe/London',
+    keepsQuiet: true,
     people,
     panelMembers,
     records: { ...noRecords, ...records },

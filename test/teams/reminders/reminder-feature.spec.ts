@@ -42,15 +42,18 @@ describe('the panel’s calendar in chat', () => {
   let store: Store;
   let test: TestBot;
   let delivered = 0;
+  let allowedAt = now();
 
   beforeEach(async () => {
     const config = readConfig({ DATABASE_URL: 'sqlite::memory:' });
     store = await openFilledStore({ config, log: pino({ enabled: false }) });
     delivered = 0;
+    allowedAt = now();
     const deliverSoon = () => {
       delivered += 1;
     };
-    const options = { store, newContext: () => fakeContext, timeZone: 'Europe/London', deliverSoon };
+    const allowedFrom = async () => allowedAt;
+    const options = { store, newContext: () => fakeContext, timeZone: 'Europe/London', allowedFrom, deliverSoon };
     test = await startTestBot({ store, features: [createReminderFeature(options)], now });
     test.connector.setMembers(Object.entries(accounts).map(([as, aadObjectId]) => ({ id: `29:${as}`, aadObjectId })));
   });
@@ -135,6 +138,13 @@ describe('the panel’s calendar in chat', () => {
     assert.equal((await records()).timeRequests[0]?.answer?.agreed, true);
   });
 
+  it('writes to others as soon as people may be written to', async () => {
+    allowedAt = new Date('2026-02-18T08:00:00Z');
+    await press('lead', 'report/moreTime', moreTime);
+    const [asked] = await store.outbox.list({ kind: 'reminder/time-request' });
+    assert.deepEqual(asked?.notBefore, allowedAt);
+  });
+
   it('does nothing about a day that was not asked for, or that makes no sense', async () => {
     const refused: readonly [until: string, words: RegExp][] = [
       ['2026-02-24', /after the deadline/],
@@ -149,7 +159,7 @@ describe('the panel’s calendar in chat', () => {
 
   it('stops reminding the moment the paper is in, and tells the clerk where it is, once', async () => {
     const plan = async () => {
-      const { situation } = await readSituation(store, 'Europe/London', '2026-02-17');
+      const { situation } = await readSituation(store, { timeZone: 'Europe/London' }, '2026-02-17');
       const reminders = planReminders(situation, '2026-02-18', '2026-03-16');
       return reminders
         .flatMap(({ lines }) => lines)
@@ -223,6 +233,42 @@ describe('the panel’s calendar in chat', () => {
     assert.deepEqual((await records()).submissions, []);
   });
 
+  it('keeps who is away, whose papers go to the deputy meanwhile, and takes it back', async () => {
+    assert.match(await say('lead', 'away'), /You are not away in the year ahead/);
+    const away = { id: 'leo-lead', from: '2026-02-23', to: '2026-02-27' };
+    assert.equal(
+      await press('lead', 'person/away', { ...away, to: '2026-02-20' }),
+      'Choose a last day that is not before the first.',
+    );
+    assert.match(
+      String(await press('lead', 'person/away', { ...away, nonce: 'n2' })),
+      /Ines Kestrelly gets what is meant for you/,
+    );
+    assert.match(lastCard(), /Monday 23 February 2026 to Friday 27 February 2026/);
+    const readerOnDeadline = async () => {
+      const { situation } = await readSituation(store, { timeZone: 'Europe/London' }, '2026-02-17');
+      const cards = planReminders(situation, '2026-02-24', '2026-02-24').filter(({ kind }) => kind === 'due');
+      return cards
+        .filter(({ lines }) => JSON.stringify(lines).includes('fostering-annual'))
+        .map(({ person }) => person);
+    };
+    assert.deepEqual(await readerOnDeadline(), ['ines-deputy']);
+
+    assert.equal(
+      await press('lead', 'person/back', { id: '2026-02-23' }),
+      'Taken back: what is meant for you comes to you.',
+    );
+    assert.deepEqual(await readerOnDeadline(), ['leo-lead']);
+    assert.match(lastCard(), /You are not away in the year ahead/);
+  });
+
+  it('lets nobody say that somebody else is away', async () => {
+    const words = 'You can say this of yourself alone.';
+    const away = { id: 'leo-lead', from: '2026-02-23', to: '2026-02-27' };
+    assert.equal(await press('clerk', 'person/away', away), words);
+    assert.deepEqual((await records()).absences, []);
+  });
+
   it('decides what becomes of a paper that did not come in', async () => {
     assert.equal(await press('clerk', 'report/defer', { to: '2026-06-16' }), 'It is put off to Tuesday 16 June 2026.');
     const [outcome] = await store.outbox.list({ kind: 'reminder/outcome' });
@@ -266,7 +312,7 @@ describe('the panel’s calendar in chat', () => {
   });
 
   it('says nothing of what was due once its time has passed, however late its turn comes', async () => {
-    await createReminderTick(store, 'Europe/London').tick(new Date('2026-02-24T09:00:00Z'));
+    await createReminderTick(store, { timeZone: 'Europe/London' }).tick(new Date('2026-02-24T09:00:00Z'));
     const due = await store.outbox.list({ kind: 'reminder/due' });
     const leo = due.find(({ details }) => (details as { person: string }).person === 'leo-lead');
     assert.match(await render(leo), /Annual report on fostering/);
