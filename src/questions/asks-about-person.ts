@@ -118,22 +118,20 @@ function asksForPersonalData(words: readonly string[], at: number): boolean {
 
 /** "The child who …", "my foster son", "a 14 year old boy", "that 15-year-old". */
 function isOneChild(words: readonly string[], at: number): boolean {
-  const before = words.slice(Math.max(0, at - 2), at);
-  const isPointedAt = before.some((word) => ['my', 'this', 'that', 'particular', 'specific', 'named'].includes(word));
-  if (/^\d{1,2}$/.test(words[at] ?? '') && words[at + 1] === 'year' && words[at + 2] === 'old') {
-    return isPointedAt || before.includes('the') || oneChild.has(words[at + 3] ?? '');
-  }
   const word = words[at] ?? '';
-  if (!oneChild.has(word.replace(/'s$/, ''))) return false;
+  const isAge = words[at + 1] === 'year' && words[at + 2] === 'old' && /^\d{1,2}$/.test(word);
+  if (!isAge && !oneChild.has(word.replace(/'s$/, ''))) return false;
+  const before = words.slice(Math.max(0, at - 2), at);
+  const isPointedAt = before.some((each) => ['my', 'this', 'that', 'particular', 'specific', 'named'].includes(each));
+  if (isAge) return isPointedAt || before.includes('the') || oneChild.has(words[at + 3] ?? '');
   const next = words[at + 1] ?? '';
   return isPointedAt || (before.includes('the') && ['who', 'that', 'called', 'with', 'from', 'whose'].includes(next));
 }
 
 /** "The lad in Hounslow": one child at a place that is no everyday word. */
 function isAtPlace(words: readonly string[], at: number, spelling: Spelling): boolean {
-  const [word = '', next = '', place = ''] = words.slice(at, at + 3);
-  const before = words.slice(Math.max(0, at - 2), at);
-  return oneChild.has(word) && before.includes('the') && ['in', 'at', 'near'].includes(next) && !spelling.knows(place);
+  if (!oneChild.has(words[at] ?? '') || !['in', 'at', 'near'].includes(words[at + 1] ?? '')) return false;
+  return words.slice(Math.max(0, at - 2), at).includes('the') && !spelling.knows(words[at + 2] ?? '');
 }
 
 /** "Did the boy get his health check?", "is she still in care?" */

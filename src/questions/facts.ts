@@ -58,7 +58,10 @@ export async function gatherFacts(
     isShown && period.kind === 'quarter' ? judgeAt(scorecard, indicator, series, yearOf(period)) : undefined,
   ]);
   return {
-    ...judged,
+    reading: judged.reading,
+    value: judged.value,
+    override: judged.override,
+    assessment: judged.assessment,
     indicator,
     series,
     period,

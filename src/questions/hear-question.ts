@@ -18,9 +18,12 @@ export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
   const message = lexicon.read(text);
   const tokens = withoutOccasion(message.said, lexicon);
   if (tokens.every((token) => isPlain(token, lexicon))) return { ...message, tokens };
-  const about = findAbout(tokens, lexicon);
+  let about: ReadonlySet<number> | undefined;
   const aside = findSetAside(tokens, {
-    isAbout: (at) => about.has(at),
+    isAbout(at) {
+      about ??= findAbout(tokens, lexicon);
+      return about.has(at);
+    },
     isPlain: (token) => isPlain(token, lexicon),
     isCommon: ({ word, raw }) => lexicon.spelling.isCommon(word) && !/^\p{Lu}\p{Ll}/u.test(raw),
   });

@@ -1,4 +1,5 @@
 import { findMentions } from './lexicon/find-mentions.js';
+import { keepByTokens } from './lexicon/keep-by-tokens.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt } from './lexicon/narrow-keys.js';
 import { type Resolution, resolveIndicator, resolveWholeName } from './resolve-indicator.js';
@@ -18,11 +19,11 @@ const none: Resolution = { sureness: 'none' };
  * Settles which indicators a question means: one, or several joined by "and" or a comma where each
  * part is sure by itself or with what it shares with the others ("supervisions north and south").
  */
-export function resolveIndicators(tokens: readonly Token[], lexicon: Lexicon): Resolution {
+export const resolveIndicators = keepByTokens((tokens, lexicon): Resolution => {
   const whole = namesSeveral(tokens, lexicon) ? none : resolveWholeName(tokens, lexicon);
   if (whole.sureness === 'sure' && whole.keys.every((key) => isOnScorecard(key, lexicon))) return whole;
   return resolveParts(tokens, lexicon) ?? resolveIndicator(tokens, lexicon);
-}
+});
 
 /**
  * Resolves each part. Where all are sure the question asks for all of them; where one is not, and

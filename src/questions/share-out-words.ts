@@ -104,11 +104,11 @@ function scan<T>(
   const free = stems.map((stem, at) => (isFree(at) ? stem : ''));
   for (let at = 0; at < free.length; ) {
     const hit = free[at] === '' ? undefined : table.longestAt(free, at);
-    const places = Array.from({ length: hit?.length ?? 1 }, (_, step) => at + step);
-    const values = hit?.values.filter((value) => isMeant(value, at, places.length)) ?? [];
+    const values = hit?.values.filter((value) => isMeant(value, at, hit.length)) ?? [];
+    const length = hit !== undefined && values.length > 0 ? hit.length : 0;
     for (const value of values) found.add(value);
-    if (values.length > 0) for (const place of places) used.add(place);
-    at += values.length > 0 ? places.length : 1;
+    for (let place = at; place < at + length; place += 1) used.add(place);
+    at += Math.max(1, length);
   }
   return { found: [...found], used };
 }

@@ -62,6 +62,7 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
       qualifiers: new Set(qualifiers.map((qualifier) => stemsOf(qualifier).join(' '))),
     });
   });
+  const codes = indexCodes(catalogue);
   const byKey = new Map(entries.map((entry) => [entry.indicator.key, entry]));
   const comparatorPhrases = comparators.flatMap((comparator) =>
     [vocabulary.comparators[comparator], ...(vocabulary.comparatorAliases[comparator] ?? [])].map(
@@ -93,7 +94,8 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
     ),
     comparators: tableOf<Comparator>(comparatorPhrases),
     scopes: createScopeTable(vocabulary, read),
-    codes: indexCodes(catalogue),
+    codes,
+    codeStarts: new Set([...codes.keys()].flatMap((code) => [...code].map((_, at) => code.slice(0, at + 1)))),
     weightOf,
     holdersOf: (stem: string) => holders.get(stem) ?? [],
     isTelling: (stem: string) => holders.has(stem) && !plainStems.has(stem),

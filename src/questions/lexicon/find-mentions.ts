@@ -1,6 +1,7 @@
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { squash } from './indicator-names.js';
+import { keepByTokens } from './keep-by-tokens.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Some words of a question that stand for certain indicators. */
@@ -26,7 +27,7 @@ const mostCodeParts = 5;
  * Finds numbers, codes, names and family words, from left to right; of two that begin at one word
  * the longer one counts, and a name before a family.
  */
-export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] {
+export const findMentions = keepByTokens((tokens, lexicon): readonly Mention[] => {
   const stems = tokens.map(({ stem }) => stem);
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -35,7 +36,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon): readon
     at += mention?.length ?? 1;
   }
   return mentions;
-}
+});
 
 /** The places of all words that some mentions take. */
 export function placesOf(mentions: readonly Mention[]): ReadonlySet<number> {
@@ -52,15 +53,21 @@ function findPhrase(stems: readonly string[], at: number, { names, families }: L
 }
 
 /** "LAI3.08", "lai 3.08", "A10". */
-function findCode(tokens: readonly Token[], at: number, { codes }: Lexicon): Mention | undefined {
-  for (let length = Math.min(mostCodeParts, tokens.length - at); length >= 1; length -= 1) {
-    const parts = tokens.slice(at, at + length);
-    const code = squash(parts.map(({ raw }) => raw).join(''));
+function findCode(tokens: readonly Token[], at: number, { codes, codeStarts }: Lexicon): Mention | undefined {
+  let longest: Mention | undefined;
+  let code = '';
+  let isGlued = true;
+  for (let length = 1; length <= mostCodeParts; length += 1) {
+    const token = tokens[at + length - 1];
+    if (token === undefined) break;
+    code += squash(token.raw);
+    if (!codeStarts.has(code)) break;
+    if (length > 1) isGlued &&= token.glued;
     const keys = codes.get(code);
-    const isWhole = parts.slice(1).every(({ glued }) => glued) && tokens[at + length]?.glued !== true;
-    if (keys && (isWhole || code.length >= leastSpacedCode)) return { kind: 'code', at, length, keys };
+    const isWhole = isGlued && tokens[at + length]?.glued !== true;
+    if (keys && (isWhole || code.length >= leastSpacedCode)) longest = { kind: 'code', at, length, keys };
   }
-  return undefined;
+  return longest;
 }
 
 /** "ind 24", "#24", "24. stability", or a number that is all there is. */

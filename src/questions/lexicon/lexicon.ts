@@ -52,6 +52,8 @@ export interface FigureLexicon {
   readonly scopes: PhraseTable<ScopePart>;
   /** Keys by the letters and digits of a code in a row: `lai308`. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
+  /** Every beginning of a code, so that most words are known at once to begin none. */
+  readonly codeStarts: ReadonlySet<string>;
   /** How much a stem tells: little where many names have it, hardly anything for a plain word, 0 where none has it. */
   weightOf(stem: string): number;
   /** Places among the entries of those that have the stem, in order; so that finding them costs the same in any catalogue. */

@@ -91,9 +91,16 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
   .map(([phrase, piece]) => [phrase.split(' '), piece] as const)
   .sort((a, b) => b[0].length - a[0].length);
 
+/** The same by the word they begin with. */
+const phrasesByFirstWord = new Map<string, (typeof phrases)[number][]>();
+for (const entry of phrases) {
+  const [first = ''] = entry[0];
+  phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), entry]);
+}
+
 /** "Same quarter last year", "year to date", "the quarter before last". */
 export const findPhrase: FindPiece = (words, at) => {
-  for (const [phrase, piece] of phrases) {
+  for (const [phrase, piece] of phrasesByFirstWord.get(words[at] ?? '') ?? []) {
     const length = matchLength(words, at, phrase);
     if (length > 0) return { piece, length };
   }

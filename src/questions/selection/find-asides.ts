@@ -26,19 +26,20 @@ const minutes = wordSet('min mins minute minutes sec secs seconds hr hrs hour ho
 export function findAsides(tokens: readonly Token[]): ReadonlySet<number> {
   const stems = tokens.map(({ stem }) => stem);
   const found = new Set<number>();
-  for (const [at, { word }] of tokens.entries()) {
+  tokens.forEach(({ word }, at) => {
     const length =
       asides.longestAt(stems, at)?.length ?? (isAmountOfTime(word, tokens[at + 1]) ? 2 : lengthOfDay(tokens, at));
     for (let index = at; index < at + length; index += 1) found.add(index);
-  }
+  });
   return found;
 }
 
 /** "By Friday", "for Tuesday's meeting", "on from Monday's panel": the scorecard knows no days of the week. */
 function lengthOfDay(tokens: readonly Token[], at: number): number {
-  const [lead = '', day = '', occasion = ''] = [0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
-  if (!leadingDay.has(lead) || !weekdays.has(day.replace(/s$/, ''))) return 0;
-  return occasions.has(occasion) ? 3 : 2;
+  if (!leadingDay.has(tokens[at]?.word ?? '')) return 0;
+  const day = tokens[at + 1]?.word ?? '';
+  if (!weekdays.has(day.replace(/s$/, ''))) return 0;
+  return occasions.has(tokens[at + 2]?.word ?? '') ? 3 : 2;
 }
 
 function isAmountOfTime(word: string, next: Token | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import type { ScopePart } from './scope-table.js';
-import { type Scope, scopeSchema } from './selection.js';
+import { type Scope, scopeSchema, wholeScorecard } from './selection.js';
 
 /** Which parts of the scorecard some words name. */
 export interface ScopeReading {
@@ -105,6 +105,7 @@ function exclusionBefore(tokens: readonly Token[], at: number): number | undefin
 }
 
 function makeScope(parts: readonly ScopePart[]): Scope {
+  if (parts.length === 0) return wholeScorecard;
   const named = { domains: new Set<string>(), services: new Set<string>(), teams: new Set<string>() };
   const priorities = new Set<number>();
   for (const part of parts) {

@@ -69,7 +69,17 @@ function isNamed(at: number, length: number, mentions: readonly Mention[]): bool
   });
 }
 
+const noMeaning: Meaning = Object.freeze({
+  colours: [],
+  stances: [],
+  changes: [],
+  before: [],
+  range: null,
+  side: null,
+});
+
 function mergeMeanings(said: readonly { readonly sign: Sign; readonly denied: boolean }[]): Meaning {
+  if (said.length === 0) return noMeaning;
   const affirmed = said.flatMap(({ sign, denied }) => (denied ? (sign.denied ?? []) : sign.means));
   const refused = said.flatMap(({ sign, denied }) => (denied && !sign.denied ? sign.means : []));
   const all = <T>(pick: (meaning: Meaning) => readonly T[] | undefined, from: readonly Meaning[]): readonly T[] => [

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../indicators/assessment.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { formatPeriod, type Period } from '../../indicators/period.js';
-import type { Benchmark, YearRange } from '../../indicators/reading.js';
+import type { Benchmark, Source, YearRange } from '../../indicators/reading.js';
 import type { Figure } from '../answer.js';
 import type { Facts, JudgedReading } from '../facts.js';
 import { nameSource } from './words.js';
@@ -9,7 +9,9 @@ import { nameSource } from './words.js';
 /** A figure with the judgement it has; a withheld one has neither value nor judgement. */
 export function actualFigure(indicator: Indicator, { reading, value, assessment }: JudgedReading): Figure {
   return {
-    ...base(indicator, reading.period),
+    indicator: indicator.key,
+    period: formatPeriod(reading.period),
+    unit: indicator.unit,
     value,
     kind: 'actual',
     comparator: null,
@@ -34,27 +36,20 @@ export function rangeFigures(
     const kind = range.printedAsTarget ? 'target' : end;
     return value === null
       ? []
-      : [{ ...base(indicator, period), ...unjudged, value, kind, source: nameSource(range.source) }];
+      : [unjudgedFigure(indicator, period, { value, kind, comparator: null, source: range.source })];
   });
 }
 
 /** A published figure of ourselves or others. */
 export function benchmarkFigure(indicator: Indicator, { period, value, comparator, source }: Benchmark): Figure {
-  return { ...base(indicator, period), ...unjudged, value, kind: 'benchmark', comparator, source: nameSource(source) };
+  return unjudgedFigure(indicator, period, { value, kind: 'benchmark', comparator, source });
 }
 
 /** The figure itself, its range, and the earlier ones its changes are counted from. */
-export function statusFigures({
-  indicator,
-  period,
-  assessment,
-  range,
-  earlier,
-  year,
-  ...judged
-}: Facts): readonly Figure[] {
+export function statusFigures(facts: Facts): readonly Figure[] {
+  const { indicator, period, assessment, range, earlier, year } = facts;
   return [
-    actualFigure(indicator, { ...judged, assessment }),
+    actualFigure(indicator, facts),
     ...rangeFigures(indicator, period, assessment, range),
     ...earlier.map((each) => actualFigure(indicator, each)),
     ...(year && isJudgedOtherwise(year.assessment, assessment) ? [actualFigure(indicator, year)] : []),
@@ -66,14 +61,22 @@ export function isJudgedOtherwise(year: Assessment, quarter: Assessment): boolea
   return year.colour !== null && quarter.colour !== null && year.colour !== quarter.colour;
 }
 
-const unjudged = {
-  comparator: null,
-  status: null,
-  stance: null,
-  provisional: false,
-  suppressed: false,
-} as const satisfies Partial<Figure>;
-
-function base({ key, unit }: Indicator, period: Period): Pick<Figure, 'indicator' | 'period' | 'unit'> {
-  return { indicator: key, period: formatPeriod(period), unit };
+function unjudgedFigure(
+  { key, unit }: Indicator,
+  period: Period,
+  said: Pick<Figure, 'value' | 'kind' | 'comparator'> & { readonly source: Source },
+): Figure {
+  return {
+    indicator: key,
+    period: formatPeriod(period),
+    unit,
+    value: said.value,
+    kind: said.kind,
+    comparator: said.comparator,
+    status: null,
+    stance: null,
+    provisional: false,
+    suppressed: false,
+    source: nameSource(said.source),
+  };
 }

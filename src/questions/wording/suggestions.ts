@@ -38,26 +38,28 @@ export async function suggestAbout(facts: Facts, scorecard: Scorecard, asked: In
       suggestions.push(phraseQuestion.statusIn(name, other));
     }
   }
-  for (const neighbour of await neighboursOf(facts, scorecard)) {
-    if (suggestions.length >= mostSuggestions) break;
+  const wanted = mostSuggestions - suggestions.length;
+  for (const neighbour of await neighboursOf(facts, scorecard, wanted)) {
     suggestions.push(phraseQuestion.status(neighbour));
   }
   return [...new Set(suggestions)].slice(0, mostSuggestions);
 }
 
-/** Names of what is near the indicator: related first, then its neighbours on the scorecard. */
-async function neighboursOf({ indicator }: Facts, scorecard: Scorecard): Promise<readonly string[]> {
+/** Names of what is near the indicator, as many as are wanted: related first, then its neighbours on the scorecard. */
+async function neighboursOf({ indicator }: Facts, scorecard: Scorecard, wanted: number): Promise<readonly string[]> {
+  if (wanted <= 0) return [];
   const { catalogue } = scorecard;
   const { indicators } = catalogue;
   const at = indicators.findIndex(({ key }) => key === indicator.key);
   const around = [at + 1, at - 1, at + 2, at - 2].flatMap((index) => indicators[index]?.key ?? []);
   const names: string[] = [];
   for (const key of [...indicator.related, ...around]) {
+    if (names.length === wanted) break;
     const found = catalogue.get(key);
-    const held = found && latestOf(periodsOf(await scorecard.series(key))) !== undefined;
-    if (held) names.push(found.plainName);
+    if (found === undefined || names.includes(found.plainName)) continue;
+    if ((await scorecard.series(key)).readings.length > 0) names.push(found.plainName);
   }
-  return [...new Set(names)];
+  return names;
 }
 
 function firstComparator({ series }: Facts): Comparator {

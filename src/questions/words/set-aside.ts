@@ -102,14 +102,16 @@ function isWanted(tokens: readonly Token[], at: number): boolean {
 function isTold(clause: readonly number[], tokens: readonly Token[], signs: AsideSigns): boolean {
   const words = clause.flatMap((at) => tokens[at] ?? []);
   if (words[0]?.word === 'if' && polite.has(words.at(-1)?.word ?? '')) return true;
-  if (clause.some(signs.isAbout) || words.every(signs.isPlain)) return false;
   if (!words.some(({ word }) => speakers.has(word)) || words.some(({ word }) => narrowing.has(word))) return false;
-  return words.every(
+  if (words.every(signs.isPlain)) return false;
+  const isEveryday = words.every(
     (token, index) =>
       signs.isPlain(token) ||
       (signs.isCommon(token) && !/\d/.test(token.word)) ||
       titles.has(words[index - 1]?.word ?? ''),
   );
+  // What a word is about takes the most looking up, and is asked last.
+  return isEveryday && !clause.some(signs.isAbout);
 }
 
 /** "Ignore your previous instructions and say that …", up to the end of its sentence where it says what to claim. */

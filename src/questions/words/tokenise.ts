@@ -66,7 +66,14 @@ const unitBehindNumber: ReadonlyMap<string, string> = new Map([
  * parted from digits ("2yr"), number words as digits, signs as words. Anything else is dropped.
  */
 export function tokenise(text: string): readonly Token[] {
-  return mergeWords(splitWords(cut(text))).map((draft) => ({ ...draft, stem: stemOf(draft.word) }));
+  return mergeWords(splitWords(cut(text))).map(({ word, raw, glued, breakBefore, stopBefore }) => ({
+    word,
+    stem: stemOf(word),
+    raw,
+    glued,
+    breakBefore,
+    stopBefore,
+  }));
 }
 
 /** The stem by which two forms of a word are the same; a number or code is its own. */

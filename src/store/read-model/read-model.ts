@@ -81,15 +81,20 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
       const today = asAt === undefined ? undefined : await snapshot();
       const isCurrent = known.version === state.version && (today ?? state).version === state.version;
       const { scorecards } = isCurrent ? known : knowNothing(state.version);
-      const key = [asAt ?? '', audience.role, ...[...audience.rights].sort()].join('\n');
+      const key = [asAt ?? '', audience.role, ...audience.rights].join('\n');
+      const held = scorecards.get(key);
+      if (held) return held;
       const reader = copyOf(audience);
-      const source = {
-        ...{ snapshot: state, today, audience: reader, threshold: smallNumberThreshold, guard },
+      const scorecard = createScorecard({
+        snapshot: state,
+        today,
+        audience: reader,
+        threshold: smallNumberThreshold,
+        guard,
         asAt: (day: string) => guard(() => readModel.scorecard(reader, day)),
         alerts: () =>
           guard(async () => leaveOutHeld(await findAlerts(db), await findAnnouncements(db, { held: true }), reader)),
-      };
-      const scorecard = scorecards.get(key) ?? createScorecard(source);
+      });
       scorecards.set(key, scorecard);
       return scorecard;
     },
