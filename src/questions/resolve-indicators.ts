@@ -1,8 +1,8 @@
 import { findMentions } from './lexicon/find-mentions.js';
-import { keepByTokens } from './lexicon/keep-by-tokens.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt } from './lexicon/narrow-keys.js';
 import { type Resolution, resolveIndicator, resolveWholeName } from './resolve-indicator.js';
+import { keepByTokens } from './words/keep-by-tokens.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
 
@@ -19,7 +19,7 @@ const none: Resolution = { sureness: 'none' };
  * Settles which indicators a question means: one, or several joined by "and" or a comma where each
  * part is sure by itself or with what it shares with the others ("supervisions north and south").
  */
-export const resolveIndicators = keepByTokens((tokens, lexicon): Resolution => {
+export const resolveIndicators = keepByTokens((tokens, lexicon: Lexicon): Resolution => {
   const whole = namesSeveral(tokens, lexicon) ? none : resolveWholeName(tokens, lexicon);
   if (whole.sureness === 'sure' && whole.keys.every((key) => isOnScorecard(key, lexicon))) return whole;
   return resolveParts(tokens, lexicon) ?? resolveIndicator(tokens, lexicon);

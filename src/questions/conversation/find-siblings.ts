@@ -27,6 +27,17 @@ export function areKin(key: string, other: string, { entryOf }: Lexicon): boolea
   );
 }
 
+const knownKin = new WeakMap<Lexicon['entries'], Map<string, readonly Entry[]>>();
+
+/** All that measure the same subject as an indicator, found once. */
+function kinOf(key: string, lexicon: Lexicon): readonly Entry[] {
+  const known = knownKin.get(lexicon.entries) ?? new Map<string, readonly Entry[]>();
+  knownKin.set(lexicon.entries, known);
+  const kin = known.get(key) ?? lexicon.entries.filter(({ indicator }) => areKin(key, indicator.key, lexicon));
+  known.set(key, kin);
+  return kin;
+}
+
 /** The longest run of some words that stands in an indicator's own names: "in county" is not "out of county". */
 function longestRun(words: readonly Token[], entry: Entry, lexicon: Lexicon): number {
   const stems = stemsOf(words);
@@ -82,9 +93,7 @@ export function findSiblings(key: string, words: readonly Token[], lexicon: Lexi
   const own = lexicon.entryOf(key);
   if (own === undefined) return [];
   const telling = words.filter(({ stem }) => lexicon.isTelling(stem));
-  const family = [own, ...lexicon.entries.filter(({ indicator }) => areKin(key, indicator.key, lexicon))].filter(
-    ({ indicator }) => isAllKnown(telling, indicator.key, lexicon),
-  );
+  const family = [own, ...kinOf(key, lexicon)].filter(({ indicator }) => isAllKnown(telling, indicator.key, lexicon));
   const { keys } = narrowKeys(
     family.map(({ indicator }) => indicator.key),
     words.map(({ stem }) => stem),

@@ -1,5 +1,5 @@
+import { keepByTokens } from '../words/keep-by-tokens.js';
 import { plainWords } from '../words/plain-words.js';
-import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findIdleWords } from './find-idle-words.js';
 import { findPronoun } from './find-pronoun.js';
@@ -51,7 +51,7 @@ const nowWords = wordSet('now currently current today latest');
 const asking = wordSet('is are was were do does did has have had about of on for with than against');
 
 /** Reads what the words of a message refer to. It looks at words alone: whether anything was spoken of is for others. */
-export function readReferences(tokens: readonly Token[]): References {
+export const readReferences = keepByTokens((tokens): References => {
   const words = tokens.map(({ word }) => word);
   const signs = readSigns(words);
   const { ellipsisEnd, goesBack } = signs;
@@ -83,7 +83,7 @@ export function readReferences(tokens: readonly Token[]): References {
     used: new Set([...used, ...idle]),
     picking,
   };
-}
+});
 
 /** Whether words point at something offered or spoken of before, whatever else they say. */
 export function goesBackOrPicks({ goesBack, ordinals, pick, hasOne, isFragment }: References): boolean {
@@ -103,21 +103,25 @@ function readSigns(words: readonly string[]) {
     const hit = referenceTable.longestAt(words, at);
     const sign = hit?.values[0];
     const end = at + (hit?.length ?? 1);
+    if (sign === undefined) {
+      at = end;
+      continue;
+    }
     const places = Array.from({ length: end - at }, (_, offset) => at + offset);
     const leads = words.slice(0, at).every((word) => leadIns.has(word));
-    if (sign?.kind === 'ordinal') {
+    if (sign.kind === 'ordinal') {
       ordinals.push(sign.place);
       for (const place of places) picking.add(place);
-    } else if (sign?.kind === 'pick' && !unitWords.has(words[end] ?? '')) {
+    } else if (sign.kind === 'pick' && !unitWords.has(words[end] ?? '')) {
       pick ??= sign.pick;
       for (const place of places) picking.add(place);
-    } else if (sign?.kind === 'back' && leads && (words[end - 1] === 'to' || end === words.length)) {
+    } else if (sign.kind === 'back' && leads && (words[end - 1] === 'to' || end === words.length)) {
       goesBack = true;
       for (const place of places) used.add(place);
-    } else if (sign?.kind === 'ellipsis' && leads) {
+    } else if (sign.kind === 'ellipsis' && leads) {
       ellipsisEnd = end;
       for (const place of places) used.add(place);
-    } else if (sign?.kind === 'more') {
+    } else if (sign.kind === 'more') {
       asksMore = true;
     }
     at = end;

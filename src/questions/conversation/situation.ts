@@ -56,7 +56,8 @@ export function readSituation(
   lexicon: Lexicon,
 ): Situation {
   const read = readReferences(message.tokens);
-  const references = { ...read, used: new Set([...read.used, ...findDenied(message.tokens, context, lexicon)]) };
+  const denied = findDenied(message.tokens, context, lexicon);
+  const references = denied.length === 0 ? read : { ...read, used: new Set([...read.used, ...denied]) };
   const without = (places: ReadonlySet<number>): ReadMessage =>
     places.size === 0 ? message : { ...message, tokens: message.tokens.filter((_, at) => !places.has(at)) };
   const core = without(references.used);
@@ -69,7 +70,9 @@ export function readSituation(
     ((references.pronoun === 'one' && isWhole(plain.selection.scope)) ||
       (spoken.length > 0 && planQuestion(core, { lexicon, context: { indicators: spoken } }).selection === null));
   // Most messages are settled before anything asks for these.
-  const bare = once(() => without(new Set([...references.used, ...references.picking])));
+  const bare = once(() =>
+    references.picking.size === 0 ? core : without(new Set([...references.used, ...references.picking])),
+  );
   const rest = once(() => shareOut(bare(), lexicon).words.rest);
   const telling = once(() => rest().filter(({ stem }) => lexicon.isTelling(stem)));
   const strange = once(() => findStrangeWords(rest(), lexicon));

@@ -1,7 +1,7 @@
+import { keepByTokens } from '../words/keep-by-tokens.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { squash } from './indicator-names.js';
-import { keepByTokens } from './keep-by-tokens.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Some words of a question that stand for certain indicators. */
@@ -27,7 +27,7 @@ const mostCodeParts = 5;
  * Finds numbers, codes, names and family words, from left to right; of two that begin at one word
  * the longer one counts, and a name before a family.
  */
-export const findMentions = keepByTokens((tokens, lexicon): readonly Mention[] => {
+export const findMentions = keepByTokens((tokens, lexicon: Lexicon): readonly Mention[] => {
   const stems = tokens.map(({ stem }) => stem);
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {

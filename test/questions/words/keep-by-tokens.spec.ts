@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { keepByTokens } from '../../../src/questions/lexicon/keep-by-tokens.js';
-import { lexiconOf } from '../../../src/questions/lexicon/lexicon.js';
+import { type Lexicon, lexiconOf } from '../../../src/questions/lexicon/lexicon.js';
+import { keepByTokens } from '../../../src/questions/words/keep-by-tokens.js';
 import { tokenise } from '../../../src/questions/words/tokenise.js';
 import { loadDemoScorecard } from '../../support/scorecards.js';
 
@@ -11,7 +11,7 @@ describe('keepByTokens', () => {
     const lexicon = lexiconOf(catalogue, vocabulary);
     const another = lexiconOf(catalogue, { ...vocabulary });
     const fakeRead = sinon.fake((tokens: readonly unknown[]) => tokens.length);
-    const read = keepByTokens(fakeRead);
+    const read = keepByTokens<number, Lexicon>(fakeRead);
     const tokens = tokenise('two words');
 
     assert.equal(read(tokens, lexicon), 2);
