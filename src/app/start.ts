@@ -12,6 +12,9 @@ import { createAlertFeature } from '../teams/alerts/alert-feature.js';
 import { createAlertRenderer } from '../teams/alerts/alert-renderer.js';
 import { type Bot, createBot } from '../teams/bot.js';
 import { createAnswerer } from '../teams/create-answerer.js';
+import { createAskWhoItIs, identityFamily } from '../teams/identity/ask-who-it-is.js';
+import { createIdentityFeature } from '../teams/identity/identity-feature.js';
+import { createIdentityRenderer } from '../teams/identity/identity-renderer.js';
 import { createJudgementFeature } from '../teams/judgement-feature.js';
 import { createReminderFeature } from '../teams/reminders/reminder-feature.js';
 import { createReminderRenderer } from '../teams/reminders/reminder-renderer.js';
@@ -65,12 +68,14 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
         createJudgementFeature({ store, classification, today }),
         createAlertFeature({ ...speaking, announcer }),
         createReminderFeature({ ...speaking, allowedFrom }),
+        createIdentityFeature({ ...speaking, allowedFrom }),
       ],
       credentials: config.credentials && toSdkNames(config.credentials),
       defaultRole: config.defaultRole,
       metricsOpen: config.metricsOpen,
       keepsQuestionText: config.keepsQuestionText,
       draftNotices,
+      askWhoItIs: createAskWhoItIs({ store, allowedFrom, log }),
       log,
     });
     const deliverer = createDeliverer({
@@ -81,6 +86,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       renderer: composeRenderers({
         alert: createAlertRenderer({ ...speaking, now }),
         [noticeFamily]: createNoticeRenderer({ store, newContext }),
+        [identityFamily]: createIdentityRenderer({ store, newContext }),
         reminder: createReminderRenderer({ ...speaking, now }),
       }),
       draftNotices,

@@ -35,6 +35,9 @@ export const buttonData = {
     /** Of the form: what it showed, so that nobody's change is undone by an older form. */
     shown: z.string().min(1).max(64).optional(),
   }),
+  /** Says that an account is, or is not, the person whose name it bears; `id` is the account, `person` whom the card showed. */
+  'identity/confirm': z.object({ ...pressed, person: z.string().min(1).max(100) }),
+  'identity/refuse': z.object({ ...pressed, person: z.string().min(1).max(100) }),
   ...reminderButtonData,
 } as const;
 

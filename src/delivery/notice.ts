@@ -1,6 +1,6 @@
 import type { DeliveryDraft } from '../store/outbox.js';
-import { indexPersonalConversations } from '../store/personal-conversations.js';
 import type { Store } from '../store/store.js';
+import { findAdminChats } from './find-admin-chats.js';
 
 const troubles = ['gone', 'failed', 'outsider'] as const;
 
@@ -68,18 +68,4 @@ function identityOf(trouble: Trouble, now: Date): readonly string[] {
   return trouble.kind !== 'failed'
     ? [trouble.conversation, now.toISOString()]
     : [trouble.conversation, trouble.found ?? '', trouble.reason, now.toISOString().slice(0, 13)];
-}
-
-async function findAdminChats({ directory, knownConversations }: NoticeOptions['store'], now: Date) {
-  const { people, audienceOfPerson } = await directory();
-  const admins = people.filter((person) => audienceOfPerson(person).rights.has('administer'));
-  const conversationOf = indexPersonalConversations(await knownConversations.list());
-  const chats: string[] = [];
-  for (const admin of admins) {
-    const chat = conversationOf(admin);
-    if (chat === undefined) continue;
-    if (chat.introduce !== undefined) await knownConversations.introduce(chat.introduce, now);
-    chats.push(chat.id);
-  }
-  return chats;
 }

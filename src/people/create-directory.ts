@@ -7,14 +7,23 @@ import type { Person } from './person.js';
 import type { Right } from './right.js';
 import { channelRole } from './role.js';
 
+/** An account in Entra that was confirmed to be a person's. */
+export interface ConfirmedAccount {
+  readonly aadObjectId: string;
+  /** Their id in the pack. */
+  readonly person: string;
+}
+
 /**
  * Makes the directory of a pack from its `people.yaml`, keys in camel case, or from what the store
  * kept of it.
  *
+ * @param confirmed accounts of people to whom the pack gives none, the latest last; what the pack says goes before them.
  * @throws BotError `pack-invalid` naming every mistake where it does not fit `peopleSchema`.
  */
-export function createDirectory(content: unknown): Directory {
-  const { settings, roles, people } = readPeople(content);
+export function createDirectory(content: unknown, confirmed: readonly ConfirmedAccount[] = []): Directory {
+  const { settings, roles, people: named } = readPeople(content);
+  const people = addAccounts(named, confirmed);
   const roleByKey = new Map(roles.map((role) => [role.key, role]));
   const byObjectId = indexBy(people, (person) => person.aadObjectId);
   const byAddress = indexBy(people, (person) => person.email);
@@ -52,6 +61,20 @@ function readPeople(content: unknown): People {
   const read = peopleSchema.safeParse(content);
   if (read.success) return read.data;
   throw new BotError('pack-invalid', `Mend people.yaml:\n${z.prettifyError(read.error)}`, { cause: read.error });
+}
+
+function addAccounts(people: readonly Person[], confirmed: readonly ConfirmedAccount[]): readonly Person[] {
+  if (confirmed.length === 0) return people;
+  const given = new Set(people.flatMap(({ aadObjectId }) => aadObjectId?.toLowerCase() ?? []));
+  const accounts = new Map(
+    confirmed
+      .filter(({ aadObjectId }) => !given.has(aadObjectId.toLowerCase()))
+      .map(({ person, aadObjectId }) => [person, aadObjectId]),
+  );
+  return people.map((person) => {
+    const aadObjectId = person.aadObjectId ?? accounts.get(person.id);
+    return aadObjectId === undefined ? person : { ...person, aadObjectId };
+  });
 }
 
 function indexBy(

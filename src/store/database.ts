@@ -7,6 +7,7 @@ import type { AuditTable } from './tables/audit.table.js';
 import type { ConversationTable } from './tables/conversation.table.js';
 import type { DeliveryLaneTable, DeliveryTable, SendBudgetTable } from './tables/delivery.table.js';
 import type { BenchmarkTable, ObservationTable, RangeTable } from './tables/figure.table.js';
+import type { IdentityTable } from './tables/identity.table.js';
 import type { KnownConversationTable } from './tables/known-conversation.table.js';
 import type { IndicatorTable, PackDocumentTable, PackTable } from './tables/pack.table.js';
 import type { PanelEntryTable, PanelStateTable, ReminderLineTable } from './tables/panel.table.js';
@@ -40,6 +41,7 @@ export interface Database {
   panel_state: PanelStateTable;
   reminder_lines: ReminderLineTable;
   known_conversations: KnownConversationTable;
+  identities: IdentityTable;
   deliveries: DeliveryTable;
   delivery_lanes: DeliveryLaneTable;
   send_budgets: SendBudgetTable;

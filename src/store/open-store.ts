@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import { checkReadiness } from './check-readiness.js';
 import { createActivityClaims } from './claim-activities.js';
 import { createAlertStore } from './create-alert-store.js';
+import { createIdentities } from './create-identities.js';
 import { createKnownConversations } from './create-known-conversations.js';
 import { createDeliveryQueue, createOutbox } from './create-outbox.js';
 import { createPanelBook } from './create-panel-book.js';
@@ -81,7 +82,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     scorecardAsAt: (audience, asAt) => guard(() => readModel.scorecard(audience, asAt)),
     catalogue: async () => (await edition()).catalogue,
     vocabulary: async () => (await edition()).vocabulary,
-    directory: async () => (await edition()).directory,
+    directory: async () => (await guard(() => readModel.snapshot())).directory,
     calendar: async () => (await guard(() => readModel.snapshot())).calendar,
     releases: () => guard(async () => findReleases(db, await readVersion(db))),
     currentSeries: () =>
@@ -119,6 +120,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     knownConversations: createKnownConversations(db, guard),
     alerts: createAlertStore(db, guard),
     panel: createPanelBook(db, guard),
+    identities: createIdentities(db, guard),
     readiness: () => checkReadiness(db, dialect),
     close() {
       closing ??= db.destroy();

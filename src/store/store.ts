@@ -13,6 +13,7 @@ import type { Audience } from '../people/audience.js';
 import type { Directory } from '../people/directory.js';
 import type { AlertStore } from './alert-store.js';
 import type { DeliveryQueue } from './delivery-queue.js';
+import type { Identities } from './identities.js';
 import type { Judgements } from './judgements.js';
 import type { KnownConversations } from './known-conversations.js';
 import type { Outbox } from './outbox.js';
@@ -188,6 +189,8 @@ export interface Store {
   readonly alerts: AlertStore;
   /** What people said and did about the panel's calendar, and what they were told of it. */
   readonly panel: PanelBook;
+  /** Who people are of whom the pack knows the name alone. */
+  readonly identities: Identities;
   readiness(): Promise<Readiness>;
   /** Closes connections; safe to call twice. */
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Audience, Place } from '../people/audience.js';
 import type { Directory } from '../people/directory.js';
+import { findNamesake } from '../people/find-namesake.js';
 import type { Person } from '../people/person.js';
 import { channelRole } from '../people/role.js';
 import { conversationKind } from './conversation-kind.js';
@@ -11,13 +12,24 @@ export type RefusalReason =
   | 'outsider'
   | 'outsider present'
   | 'unknown person'
+  | 'unconfirmed person'
   | 'roster unavailable'
   | 'without the right';
 
 /** Who will read the reply to a turn, or why there is none. */
-export type Reader =
+export type Reader = (
   | { readonly admitted: true; readonly audience: Audience; readonly person: Person | undefined }
-  | { readonly admitted: false; readonly reason: RefusalReason };
+  | { readonly admitted: false; readonly reason: RefusalReason }
+) & {
+  /** Of somebody alone whom the pack does not know, but for their name. */
+  readonly namesake?: Namesake;
+};
+
+/** Somebody in Teams, and whom their name fits. */
+export interface Namesake {
+  readonly member: Member;
+  readonly person: Person;
+}
 
 export interface AudienceRules {
   readonly roster: Roster;
@@ -49,7 +61,9 @@ export async function audienceOfTurn(
   if (kind === 'channel') return admit(directory.audienceOf(channelRole), person);
   if (kind === 'personal') {
     const audience = audienceOfMember(asker, directory, rules, 'personal');
-    return audience === undefined ? refuse('unknown person') : admit(audience, person);
+    const reader = audience === undefined ? refuse('unknown person') : admit(audience, person);
+    const namesake = person === undefined ? findNamesake(directory.people, asker.name ?? '') : undefined;
+    return namesake === undefined ? reader : { ...reader, namesake: { member: asker, person: namesake } };
   }
   const members = await rules.roster.membersOf(context);
   if (members === undefined) return admit(directory.audienceOf(channelRole), person);

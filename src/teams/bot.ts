@@ -11,6 +11,7 @@ import { createConversations } from './conversations.js';
 import type { CreateFeature, FeatureTools } from './feature.js';
 import { findActor } from './find-actor.js';
 import { createMessagesHandler } from './handle-messages.js';
+import type { AskWhoItIs } from './identity/ask-who-it-is.js';
 import { createAnswerKeeper } from './keep-answers.js';
 import { createConversationKeeper } from './keep-conversations.js';
 import { createMetrics, type Metrics } from './metrics.js';
@@ -44,6 +45,8 @@ export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'author
   readonly sendTimeoutMs?: number;
   /** Drafts what admins are told of a conversation that is lost. Default: nothing. */
   readonly draftNotices?: DraftNotices;
+  /** Asks those who look after the bot about somebody of whom it knows the name alone. Default: nobody is asked. */
+  readonly askWhoItIs?: AskWhoItIs;
 }
 
 /** The bot as the outside sees it: an HTTP server that can be started and stopped. */
@@ -93,6 +96,7 @@ export function createBot(options: BotOptions): Bot {
     return work;
   };
   const now = options.now ?? (() => new Date());
+  const askWhoItIs = options.askWhoItIs ?? (async () => false);
   const later = { delayMs: writeDelayMs, defer: track };
   const keeper = createConversationKeeper({
     known: store.knownConversations,
@@ -103,8 +107,13 @@ export function createBot(options: BotOptions): Bot {
   const tools: FeatureTools = {
     readerOf: async (context) => {
       const reader = await audienceOfTurn(context, await store.directory(), audienceRules);
-      if (reader.admitted) await keeper.meet(context.activity, reader.person);
-      return reader;
+      const { namesake } = reader;
+      if (reader.admitted || namesake !== undefined) {
+        await keeper.meet(context.activity, reader.admitted ? reader.person : undefined);
+      }
+      if (namesake === undefined) return reader;
+      const isAsked = await askWhoItIs(namesake, now());
+      return reader.admitted || !isAsked ? reader : { ...reader, reason: 'unconfirmed person' };
     },
     actorOf: async (reader) => findActor(reader, await store.directory(), options.defaultRole),
     now,

@@ -7,6 +7,8 @@ export interface Member {
   /** Theirs in talks with this bot only. */
   readonly id: string;
   readonly aadObjectId: string | undefined;
+  /** As Teams shows them. */
+  readonly name: string | undefined;
   /** User principal name, else e-mail address. */
   readonly address: string | undefined;
   readonly tenantId: string | undefined;
@@ -15,7 +17,9 @@ export interface Member {
 
 /** What a roster of Teams says of somebody, as far as it matters. */
 export type MemberAccount = Pick<TeamsChannelAccount, 'id'> & {
-  readonly [field in 'aadObjectId' | 'userPrincipalName' | 'email' | 'tenantId' | 'userRole']?: string | undefined;
+  readonly [field in 'aadObjectId' | 'name' | 'userPrincipalName' | 'email' | 'tenantId' | 'userRole']?:
+    | string
+    | undefined;
 };
 
 /** Who is in a conversation, as Teams says. Everything is undefined where Teams cannot be asked. */
@@ -72,6 +76,7 @@ export function toMember(account: MemberAccount): Member {
   return {
     id: account.id,
     aadObjectId: account.aadObjectId || undefined,
+    name: account.name || undefined,
     address: account.userPrincipalName || account.email || undefined,
     tenantId: account.tenantId || undefined,
     userRole: account.userRole || undefined,

@@ -5,6 +5,7 @@ import type { Actor } from './feature.js';
 
 /** What a right lets people do, behind "may". */
 const deeds: Readonly<Partial<Record<Right, string>>> = {
+  administer: 'say who somebody is',
   acknowledge: 'look after alerts',
   post: 'choose where alerts are posted',
   release: 'let a release go out early',

@@ -26,6 +26,26 @@ describe('createDirectory', () => {
   const [ann, ben] = directory.people;
   assert.ok(ann !== undefined && ben !== undefined);
 
+  it('knows an account that was confirmed, the latest of a person, where the pack gives them none', () => {
+    const [first, second] = ['ABCDEF01-0000-4000-8000-000000000002', 'abcdef01-0000-4000-8000-000000000003'];
+    const known = createDirectory(examplePeople(), [
+      { person: 'ben', aadObjectId: first },
+      { person: 'ben', aadObjectId: second },
+      { person: 'ann', aadObjectId: first },
+      { person: 'gone', aadObjectId: first },
+    ]);
+    assert.equal(known.find({ aadObjectId: second.toUpperCase() })?.id, 'ben');
+    assert.equal(known.find({ aadObjectId: first }), undefined);
+    assert.equal(known.find({ aadObjectId: objectId })?.id, 'ann');
+    assert.ok(known.panelMembers.every(({ id, aadObjectId }) => id === 'ben' && aadObjectId === second));
+  });
+
+  it('gives nobody an account that the pack says is somebody else’s', () => {
+    const known = createDirectory(examplePeople(), [{ person: 'ben', aadObjectId: objectId.toLowerCase() }]);
+    assert.equal(known.find({ aadObjectId: objectId })?.id, 'ann');
+    assert.equal(known.people.find(({ id }) => id === 'ben')?.aadObjectId, undefined);
+  });
+
   it('names the roles of the pack, the channel’s among them', () => {
     assert.deepEqual(directory.roles, ['officer', 'head-of-service', 'councillor', 'admin', 'channel']);
   });

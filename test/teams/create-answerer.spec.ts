@@ -62,6 +62,7 @@ describe('createAnswerer', () => {
     'outsider',
     'outsider present',
     'unknown person',
+    'unconfirmed person',
     'roster unavailable',
     'without the right',
   ];

@@ -5,6 +5,7 @@ const home = 'home-tenant';
 const colleague: Member = {
   id: '29:x',
   aadObjectId: 'aad',
+  name: 'Dummy X',
   address: 'x@council.example',
   tenantId: home,
   userRole: 'user',

@@ -6,6 +6,7 @@ import { deliveryMigration } from './0003-delivery.js';
 import { alertsMigration } from './0004-alerts.js';
 import { panelMigration } from './0005-panel.js';
 import { holdsMigration } from './0006-holds.js';
+import { identitiesMigration } from './0007-identities.js';
 
 /** Every migration by its name, in the order of the names. What has been released is never edited: add the next. */
 export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Migration>> {
@@ -16,5 +17,6 @@ export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Mi
     '0004-alerts': alertsMigration(dialect),
     '0005-panel': panelMigration(dialect),
     '0006-holds': holdsMigration(),
+    '0007-identities': identitiesMigration(),
   };
 }

@@ -1,10 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { moveMeetings } from '../../calendar/move-meetings.js';
 import type { Audience } from '../../people/audience.js';
+import { createDirectory } from '../../people/create-directory.js';
+import type { Directory } from '../../people/directory.js';
 import type { Db } from '../database.js';
+import type { Identity } from '../identities.js';
 import { leaveOutHeld } from '../leave-out-held.js';
 import { findAlerts } from '../repositories/alert-repository.js';
 import { findAnnouncements } from '../repositories/announcement-repository.js';
+import { findConfirmed } from '../repositories/identity-repository.js';
 import type { Origins } from '../repositories/origin.js';
 import { findPack } from '../repositories/pack-repository.js';
 import { findMoves } from '../repositories/panel-repository.js';
@@ -61,6 +65,7 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
       version,
       edition,
       calendar: moveMeetings(edition.calendar, await findMoves(db)),
+      directory: knowAccounts(edition, await findConfirmed(db)),
       releases,
       series: sourceOf({ packId: pack.id, releaseIds: releases.map(({ id }) => id) }),
       annotations: createAnnotationSource(db, { version, packId: pack.id, asAt }),
@@ -100,6 +105,10 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
     },
   };
   return readModel;
+}
+
+function knowAccounts({ people, directory }: Edition, confirmed: readonly Identity[]): Directory {
+  return confirmed.length === 0 ? directory : createDirectory(people, confirmed);
 }
 
 /** What was made of one version of the store. */
