@@ -39,6 +39,14 @@ const families = wordSet('family families siblings kids children twins brothers 
 const askers = wordSet('i we you one');
 const stillWords = wordSet('still yet been moved placed adopted');
 const auxiliaries = wordSet('is was has had did does will can hows wheres');
+/** Behind "the girl" these tell of one girl, not of girls. */
+const tellingOfOne = wordSet('who that called with from whose placed living staying adopted missing moved based');
+/** "Young man" is one, though "man" alone may be a councillor. */
+const grownUp = wordSet('man woman lady person');
+/** "Which children in care teams" asks for teams. */
+const nounsOfFigures = wordSet(
+  'team teams service services indicator indicators measure measures kpi kpis target targets',
+);
 const gendered = wordSet('he she his her him hers');
 /** In front of a name these make it one of a member of the council. */
 const titles = wordSet('cllr cllrs councillor councillors');
@@ -103,6 +111,8 @@ function asksWhichChild(words: readonly string[], at: number): boolean {
     (step) => oneChild.has(words[at + step] ?? '') || someChildren.has(words[at + step] ?? ''),
   );
   if (child === undefined) return false;
+  const behindCare = words[at + child + 1] === 'in' && words[at + child + 2] === 'care' ? child + 3 : child + 1;
+  if (nounsOfFigures.has(words[at + behindCare] ?? '')) return false;
   const next = words[at + child + 1];
   // "Which child moved?"
   return next === undefined || verbs.has(next) || /[a-z]ed$/.test(next);
@@ -118,14 +128,14 @@ function asksForPersonalData(words: readonly string[], at: number): boolean {
 
 /** "The child who …", "my foster son", "a 14 year old boy", "that 15-year-old". */
 function isOneChild(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? '';
+  const word = (words[at] ?? '').replace(/'s$/, '');
   const isAge = words[at + 1] === 'year' && words[at + 2] === 'old' && /^\d{1,2}$/.test(word);
-  if (!isAge && !oneChild.has(word.replace(/'s$/, ''))) return false;
+  const isOne = oneChild.has(word) || (grownUp.has(word) && words[at - 1] === 'young');
+  if (!isAge && !isOne) return false;
   const before = words.slice(Math.max(0, at - 2), at);
   const isPointedAt = before.some((each) => ['my', 'this', 'that', 'particular', 'specific', 'named'].includes(each));
   if (isAge) return isPointedAt || before.includes('the') || oneChild.has(words[at + 3] ?? '');
-  const next = words[at + 1] ?? '';
-  return isPointedAt || (before.includes('the') && ['who', 'that', 'called', 'with', 'from', 'whose'].includes(next));
+  return isPointedAt || (before.includes('the') && tellingOfOne.has(words[at + 1] ?? ''));
 }
 
 /** "The lad in Hounslow": one child at a place that is no everyday word. */

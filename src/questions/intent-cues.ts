@@ -43,13 +43,14 @@ const phrases: Readonly<Record<Cue, string>> = {
   `,
   range: `
     target, targets, expected range, expected, expectation, expectations, range, goal, goals, threshold,
-    thresholds, limits, upper limit, lower limit, upper end, lower end, top end, bottom end, bounds, ambition, aim, aims, aiming for, aiming at, aim for,
+    thresholds, limits, upper limit, lower limit, upper end, lower end, top end, bottom end, bounds, bound, upper bound,
+    lower bound, upper and lower, lower and upper, upper target, lower target, top of range, bottom of range, ambition, aim, aims, aiming for, aiming at, aim for,
     what should, where should, should it be, should we be, should be, supposed to be, meant to be,
     what is good, what does good look like, good enough, acceptable
   `,
   judgement: `${signPhrases.judgement}, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
     rag, rags, from target, compared to target, compared with target, vs target, versus target, against target, how close, how near, close to target, near target, close to range,
-    against our target, rag rating, rag status, rag rated, colour, above, below, higher, lower`,
+    against our target, variance, over top of range, above upper bound, below lower bound, rag rating, rag status, rag rated, colour, above, below, higher, lower`,
   compare: `
     compare, side by side, put them together, put those together, put these together, put it together, compares,
     compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
@@ -59,7 +60,10 @@ const phrases: Readonly<Record<Cue, string>> = {
   `,
   trend: `
     which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, how long has, how long have, how long had, how long is it since,
-    trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
+    when did, when was, when were, when has, when have, last hit, last hit target, last met, last met target,
+    last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
+    ever hit, ever met, ever reach, ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began,
+    of all time, trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
     direction of travel, timeline, time line, time series, chart, graph, plot
   `,
   'by-month': `

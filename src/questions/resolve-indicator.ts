@@ -74,10 +74,15 @@ function resolvePhrase(
 ): Resolution | undefined {
   const stems = stemsOf(tokens);
   const telling = stems.flatMap((stem, at) => (lexicon.isTelling(stem) ? [at] : []));
+  // "Have their say at reviews": a family that the named one belongs to says nothing else.
+  const agrees = (other: Mention, mention: Mention) => mention.keys.every((key) => other.keys.includes(key));
   const whole = mentions.filter(
     (mention) =>
       (mention.kind === 'name' || mention.kind === 'family') &&
-      telling.every((at) => covers(mention, at) || isQualifierAt(stems, at, lexicon)),
+      telling.every(
+        (at) =>
+          isQualifierAt(stems, at, lexicon) || mentions.some((other) => covers(other, at) && agrees(other, mention)),
+      ),
   );
   const longest = whole.reduce<Mention | undefined>(
     (best, mention) => (best === undefined || mention.length > best.length ? mention : best),

@@ -34,6 +34,10 @@ const aboutSomeone = [
   'how is child A doing',
   'tell me about the Jones family',
   'is she still in care',
+  'the girl placed in Bristol',
+  'the boy living out of county',
+  'tell me about the young man who is living in Enfield',
+  'the young woman with the pathway plan',
 ];
 
 const aboutFigures = [
@@ -49,6 +53,8 @@ const aboutFigures = [
   'who is responsible for pathway plans',
   'who are you',
   'which indicators are red',
+  'which CIC teams indicators are not green',
+  'which children in care measures got worse',
   "which children's homes measure is it",
   'pathway plans for 16-18 year olds',
   'how are 17 year olds doing for EET',

@@ -166,7 +166,7 @@ export const questionBank: readonly BankEntry[] = [
   ['reviews', 'ask reviews-on-time review-participation'],
   ['participation in reviews', 'review-participation'],
   ['are children taking part in their reviews?', 'review-participation'],
-  ['do children have their say in reviews', 'ask reviews-on-time review-participation'],
+  ['do children have their say in reviews', 'review-participation'],
   ['annual health checks', 'annual-health-check'],
   ['health check', 'ask annual-health-check iha-excl-unrecorded iha-incl-unrecorded'],
   ['27', 'annual-health-check'],

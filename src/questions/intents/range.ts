@@ -1,7 +1,7 @@
-import { boundsFor } from '../../indicators/expected-range.js';
+import { boundsFor, yearRangeFor } from '../../indicators/expected-range.js';
 import { describeBounds, formatFigure } from '../../indicators/format-figure.js';
-import { formatPeriod, yearOf } from '../../indicators/period.js';
-import type { Answer, Figure } from '../answer.js';
+import { comparePeriods, formatPeriod, type Period, yearOf } from '../../indicators/period.js';
+import type { Answer, Figure, IndicatorContent } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import type { Facts } from '../facts.js';
 import { findFacts } from '../find-facts.js';
@@ -14,47 +14,86 @@ import { namePeriod, nameSource } from '../wording/words.js';
 import { answerNotHeld, type NotHeld } from './not-held.js';
 import { headSentences } from './status.js';
 
-/** What is expected of one indicator or several: the range, the end that must be met, and where the figure stands. */
+/** What is expected of an indicator in a period, beside the figure that lies nearest to it. */
+interface Expected {
+  readonly facts: Facts;
+  /** The period asked for; not that of `facts` where no figure is held for it. */
+  readonly period: Period;
+}
+
+/**
+ * What is expected of one indicator or several: the range, the end that must be met, and where the
+ * figure stands. A range applies until another is set, so one is told for a period that has no figure yet.
+ */
 export async function answerRange(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
-  const found = await Promise.all(query.indicators.map((key) => findFacts(context, key, query.period)));
-  const held = found.flatMap((each) => (each?.held ? [each.facts] : []));
-  const missing = found.filter((each): each is NotHeld => each?.held === false);
+  const found = await Promise.all(query.indicators.map((key) => findExpected(context, key)));
+  const held = found.flatMap((each) => (each && !('held' in each) ? [each] : []));
+  const missing = found.filter((each): each is NotHeld => each !== undefined && 'held' in each);
   const [first] = held;
   if (first === undefined || missing.length > 0) return answerNotHeld(context, missing);
-  const contents = held.map((facts) =>
-    makeIndicatorContent(facts, scorecard, findBenchmarks(facts.series.benchmarks, { notAfter: facts.period })),
-  );
+  const contents = held.map((expected) => makeContent(expected, scorecard));
   const [only] = contents;
   return makeAnswer(context, {
     outcome: 'answered',
-    indicators: held.map(({ indicator }) => indicator.key),
+    indicators: held.map(({ facts }) => facts.indicator.key),
     period: first.period,
     figures: held.flatMap(figuresOf),
-    text: held.map((facts) => tellRange(facts).join(' ')).join('\n'),
+    text: held.map((expected) => tellRange(expected).join(' ')).join('\n'),
     content: contents.length === 1 && only ? only : { kind: 'indicators', items: contents },
-    suggestions: await suggestAbout(first, scorecard, 'range'),
+    suggestions: await suggestAbout(first.facts, scorecard, 'range'),
   });
 }
 
-function tellRange(facts: Facts): readonly string[] {
-  const { indicator, period, range, assessment } = facts;
+/** The range in force where a figure is held; else the one that reaches from the nearest figure to the period asked for. */
+async function findExpected(context: AnswerContext, key: string): Promise<Expected | NotHeld | undefined> {
+  const found = await findFacts(context, key, context.query.period);
+  if (found === undefined || found.held) return found && { facts: found.facts, period: found.facts.period };
+  const { asked, nearest } = found;
+  if (asked === undefined || nearest === undefined) return found;
+  const beside = await findFacts(context, key, { kind: 'named', period: formatPeriod(nearest) });
+  if (!beside?.held) return found;
+  const { range, series } = beside.facts;
+  const isAhead = comparePeriods(asked, nearest) > 0;
+  const reaches = (range !== undefined || isAhead) && yearRangeFor(series.ranges, asked) === range;
+  return reaches ? { facts: beside.facts, period: asked } : found;
+}
+
+function makeContent({ facts, period }: Expected, scorecard: AnswerContext['scorecard']): IndicatorContent {
+  const content = makeIndicatorContent(
+    facts,
+    scorecard,
+    findBenchmarks(facts.series.benchmarks, { notAfter: facts.period }),
+  );
+  return period === facts.period ? content : { ...content, notes: [reachSentence(facts, period), ...content.notes] };
+}
+
+function tellRange({ facts, period }: Expected): readonly string[] {
+  const { indicator, range, assessment } = facts;
   const name = indicator.plainName;
+  const reach = period === facts.period ? [] : [reachSentence(facts, period)];
   if (range === undefined) return [`No expected range is held for “${name}”.`, ...headSentences(facts)];
   if (range.range.toBeConfirmed) {
     return [`The expected range for “${name}” is still to be confirmed.`, ...headSentences(facts)];
   }
   const yearly = describeBounds(boundsFor(range.range, 'year', indicator.aggregation), indicator);
   const own = describeBounds(assessment, indicator);
-  const isPaced = period.kind === 'quarter' && indicator.aggregation === 'sum';
+  const isPaced = facts.period.kind === 'quarter' && indicator.aggregation === 'sum';
   const pace = isPaced && own !== undefined ? `, which is ${own} a quarter` : '';
-  const since = formatPeriod({ ...yearOf(period), year: range.fromYear });
+  const since = formatPeriod({ ...yearOf(facts.period), year: range.fromYear });
   return [
     `${name}: expected ${yearly ?? own ?? 'range not held'}${isPaced ? ' a year' : ''}${pace}, from ${since} on.`,
+    ...reach,
     ...endSentence(facts),
     standSentence(facts),
     `Source of the range: ${nameSource(range.source)}.`,
   ];
+}
+
+/** "It applies until another is set, so in 2024-25 too." */
+function reachSentence({ period: held }: Facts, asked: Period): string {
+  const until = comparePeriods(asked, held) > 0 ? ' until another is set' : '';
+  return `No figure is held for ${namePeriod(asked)}; the range applies to it too${until}.`;
 }
 
 /** Where the figure stands, its name having been said. */
@@ -76,8 +115,8 @@ function endSentence({ indicator, assessment }: Facts): readonly string[] {
   return indicator.polarity === 'range' ? ['Neither above nor below the range is good.'] : [];
 }
 
-function figuresOf(facts: Facts): readonly Figure[] {
-  const { indicator, period, range, assessment } = facts;
+function figuresOf({ facts, period }: Expected): readonly Figure[] {
+  const { indicator, range, assessment } = facts;
   const year = range ? boundsFor(range.range, 'year', indicator.aggregation) : undefined;
   // Of what adds up, the range of the year is told beside that of the quarter, and alone where a month has none.
   const hasNone = assessment.lower === null && assessment.higher === null;

@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../../indicators/period.js';
+import { wordSet } from '../words/word-set.js';
 import type { FindPiece, FoundPiece } from './period-piece.js';
 import {
   seasonNumbers,
@@ -19,6 +20,8 @@ const units: ReadonlyMap<string, PeriodKind> = new Map([
 const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
 
 const leastYears = 3;
+/** Between "this year" and a bare "last". */
+const joiningLast = wordSet('than vs versus and on to with');
 
 /** Whole phrases, longest first, articles left out. */
 const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece['piece']])[] = (
@@ -111,11 +114,18 @@ export const findPhrase: FindPiece = (words, at) => {
 export const findNeighbour: FindPiece = (words, at) => {
   const word = words[at] ?? '';
   const of = units.get(words[at + 1] ?? '');
-  if (of === undefined) return undefined;
+  if (of === undefined) return findUnitOfThis(words, at);
   if (wordsForNext.has(word)) return { piece: { kind: 'back', of, steps: -1 }, length: 2 };
   if (wordsForThis.has(word)) return { piece: { kind: 'back', of, steps: 0 }, length: 2 };
   return wordsForLast.has(word) ? { piece: { kind: 'back', of, steps: 1 }, length: 2 } : undefined;
 };
+
+/** "This year than last": the unit was said before. */
+function findUnitOfThis(words: readonly string[], at: number): FoundPiece | undefined {
+  const [lead = '', said = ''] = [words[at - 3], words[at - 2]];
+  const of = wordsForThis.has(lead) && joiningLast.has(words[at - 1] ?? '') ? units.get(said) : undefined;
+  return of === undefined || words[at] !== 'last' ? undefined : { piece: { kind: 'back', of, steps: 1 }, length: 1 };
+}
 
 /** "Last summer", "over the winter", "since the summer": the latest quarter of that season that has come. */
 export const findSeason: FindPiece = (words, at) => {

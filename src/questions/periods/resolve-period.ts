@@ -95,6 +95,9 @@ function stepBack(now: Period | undefined, steps: number): Period | undefined {
 /** The period held that ends nearest to the one asked for, one of the same kind where there is any. */
 function nearestTo(asked: Period | undefined, held: readonly Period[]): Period | undefined {
   if (asked === undefined) return latestOf(held);
+  // The quarter that ends in December says more of December than January does.
+  const endsThen = latestOf(held.filter((period) => monthIndex(period) === monthIndex(asked)));
+  if (endsThen) return endsThen;
   const sameKind = held.filter(({ kind }) => kind === asked.kind);
   const from = sameKind.length > 0 ? sameKind : held;
   const distance = (period: Period) => Math.abs(monthIndex(period) - monthIndex(asked));

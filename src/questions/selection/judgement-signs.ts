@@ -54,12 +54,18 @@ export const judgementSigns: readonly Sign[] = [
   {
     intent: 'list',
     means: { side: 'below' },
-    phrases: 'below range, below expected range, under range',
+    phrases: `
+      below range, below expected range, under range, below lower bound, below lower end, below lower limit,
+      under lower bound, under lower limit, below bottom of range
+    `,
   },
   {
     intent: 'list',
     means: { side: 'above' },
-    phrases: 'above range, above expected range, over range',
+    phrases: `
+      above range, above expected range, over range, above upper bound, above upper end, above upper limit,
+      over upper bound, over upper limit, over top of range, above top of range
+    `,
   },
   {
     intent: 'list',

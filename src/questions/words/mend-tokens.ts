@@ -19,7 +19,7 @@ export function mendTokens(tokens: readonly Token[], spelling: Spelling): readon
     const token = tokens[at];
     if (token === undefined) break;
     const joined = `${token.word}${tokens[at + 1]?.word ?? ''}`;
-    if (joined !== token.word && spelling.isSubject(joined) && !isPair(token, tokens[at + 1])) {
+    if (joined !== token.word && spelling.isSubject(joined) && !isPair(token, tokens[at + 1], spelling)) {
       mended.push(withWord(token, joined));
       at += 1;
     } else if (!mends || spelling.knows(token.word) || (!shouted && isAcronym(token))) {
@@ -31,9 +31,10 @@ export function mendTokens(tokens: readonly Token[], spelling: Spelling): readon
   return mended;
 }
 
-/** "With in-house": two words that stand for themselves. */
-function isPair({ word }: Token, next: Token | undefined): boolean {
-  return plainWords.has(word) && next !== undefined && plainWords.has(next.word);
+/** "With in-house", "in CL": two words that stand for themselves. */
+function isPair({ word }: Token, next: Token | undefined, spelling: Spelling): boolean {
+  if (next === undefined || !plainWords.has(word)) return false;
+  return plainWords.has(next.word) || (isAcronym(next) && spelling.isSubject(next.word));
 }
 
 function mendWord(token: Token, spelling: Spelling): readonly Token[] | undefined {

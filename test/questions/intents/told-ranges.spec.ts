@@ -4,6 +4,11 @@ import { loadDemoScorecard } from '../../support/scorecards.js';
 
 /** Questions whose answers tell a range of another period than their own, and its ends as figures. */
 const questions: readonly (readonly [asks: string, told: readonly string[]])[] = [
+  ['dental target 24-25', ['annual-dental-check 2024-25 lower 95', 'annual-dental-check 2024-25 higher 100']],
+  [
+    'target for sgos next quarter',
+    ['sgo-number 2024-25 Q1 lower 7.5', 'sgo-number 2024-25 Q1 higher 10', 'sgo-number 2024-25 lower 30'],
+  ],
   ['SGO target in january', ['sgo-number 2023-24 lower 30', 'sgo-number 2023-24 higher 40']],
   [
     'dental in 2022-23 Q4 compared with 2023-24 Q3',
