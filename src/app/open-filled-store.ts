@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { access, link, rm } from 'node:fs/promises';
 import type { Logger } from 'pino';
+import { dayAt } from '../calendar/day.js';
 import { BotError } from '../errors.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import type { Config } from './config.js';
-import { todayIn } from './today.js';
 
 export interface OpenStoreOptions {
   readonly config: Pick<Config, 'databaseUrl' | 'dataPack' | 'smallNumberThreshold' | 'timeZone' | 'retentionDays'>;
@@ -69,7 +69,7 @@ async function fill(databaseUrl: string, options: OpenStoreOptions): Promise<Sto
   // Loaded only here: a bot whose store is there needs no reader of packs and workbooks.
   const { checkPack } = await import('../imports/pack/check-pack.js');
   const { applyPack } = await import('../imports/pack/apply-pack.js');
-  const pack = await checkPack(config.dataPack, todayIn(config.timeZone, now()));
+  const pack = await checkPack(config.dataPack, dayAt(now(), config.timeZone));
   const store = await openStore({ ...storeOptions(databaseUrl, options), migrate: true });
   try {
     await applyPack(store, pack, maker);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createAnnouncer } from '../alerts/announcer.js';
+import { dayAt } from '../calendar/day.js';
 import type { CardContext } from '../cards/card-message.js';
 import { composeRenderers } from '../delivery/compose-renderers.js';
 import { createDeliverer, type Deliverer } from '../delivery/deliverer.js';
@@ -26,7 +27,6 @@ import { announcerOptions } from './announcer-options.js';
 import type { Config, Credentials } from './config.js';
 import { openFilledStore } from './open-filled-store.js';
 import { type Schedule, type ScheduledWork, startSchedule } from './schedule.js';
-import { todayIn } from './today.js';
 
 /** A bot that listens. */
 export interface RunningBot {
@@ -52,19 +52,19 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   });
   try {
     await checkDefaultRole(config, store);
-    const { classification } = config;
-    const today = () => todayIn(config.timeZone, new Date());
+    const { classification, timeZone } = config;
+    const today = () => dayAt(new Date(), timeZone);
     const newContext = (): CardContext => ({ classification, nonce: randomUUID() });
     const announcer = createAnnouncer({ store, ...announcerOptions(config) });
-    const speaking = { store, newContext, timeZone: config.timeZone, deliverSoon: () => void deliverer.deliverDue() };
+    const speaking = { store, newContext, timeZone, deliverSoon: () => void deliverer.deliverDue() };
     const now = () => new Date();
     const allowedFrom = createAllowedFrom(store, config);
     const draftNotices = createNotices({ store, allowedFrom });
     const bot = createBot({
       store,
-      answerer: createAnswerer({ store, classification, today }),
+      answerer: createAnswerer({ store, classification, today, timeZone }),
       features: [
-        createReportFeature({ store, classification, today }),
+        createReportFeature({ store, classification, today, timeZone }),
         createJudgementFeature({ store, classification, today }),
         createAlertFeature({ ...speaking, announcer }),
         createReminderFeature({ ...speaking, allowedFrom }),

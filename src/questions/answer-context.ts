@@ -15,6 +15,8 @@ export interface AnswerContext {
   readonly latest: LatestHeld;
   /** The day it is, `YYYY-MM-DD`, for what lies ahead; undefined where nobody said. */
   readonly today?: string | undefined;
+  /** In which moments are told as days, an IANA name. */
+  readonly timeZone: string;
 }
 
 /** Answers one intent. */

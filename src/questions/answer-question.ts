@@ -30,6 +30,8 @@ export interface AnswerOptions {
   readonly context?: PlanContext | undefined;
   /** The day it is where the council is, `YYYY-MM-DD`. Without it nothing is said of what lies ahead. */
   readonly today?: string | undefined;
+  /** The council's, an IANA name, in which moments are told as days. Default: UTC. */
+  readonly timeZone?: string | undefined;
   /** The question as typed, where a query is given instead of a text. */
   readonly question?: string | undefined;
 }
@@ -77,8 +79,9 @@ export async function answerQuestion(
       ? planQuestion(asked, { lexicon: lexiconOf(catalogue, vocabulary, scorecard), context: options.context })
       : querySchema.parse(asked);
   const question = typeof asked === 'string' ? asked : (options.question ?? '');
-  const { today } = options;
-  const context: AnswerContext = { question, query, scorecard, latest: await findLatestHeld(scorecard), today };
+  const { today, timeZone = 'UTC' } = options;
+  const latest = await findLatestHeld(scorecard);
+  const context: AnswerContext = { question, query, scorecard, latest, today, timeZone };
   return chooseAnswer(query)(context);
 }
 

@@ -1,3 +1,4 @@
+import { dayAt } from '../calendar/day.js';
 import type { Meeting } from '../calendar/meeting.js';
 import type { Person } from '../people/person.js';
 import { nameDay } from '../questions/wording/words.js';
@@ -7,11 +8,13 @@ import type { ReportAddition } from './exception-report.js';
 /**
  * What people put on the report of a meeting from alerts, wherever the meeting was moved since: who looks after each stands as its action.
  * Comments on an alert are talk among officers and stay out.
+ *
+ * @param timeZone the council's, an IANA name.
  */
 export function findAdditions(
   alerts: readonly Alert[],
   { plannedFor }: Pick<Meeting, 'plannedFor'>,
-  people: readonly Person[],
+  { people, timeZone }: { readonly people: readonly Person[]; readonly timeZone: string },
 ): readonly ReportAddition[] {
   return alerts.flatMap(({ indicator, reported, assigned }) => {
     const added = reported.findLast((each) => each.meeting === plannedFor);
@@ -20,7 +23,7 @@ export function findAdditions(
     return [
       {
         indicator,
-        reason: `Put on this report from its alert on ${nameDay(added.at)}.`,
+        reason: `Put on this report from its alert on ${nameDay(dayAt(new Date(added.at), timeZone))}.`,
         action: keeper && `Looked after by: ${keeper.title}.`,
       },
     ];

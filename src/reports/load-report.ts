@@ -11,6 +11,8 @@ export interface ReportWish {
   /** `next`, or the meeting's day as `YYYY-MM-DD`. */
   readonly meeting: string;
   readonly today: Day;
+  /** The council's, an IANA name. */
+  readonly timeZone: string;
   /** Who will read it. */
   readonly audience: Audience;
 }
@@ -22,10 +24,11 @@ export interface ReportWish {
  */
 export async function loadReport(
   store: Pick<Store, 'calendar' | 'scorecardAsAt' | 'directory' | 'alerts'>,
-  { meeting: named, today, audience }: ReportWish,
+  { meeting: named, today, timeZone, audience }: ReportWish,
 ): Promise<ExceptionReport> {
   const meeting = chooseMeeting(await store.calendar(), named, today);
   const scorecard = await store.scorecardAsAt(audience, meeting.dataCutOff);
   const [alerts, directory] = await Promise.all([store.alerts.list(), store.directory()]);
-  return drawUpReport(scorecard, { meeting, today, additions: findAdditions(alerts, meeting, directory.people) });
+  const additions = findAdditions(alerts, meeting, { people: directory.people, timeZone });
+  return drawUpReport(scorecard, { meeting, today, additions });
 }

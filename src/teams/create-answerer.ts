@@ -19,6 +19,8 @@ export interface AnswererOptions {
   readonly store: Pick<Store, 'scorecard' | 'vocabulary'>;
   /** The day it is where the council is, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The council's, an IANA name. */
+  readonly timeZone: string;
   /** The footer of every card. */
   readonly classification: string;
 }
@@ -33,7 +35,7 @@ const longestKept = 200;
  * before anyone asks. A scorecard never changes, so what was answered from it is said again
  * without being worked out again; the next release or change brings another scorecard.
  */
-export function createAnswerer({ store, classification, today }: AnswererOptions): Answerer {
+export function createAnswerer({ store, classification, today, timeZone }: AnswererOptions): Answerer {
   loadTemplates();
   const newContext = (): CardContext => ({ classification, nonce: randomUUID() });
   const onCard = (answer: Answer, query?: Query, audience?: Audience): Answered => ({
@@ -64,7 +66,8 @@ export function createAnswerer({ store, classification, today }: AnswererOptions
     const again = answers.get(key);
     if (again) return again;
     const query = planned ?? plan();
-    const answered = onCard(await answerQuestion(query, scorecard, { question, today: day }), query, audience);
+    const said = await answerQuestion(query, scorecard, { question, today: day, timeZone });
+    const answered = onCard(said, query, audience);
     // People act on alerts between two changes of the scorecard.
     if (question.length <= longestKept && query.intent !== 'alerts') answers.set(key, answered);
     return answered;

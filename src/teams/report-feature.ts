@@ -16,6 +16,8 @@ export interface ReportFeatureOptions {
   readonly store: Pick<Store, 'calendar' | 'scorecardAsAt' | 'directory' | 'alerts'>;
   /** The day it is where the council is, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The same place's, an IANA name. */
+  readonly timeZone: string;
   /** The footer of every card. */
   readonly classification: string;
 }
@@ -53,11 +55,15 @@ async function showReport(
 }
 
 /** The report is the panel's paper, so nobody is shown more of it here than the panel sees, nor more than whoever reads along may see. */
-async function answerReport({ audience }: AdmittedReader, { store, today }: ReportFeatureOptions): Promise<Answer> {
+async function answerReport(
+  { audience: reader }: AdmittedReader,
+  { store, today, timeZone }: ReportFeatureOptions,
+): Promise<Answer> {
   const panel = (await store.directory()).panelAudience();
   let report: ExceptionReport;
   try {
-    report = await loadReport(store, { meeting: 'next', today: today(), audience: sharedAudience(panel, audience) });
+    const audience = sharedAudience(panel, reader);
+    report = await loadReport(store, { meeting: 'next', today: today(), timeZone, audience });
   } catch (error) {
     const { code, message } = asBotError(error);
     if (code !== 'report-empty' && code !== 'meeting-unknown') throw error;

@@ -36,7 +36,12 @@ describeOnEachStore('conversations with the bot', (engine) => {
     test = await createTestStore(engine);
     const store = await demoStore(test);
     now = new Date('2024-06-18T09:00:00Z');
-    const answerer = createAnswerer({ store, classification: 'Dummy', today: () => '2024-06-18' });
+    const answerer = createAnswerer({
+      store,
+      classification: 'Dummy',
+      today: () => '2024-06-18',
+      timeZone: 'Europe/London',
+    });
     bot = await startTestBot({ store, answerer, now: () => now });
   });
   afterEach(async () => {
@@ -79,7 +84,12 @@ describeOnEachStore('conversations with the bot', (engine) => {
     await say('how is 2-year stability?');
     await bot.stop();
     const store = await demoStore(test);
-    const answerer = createAnswerer({ store, classification: 'Dummy', today: () => '2024-06-18' });
+    const answerer = createAnswerer({
+      store,
+      classification: 'Dummy',
+      today: () => '2024-06-18',
+      timeZone: 'Europe/London',
+    });
     bot = await startTestBot({ store, answerer, now: () => now });
     await say('and last quarter?');
     assert.match(lastText(), /2023-24 Q3/);
@@ -197,7 +207,12 @@ describe('a bot whose conversations cannot be read', () => {
     const store = { ...(await demoStore(test)), conversation: () => Promise.reject(new Error('gone')) };
     const bot = await startTestBot({
       store,
-      answerer: createAnswerer({ store, classification: 'Dummy', today: () => '2024-06-18' }),
+      answerer: createAnswerer({
+        store,
+        classification: 'Dummy',
+        today: () => '2024-06-18',
+        timeZone: 'Europe/London',
+      }),
     });
     await bot.post(dummyMessage(bot.connector.serviceUrl, { text: 'how is 2-year stability?' }));
     assert.match(bot.texts().at(-1) ?? '', /66%/);

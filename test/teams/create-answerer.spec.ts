@@ -17,7 +17,12 @@ describe('createAnswerer', () => {
   before(async () => {
     const config = readConfig({ DATABASE_URL: 'sqlite::memory:' });
     store = await openFilledStore({ config, log: pino({ enabled: false }) });
-    answerer = createAnswerer({ store, classification: 'Dummy classification', today: () => '2024-06-18' });
+    answerer = createAnswerer({
+      store,
+      classification: 'Dummy classification',
+      today: () => '2024-06-18',
+      timeZone: 'Europe/London',
+    });
     const directory = await store.directory();
     officer = directory.audienceOf('officer');
     councillor = directory.audienceOf('councillor');

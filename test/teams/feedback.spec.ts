@@ -28,7 +28,12 @@ describe('feedback', () => {
     });
     test = await startTestBot({
       store,
-      answerer: createAnswerer({ store, classification: 'Dummy', today: () => '2024-06-18' }),
+      answerer: createAnswerer({
+        store,
+        classification: 'Dummy',
+        today: () => '2024-06-18',
+        timeZone: 'Europe/London',
+      }),
       keepsQuestionText,
     });
   }

@@ -27,7 +27,12 @@ describe('setting a judgement from a card', () => {
   beforeEach(async () => {
     const config = readConfig({ DATABASE_URL: 'sqlite::memory:' });
     store = await openFilledStore({ config, log: pino({ enabled: false }) });
-    const parts = { store, today: () => '2027-01-05', classification: 'Dummy classification' };
+    const parts = {
+      store,
+      today: () => '2027-01-05',
+      timeZone: 'Europe/London',
+      classification: 'Dummy classification',
+    };
     test = await startTestBot({
       store,
       answerer: createAnswerer(parts),

@@ -25,7 +25,12 @@ describe('the exception report in chat', () => {
   after(() => store.close());
   beforeEach(async () => {
     day = '2027-01-05';
-    const feature = createReportFeature({ store, today: () => day, classification: 'Dummy classification' });
+    const feature = createReportFeature({
+      store,
+      today: () => day,
+      timeZone: 'Europe/London',
+      classification: 'Dummy classification',
+    });
     test = await startTestBot({ store, features: [feature] });
   });
   afterEach(() => test.stop());

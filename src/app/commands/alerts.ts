@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { alertsToJson, describeAlerts } from '../../alerts/describe-alerts.js';
-import { todayIn } from '../today.js';
+import { dayAt } from '../../calendar/day.js';
 import { writeOut } from '../write-out.js';
 import { withStore } from './with-store.js';
 
@@ -16,7 +16,7 @@ export function alertsCommand(): Command {
           announcements: await store.alerts.announcements(),
           deliveries: await store.outbox.list(),
           catalogue: await store.catalogue(),
-          today: todayIn(config.timeZone, new Date()),
+          today: dayAt(new Date(), config.timeZone),
         };
         await writeOut(json ? `${JSON.stringify(alertsToJson(standing))}\n` : `${describeAlerts(standing)}\n`);
       });

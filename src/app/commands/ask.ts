@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
+import { dayAt } from '../../calendar/day.js';
 import type { Audience } from '../../people/audience.js';
 import type { ConversationContext } from '../../questions/conversation/conversation-context.js';
 import { converse, type Turn } from '../../questions/conversation/converse.js';
@@ -8,7 +9,6 @@ import { groupMisses } from '../../questions/misses/group-misses.js';
 import { momentOfRecord, recordOfAnswer } from '../../questions/misses/record-of-answer.js';
 import { toJson } from '../../questions/to-json.js';
 import type { Store } from '../../store/store.js';
-import { todayIn } from '../today.js';
 import { writeOut } from '../write-out.js';
 import { requireRole, withStore } from './with-store.js';
 
@@ -69,7 +69,8 @@ async function answerAll(
     const turn = await converse(question, await store.scorecard(audience), {
       context,
       now,
-      today: todayIn(timeZone, now),
+      today: dayAt(now, timeZone),
+      timeZone,
     });
     const ms = performance.now() - started;
     if (conversation) context = turn.context;

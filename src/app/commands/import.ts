@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { createAnnouncer } from '../../alerts/announcer.js';
+import { dayAt } from '../../calendar/day.js';
 import { BotError } from '../../errors.js';
 import { describeImport, describeRejection, importToJson, rejectionToJson } from '../../imports/describe-import.js';
 import { importRelease } from '../../imports/import-release.js';
@@ -10,7 +11,6 @@ import { parsePeriod } from '../../indicators/period.js';
 import { announceImport } from '../announce-import.js';
 import { announcerOptions } from '../announcer-options.js';
 import { readConfig } from '../config.js';
-import { todayIn } from '../today.js';
 import { writeOut } from '../write-out.js';
 import { withStore } from './with-store.js';
 
@@ -42,7 +42,7 @@ export function importCommand(): Command {
 async function printTemplate({ period }: ImportOptions): Promise<void> {
   const config = readConfig(process.env);
   const { content } = await readPack(config.dataPack);
-  const reporting = period === undefined ? lastQuarterOver(todayIn(config.timeZone, new Date())) : parsePeriod(period);
+  const reporting = period === undefined ? lastQuarterOver(dayAt(new Date(), config.timeZone)) : parsePeriod(period);
   if (reporting === undefined) {
     throw new BotError('period-invalid', `"${period}" is no period. Write one like "2024-25 Q1".`);
   }
@@ -52,7 +52,7 @@ async function printTemplate({ period }: ImportOptions): Promise<void> {
 
 async function importFile(file: string, { period, released, dryRun, json }: ImportOptions): Promise<void> {
   await withStore(async (store, config) => {
-    const today = todayIn(config.timeZone, new Date());
+    const today = dayAt(new Date(), config.timeZone);
     try {
       const result = await importRelease({ store, file, period, released, today, by: 'command:import', dryRun });
       await writeOut(json ? `${JSON.stringify(importToJson(result))}\n` : `${describeImport(result)}\n`);

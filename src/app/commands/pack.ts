@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { dayAt } from '../../calendar/day.js';
 import { describeImport } from '../../imports/describe-import.js';
 import { applyPack } from '../../imports/pack/apply-pack.js';
 import { type CheckedPack, checkPack } from '../../imports/pack/check-pack.js';
@@ -7,7 +8,6 @@ import { diffPack } from '../../imports/pack/diff-pack.js';
 import { openStore } from '../../store/open-store.js';
 import { type Config, readConfig } from '../config.js';
 import { createLog } from '../log.js';
-import { todayIn } from '../today.js';
 import { writeOut } from '../write-out.js';
 import { withStore } from './with-store.js';
 
@@ -37,7 +37,7 @@ export function packCommand(): Command {
 }
 
 function readChecked(config: Config): Promise<CheckedPack> {
-  return checkPack(config.dataPack, todayIn(config.timeZone, new Date()));
+  return checkPack(config.dataPack, dayAt(new Date(), config.timeZone));
 }
 
 async function apply(config: Config): Promise<void> {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod/v4';
-import { addDays, addYears, type Day } from '../../calendar/day.js';
+import { addDays, addYears, type Day, dayAt } from '../../calendar/day.js';
 import { writeCalendarFile } from '../../calendar/write-calendar-file.js';
 import { BotError } from '../../errors.js';
 import { describePlan, toPlannedCards } from '../../reminders/describe-plan.js';
@@ -10,7 +10,6 @@ import { planReminders } from '../../reminders/plan-reminders.js';
 import { readSituation } from '../../reminders/read-situation.js';
 import type { Store } from '../../store/store.js';
 import type { Config } from '../config.js';
-import { todayIn } from '../today.js';
 import { writeOut } from '../write-out.js';
 import { withStore } from './with-store.js';
 
@@ -36,7 +35,7 @@ export function remindersCommand(): Command {
     .option('--ics <file>', 'write the meetings and the deadlines of their papers to a calendar file instead')
     .action(async (options: RemindersOptions) => {
       await withStore(async (store, config) => {
-        const { from, to } = readDays(options, todayIn(config.timeZone, new Date()));
+        const { from, to } = readDays(options, dayAt(new Date(), config.timeZone));
         if (options.ics !== undefined) await writeIcs(store, config, { file: resolve(options.ics), from, to });
         else await printPlan(store, config, { from, to, json: options.json === true });
       });

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { dayAt } from '../../calendar/day.js';
 import { BotError } from '../../errors.js';
 import { describeReport } from '../../reports/describe-report.js';
 import { writeDocument } from '../../reports/document/write-document.js';
 import { loadReport } from '../../reports/load-report.js';
-import { todayIn } from '../today.js';
 import { writeOut } from '../write-out.js';
 import { requireRole, withStore } from './with-store.js';
 
@@ -34,8 +34,8 @@ export function reportCommand(): Command {
           options.as === undefined
             ? directory.panelAudience()
             : directory.audienceOf(requireRole(options.as, directory.roles), 'personal');
-        const today = todayIn(timeZone, new Date());
-        const report = await loadReport(store, { meeting: options.meeting, today, audience });
+        const today = dayAt(new Date(), timeZone);
+        const report = await loadReport(store, { meeting: options.meeting, today, timeZone, audience });
         const file = resolve(options.out ?? `exception-report-${report.meeting}.docx`);
         await writeNew(file, await writeDocument(report, { classification }));
         process.stderr.write(`Written to ${file}\n`);

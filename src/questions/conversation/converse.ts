@@ -11,6 +11,8 @@ import { rememberAnswer } from './remember-answer.js';
 export interface Conversing {
   /** The day it is where the council is, as `answerQuestion` wants it. */
   readonly today?: string | undefined;
+  /** As in `AnswerOptions`. */
+  readonly timeZone?: string | undefined;
   readonly context: ConversationContext | undefined;
   readonly now: Date;
 }
@@ -24,9 +26,13 @@ export interface Turn {
 }
 
 /** Answers a message in its conversation; promises what `answerQuestion` does. */
-export async function converse(text: string, scorecard: Scorecard, { context, now, today }: Conversing): Promise<Turn> {
+export async function converse(
+  text: string,
+  scorecard: Scorecard,
+  { context, now, today, timeZone }: Conversing,
+): Promise<Turn> {
   const lexicon = lexiconOf(scorecard.catalogue, scorecard.vocabulary, scorecard);
   const query = planInConversation(text, { lexicon, context, now });
-  const answer = await answerQuestion(query, scorecard, { question: text, today });
+  const answer = await answerQuestion(query, scorecard, { question: text, today, timeZone });
   return { answer, query, context: rememberAnswer(context, answer, query, now) };
 }

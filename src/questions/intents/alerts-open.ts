@@ -1,3 +1,4 @@
+import { dayAt } from '../../calendar/day.js';
 import { dayOfMeeting, type MeetingCalendar } from '../../calendar/find-meetings.js';
 import { hidesPart } from '../../indicators/hides-part.js';
 import { formatPeriod } from '../../indicators/period.js';
@@ -19,10 +20,10 @@ interface AlertRow extends Row {
 
 /**
  * The alerts that are open, and where all are asked for those that are over: since when each figure
- * is out, when that was told, acknowledged and put on an exception report, and when it came back.
+ * is out, when that was put out, acknowledged and put on an exception report, and when it came back.
  */
 export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> {
-  const { scorecard, query, latest } = context;
+  const { scorecard, query, latest, timeZone } = context;
   const { rows, withheld } = await findNewestRows(scorecard);
   const alerts = await scorecard.alerts();
   const all = alerts.flatMap((alert): AlertRow[] => {
@@ -36,7 +37,8 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     live.filter(({ alert }) => alert.acknowledged !== null),
     live.filter(({ alert }) => alert.acknowledged === null),
   ];
-  const tell = (row: AlertRow) => (hidesPart(row.alert, row.series) ? '' : tellAlert(row.alert, scorecard.calendar));
+  const tell = (row: AlertRow) =>
+    hidesPart(row.alert, row.series) ? '' : tellAlert(row.alert, scorecard.calendar, timeZone);
   const told = {
     words: (row: AlertRow) => [judgementOf(row), tell(row)].filter((part) => part !== '').join(', '),
     detail: (row: AlertRow) => capitalise(tell(row) || briefReason(row)),
@@ -62,12 +64,17 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
   });
 }
 
-/** "out since 2023-24 Q4, told 18 June 2024, on the exception report of 17 September 2024" */
-function tellAlert({ openedPeriod, toldAt, acknowledged, reported, ended }: Alert, calendar: MeetingCalendar): string {
+/** "out since 2023-24 Q4, put out 18 June 2024, on the exception report of 17 September 2024" */
+function tellAlert(
+  { openedPeriod, toldAt, acknowledged, reported, ended }: Alert,
+  calendar: MeetingCalendar,
+  timeZone: string,
+): string {
+  const dayOf = (moment: string) => nameDay(dayAt(new Date(moment), timeZone));
   return [
     `${ended === null ? 'out since' : 'was out from'} ${formatPeriod(openedPeriod)}`,
-    ...(toldAt === null ? ['told nowhere yet'] : [`told ${nameDay(toldAt)}`]),
-    ...(acknowledged === null ? [] : [`acknowledged ${nameDay(acknowledged.at)}`]),
+    ...(toldAt === null ? ['not put out anywhere yet'] : [`put out ${dayOf(toldAt)}`]),
+    ...(acknowledged === null ? [] : [`acknowledged ${dayOf(acknowledged.at)}`]),
     ...reported.map(({ meeting }) => `on the exception report of ${nameDay(dayOfMeeting(calendar, meeting))}`),
     ...(ended === null ? [] : [`back in range in ${formatPeriod(ended.period)}`]),
   ].join(', ');

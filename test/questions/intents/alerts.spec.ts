@@ -59,7 +59,7 @@ const alerts: readonly Alert[] = [
 
 function ask(question: string, content: Partial<ScorecardContent> = {}, audience = officer) {
   const scorecard = fakeScorecard({ ...held, earlier, alerts, ...content }, audience);
-  return answerQuestion(question, scorecard, { today });
+  return answerQuestion(question, scorecard, { today, timeZone: 'Europe/London' });
 }
 
 describe('questions about alerts and what the panel saw', () => {
@@ -71,10 +71,29 @@ describe('questions about alerts and what the panel saw', () => {
         ['answered', 'alerts', ['left', 'stays', 'worse']],
       );
       assert.match(answer.text, /^3 alerts open|^Three alerts open/);
-      assert.match(answer.text, /Homes nearby: 72%, amber.*out since 2024-25 Q1, told 30 September 2024/);
+      assert.match(answer.text, /Homes nearby: 72%, amber.*out since 2024-25 Q1, put out 30 September 2024/);
       assert.match(answer.text, /1 acknowledged: Health checks: 60%.*acknowledged 30 September 2024/);
-      assert.match(answer.text, /School places: .*told nowhere yet, on the exception report of 17 September 2024/);
+      assert.match(
+        answer.text,
+        /School places: .*not put out anywhere yet, on the exception report of 17 September 2024/,
+      );
       assert.equal(answer.figures.length, 3);
+    });
+  }
+
+  for (const [moment, day] of [
+    ['2024-03-30T23:59:00Z', '30 March 2024'],
+    ['2024-03-31T23:01:00Z', '1 April 2024'],
+    ['2024-09-29T23:01:00Z', '30 September 2024'],
+    ['2024-10-26T23:01:00Z', '27 October 2024'],
+    ['2024-10-27T23:59:00Z', '27 October 2024'],
+  ] as const) {
+    it(`tells days by the council's clock, summer time or not: ${moment} is ${day}`, async () => {
+      const late = [
+        fakeAlert({ indicator: 'worse', toldAt: moment, acknowledged: { ...act, at: moment }, state: 'acknowledged' }),
+      ];
+      const { text } = await ask('show the alerts', { alerts: late });
+      assert.ok(text.includes(`put out ${day}, acknowledged ${day}`), text);
     });
   }
 
@@ -162,7 +181,7 @@ describe('questions about alerts and what the panel saw', () => {
     assert.match((await ask('show the alerts', content)).text, /Homes nearby: 40 children, red.*out since 2023-24 Q2/);
     const answer = await ask('show the alerts', content, councillor);
     assert.match(answer.text, /Homes nearby: 40 children, red/);
-    assert.doesNotMatch(answer.text, /out since|told/);
+    assert.doesNotMatch(answer.text, /out since|put out/);
   });
 
   it('keeps to figures where an indicator is named', async () => {
