@@ -8,6 +8,7 @@ import { z } from 'zod/v4';
  * | `alert/release` | the release card | the announcement |
  * | `alert/card` | an alert's card, or the one its group shares; posted once, then edited | the card |
  * | `alert/event` | what a release made of a card's alerts, in its thread | the card |
+ * | `alert/withheld` | that some of a card's alerts may be told no more in its conversation, in its thread | the card |
  * | `alert/overdue` | the figures that have not come by one day | the announcement |
  * | `alert/preview` | what waits to be posted, for those who may let it go; edited once it went | the announcement |
  */
@@ -15,6 +16,7 @@ export const alertDeliveryKinds = [
   'alert/release',
   'alert/card',
   'alert/event',
+  'alert/withheld',
   'alert/overdue',
   'alert/preview',
 ] as const;
@@ -26,7 +28,7 @@ export const alertDetailsSchema = z.strictObject({
   announcement: z.string().nullable(),
   /** Of a release card, the cards it tells in messages of their own; of a card or event, the card itself. */
   cards: z.array(z.string()).readonly(),
-  /** Of an event, the indicators it tells of; of a release card, those its conversation is told of. */
+  /** Of an event, and of what is withheld, the indicators it tells of; of a release card, those its conversation is told of. */
   indicators: z.array(z.string()).readonly(),
 });
 export type AlertDetails = Readonly<z.infer<typeof alertDetailsSchema>>;

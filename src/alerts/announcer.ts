@@ -3,7 +3,9 @@ import { type Day, dayAt } from '../calendar/day.js';
 import { type AllowedHours, nextAllowedMoment } from '../calendar/next-allowed-moment.js';
 import { loadWorkingDays } from '../calendar/working-days.js';
 import type { Indicator } from '../indicators/indicator.js';
+import type { Series } from '../indicators/reading.js';
 import type { Release } from '../indicators/release.js';
+import { channelRole } from '../people/role.js';
 import type { AlertDecision } from '../store/alert-decision.js';
 import type { AlertMemory, Announcement, AnnouncementDraft, FiguresToDecide, Posting } from '../store/alert-store.js';
 import { indexPersonalConversations } from '../store/personal-conversations.js';
@@ -13,6 +15,8 @@ import { findOverdue } from './find-overdue.js';
 import { followAlerts } from './follow-alerts.js';
 import { planAnnouncement } from './plan-announcement.js';
 import { findPreviewers, planPreviews, redrawPreviews } from './plan-previews.js';
+import { planWithheld } from './plan-withheld.js';
+import { findNewlyWithheld, withholdAlerts, withholdTold } from './withhold-alerts.js';
 
 /** What announcing needs of the store. */
 export type AnnouncerStore = Pick<
@@ -61,7 +65,6 @@ export interface Announcer {
 
 /** So often is decided again what somebody else overtook; the next tick takes up what is left. */
 const mostAttempts = 5;
-const nothingPosted: Posting = { drafts: [], told: [] };
 
 /** An announcer; what it must not forget is in the store. */
 export function createAnnouncer({ store, timeZone, holdHours, keepsQuiet = true }: AnnouncerOptions): Announcer {
@@ -107,23 +110,41 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
     const decided = decideAlerts({ indicators, ...figures, told: memory.told });
     const overdue = findOverdue({ indicators, ...figures, today: release.released });
     const id = `release-${release.id}`;
-    const moves = followAlerts({ indicators, decided, live: memory.live, announcement: id, at: now });
+    const suppressed = await readSuppressed(store);
+    const moves = withholdAlerts({
+      moves: followAlerts({ indicators, decided, live: memory.live, announcement: id, at: now }),
+      live: memory.live,
+      told: memory.told,
+      series: suppressed,
+      at: now,
+    });
     const announcement: Announcement = {
       id,
       release: release.id,
       dueOn: null,
       isFirst: decided.isFirst,
+      hasNewQuarter: decided.hasNewQuarter,
       decisions: decided.changesAnything ? [...decided.decisions, ...overdue] : [],
       decidedAt: now,
       heldUntil: null,
       postedAt: now,
       postedBy: null,
     };
-    const draft = { announcement, revision: memory.revision, told: decided.told, ...moves, posting: nothingPosted };
+    const ends = await planWithheld({
+      store,
+      announcement: id,
+      withheld: findNewlyWithheld(moves.changed, now),
+      notBefore: allowedFrom(now, await readHours()),
+      now,
+    });
+    const posting: Posting = { drafts: ends, told: [] };
+    const told = withholdTold(decided.told, suppressed);
+    const draft = { announcement, revision: memory.revision, told, ...moves, posting };
     if (!decided.changesAnything) return draft;
     if (holdHours > 0) return hold(draft, now);
     const alerts = [...withoutChanged(memory, moves.changed), ...moves.changed, ...moves.opened];
-    return { ...draft, posting: await plan(announcement, alerts, now) };
+    const posted = await plan(announcement, alerts, now);
+    return { ...draft, posting: { ...posted, drafts: [...posted.drafts, ...ends] } };
   }
 
   /** Keeps an announcement from the conversations, and shows it to those who may let it go. */
@@ -144,7 +165,10 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
     return {
       ...draft,
       announcement: { ...announcement, heldUntil: afterWorkingHours(now, holdHours, hours), postedAt: null },
-      posting: { drafts: planPreviews(announcement.id, conversations, allowedFrom(now, hours)), told: [] },
+      posting: {
+        drafts: [...planPreviews(announcement.id, conversations, allowedFrom(now, hours)), ...draft.posting.drafts],
+        told: [],
+      },
     };
   }
 
@@ -178,7 +202,7 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
       if (dueOn < since || told.has(dueOn)) continue;
       const id = `overdue-${dueOn}`;
       const announcement: Announcement = {
-        ...{ id, release: null, dueOn, isFirst: false, decisions },
+        ...{ id, release: null, dueOn, isFirst: false, hasNewQuarter: false, decisions },
         ...{ decidedAt: now, heldUntil: null, postedAt: now, postedBy: null },
       };
       const { revision } = await store.alerts.memory();
@@ -217,6 +241,12 @@ function createAnnouncing(store: AnnouncerStore, timeZone: string, holdHours: nu
   }
 
   return { decideReleases, decideOverdue, postDue, post };
+}
+
+/** Every series as those may see it who may not see small numbers: a channel never may. */
+async function readSuppressed(store: Pick<Store, 'scorecard' | 'directory'>): Promise<ReadonlyMap<string, Series>> {
+  const directory = await store.directory();
+  return (await store.scorecard(directory.audienceOf(channelRole))).allSeries();
 }
 
 /** What alerts watch: what only older documents have, nobody can mend. */

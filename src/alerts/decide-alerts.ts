@@ -2,12 +2,12 @@ import type { Override } from '../indicators/assessment.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { comparePeriods } from '../indicators/period.js';
 import type { Series } from '../indicators/reading.js';
-import type { AlertDecision, QuarterJudgement } from '../store/alert-decision.js';
+import type { AlertDecision, QuarterJudgement, ToldQuarter } from '../store/alert-decision.js';
 import { decideIndicator } from './decide-indicator.js';
 import { judgeQuarters, newestJudged } from './judge-quarters.js';
 
 /** What was last told of each indicator, by its key: every quarter with a figure, oldest first. */
-export type Told = ReadonlyMap<string, readonly QuarterJudgement[]>;
+export type Told = ReadonlyMap<string, readonly ToldQuarter[]>;
 
 /** The state of the figures, and the memory of what was said of them. */
 export interface DecisionInput {
@@ -27,6 +27,8 @@ export interface AlertDecisions {
   readonly told: Told;
   /** Nothing was ever told: what is out is summed up, and compared with its own series only. */
   readonly isFirst: boolean;
+  /** A quarter was judged that was not before, on whichever side of its range. */
+  readonly hasNewQuarter: boolean;
   /** Whether the release is worth a card: something is to be said, or a new quarter was judged. */
   readonly changesAnything: boolean;
 }
@@ -49,7 +51,8 @@ export function decideAlerts({ indicators, series, overrides, told }: DecisionIn
     decisions.push(...decideIndicator({ indicator, judged, told: before }));
     hasNewQuarter ||= isNewer(newestJudged(judged), newestJudged(before));
   }
-  return { decisions, told: judgedByKey, isFirst, changesAnything: decisions.length > 0 || hasNewQuarter };
+  const changesAnything = decisions.length > 0 || hasNewQuarter;
+  return { decisions, told: judgedByKey, isFirst, hasNewQuarter, changesAnything };
 }
 
 /** The series' own past stands for what was told where nothing was. */

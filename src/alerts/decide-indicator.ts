@@ -1,7 +1,7 @@
 import { exactly } from '../indicators/exact.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { comparePeriods, samePeriod } from '../indicators/period.js';
-import type { AlertDecision, DecisionReason, QuarterJudgement } from '../store/alert-decision.js';
+import type { AlertDecision, DecisionReason, QuarterJudgement, ToldQuarter } from '../store/alert-decision.js';
 import { wordDecision } from './decision-words.js';
 import { groupOf } from './group-of.js';
 import { isHeadingOut } from './is-heading-out.js';
@@ -11,7 +11,7 @@ import { currentRun, isJudged, isOut, newestJudged } from './judge-quarters.js';
 export interface JudgedAndTold {
   readonly indicator: Indicator;
   readonly judged: readonly QuarterJudgement[];
-  readonly told: readonly QuarterJudgement[];
+  readonly told: readonly ToldQuarter[];
 }
 
 /** A decision before it has its indicator and words. */
@@ -26,17 +26,27 @@ export function decideIndicator(input: JudgedAndTold): readonly AlertDecision[] 
   const found = [findStanding(input, restated), ...restated, findRangeChange(input)];
   return found
     .filter((decision) => decision !== undefined)
-    .map((decision) => complete(input.indicator, { crossesBound: false, ...decision }));
+    .map((decision) => complete(input, { crossesBound: false, ...decision }));
 }
 
-function complete(indicator: Indicator, found: Required<Found>): AlertDecision {
-  const decision = { ...found, dueOn: null };
+function complete({ indicator, told }: JudgedAndTold, found: Required<Found>): AlertDecision {
+  const decision = { ...found, dueOn: null, ...(restsOnWithheld(found, told) && { restsOnWithheld: true as const }) };
   return Object.freeze({
     indicator: indicator.key,
     group: groupOf(indicator),
     ...decision,
     words: wordDecision(decision),
   });
+}
+
+/** Whether a quarter it is compared with, or one after that, was withheld as it was told. */
+function restsOnWithheld({ before, period }: Required<Found>, told: readonly ToldQuarter[]): boolean {
+  const lastTold = newestJudged(told)?.period ?? period;
+  const from = before === null || comparePeriods(lastTold, before.period) < 0 ? lastTold : before.period;
+  return told.some(
+    (quarter) =>
+      quarter.wasWithheld && comparePeriods(from, quarter.period) <= 0 && comparePeriods(quarter.period, period) <= 0,
+  );
 }
 
 /** Where the newest quarter stands; undefined where nothing new is to be said of it. */

@@ -4,6 +4,7 @@ import { findReading, hidesQuarter } from '../indicators/find-reading.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { previousPeriod, samePeriod, shiftPeriod } from '../indicators/period.js';
 import type { Series } from '../indicators/reading.js';
+import type { Audience } from '../people/audience.js';
 import type { AlertDecision, QuarterJudgement } from '../store/alert-decision.js';
 import { wordDecision } from './decision-words.js';
 import { isHeadingOut } from './is-heading-out.js';
@@ -18,6 +19,7 @@ export interface ShownFigures {
   readonly earlier: ReadonlyMap<string, Series>;
   /** Judgements set by people, newest first. */
   readonly overrides: readonly Override[];
+  readonly audience: Pick<Audience, 'rights'>;
 }
 
 /**
@@ -29,6 +31,7 @@ export function decisionsFor(decisions: readonly AlertDecision[], shown: ShownFi
   return decisions.flatMap((decision) => {
     const indicator = shown.catalogue.get(decision.indicator);
     if (indicator === undefined) return [];
+    if (decision.restsOnWithheld && !shown.audience.rights.has('see-small-numbers')) return [];
     if (decision.reason === 'data overdue') return isStillMissing(decision, shown) ? [decision] : [];
     return showDecision(decision, indicator, shown) ?? [];
   });
@@ -61,9 +64,16 @@ function showDecision(
   return before && withWords({ ...decision, now, before });
 }
 
-/** Whether a figure between the two that are compared is withheld: the reason would tell where it lay. */
+/**
+ * Whether a figure between the two that are compared is withheld: the reason would tell where it lay.
+ * Where it is compared with none, that none before it was in range tells the same of each of them.
+ */
 function hidesBetween({ before, period }: AlertDecision, series: Series): boolean {
-  return before !== null && hidesQuarter(series, shiftPeriod(before.period, 1), previousPeriod(period));
+  const from =
+    before === null
+      ? series.readings.find((reading) => reading.period.kind === 'quarter')?.period
+      : shiftPeriod(before.period, 1);
+  return from !== undefined && hidesQuarter(series, from, previousPeriod(period));
 }
 
 function withWords(decision: AlertDecision): AlertDecision {

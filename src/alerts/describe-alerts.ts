@@ -46,7 +46,7 @@ function describeAlert(alert: Alert, catalogue: Pick<Catalogue, 'get'>, today: s
     acknowledged === null ? 'not acknowledged' : `acknowledged by ${acknowledged.by}`,
     ...(assigned === null ? [] : [`looked after by ${assigned.person}`]),
     ...(snooze !== null && isSnoozed(alert, today) ? [`asleep until ${snooze.until}`] : []),
-    ...(toldAt === null ? ['told nowhere yet'] : []),
+    ...(toldAt === null ? ['not put out anywhere yet'] : []),
   ];
   return parts.join(', ');
 }

@@ -3,7 +3,9 @@ import type { Release } from '../indicators/release.js';
 import type { Audience } from '../people/audience.js';
 import type { Directory } from '../people/directory.js';
 import { channelRole } from '../people/role.js';
+import type { Alert } from '../store/alert.js';
 import type { AlertDecision } from '../store/alert-decision.js';
+import { isAlertHidden } from '../store/is-alert-hidden.js';
 import type { KnownConversation } from '../store/known-conversations.js';
 import type { Store } from '../store/store.js';
 import { covers } from './covers.js';
@@ -18,6 +20,8 @@ export interface Place {
   /** Whether it is told of every indicator. */
   readonly isTold: 'everything' | 'a part';
   readonly decisions: readonly AlertDecision[];
+  /** Whether an alert is as good as none to its readers. */
+  readonly hides: (alert: Pick<Alert, 'indicator' | 'openedPeriod' | 'ended' | 'history'>) => boolean;
 }
 
 /** What the places of one announcement are found from. */
@@ -47,6 +51,10 @@ export async function findPlaces({ store, release, decisions }: PlacesInput): Pr
       indicators,
       isTold: indicators.length === all.length ? 'everything' : 'a part',
       decisions: decisionsFor(decisions, shown).filter(({ indicator }) => keys.has(indicator)),
+      hides: (alert) => {
+        const series = shown.series.get(alert.indicator);
+        return series === undefined || isAlertHidden(alert, series, audience);
+      },
     });
   }
   return places;

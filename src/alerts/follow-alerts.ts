@@ -3,6 +3,7 @@ import { comparePeriods } from '../indicators/period.js';
 import type { Alert, AlertEvent } from '../store/alert.js';
 import type { AlertDecision, QuarterJudgement } from '../store/alert-decision.js';
 import type { NewAlert } from '../store/alert-store.js';
+import { wasWithheld } from '../store/is-alert-hidden.js';
 import type { AlertDecisions } from './decide-alerts.js';
 import { groupOf, nameCard } from './group-of.js';
 import { currentRun, isJudged, isOut, newestJudged } from './judge-quarters.js';
@@ -32,7 +33,8 @@ export function followAlerts({ indicators, decided, live, announcement, at }: Fo
   const opened: NewAlert[] = [];
   const changed: Alert[] = [];
   const liveByKey = new Map(live.map((alert) => [alert.indicator, alert]));
-  const cards = new Map(live.map(({ group, card }) => [group, card]));
+  // Whether one that is withheld goes on must not follow from the card that others get.
+  const cards = new Map(live.filter((alert) => !wasWithheld(alert)).map(({ group, card }) => [group, card]));
   for (const indicator of indicators) {
     const judged = decided.told.get(indicator.key) ?? [];
     const newest = newestJudged(judged);

@@ -11,11 +11,11 @@ import { planPosting } from './plan-posting.js';
 /** An announcement that is to be posted now. */
 export interface AnnouncementInput {
   readonly store: Pick<Store, 'outbox' | 'scorecard' | 'scorecardAsAt' | 'knownConversations' | 'directory'>;
-  readonly announcement: Pick<Announcement, 'id' | 'decisions' | 'isFirst' | 'dueOn'>;
+  readonly announcement: Pick<Announcement, 'id' | 'decisions' | 'isFirst' | 'hasNewQuarter' | 'dueOn'>;
   /** Undefined where figures are overdue. */
   readonly release: Release | undefined;
   /** Its alerts as they are now, over or not. */
-  readonly alerts: readonly Pick<Alert, 'indicator' | 'card' | 'snooze'>[];
+  readonly alerts: readonly Pick<Alert, 'indicator' | 'card' | 'snooze' | 'openedPeriod' | 'ended' | 'history'>[];
   readonly notBefore: Date;
   readonly today: Day;
 }
@@ -24,9 +24,10 @@ export interface AnnouncementInput {
 export async function planAnnouncement(input: AnnouncementInput): Promise<Posting> {
   const { store, announcement, release } = input;
   const places = await findPlaces({ store, release, decisions: announcement.decisions });
-  // A conversation that is told a part has no use for a release that changes nothing there.
+  // A conversation that is told a part has no use for a release that changes nothing there; and no other may
+  // learn from a card that says nothing that something changed which is withheld.
   const told = places.filter(
-    ({ isTold, decisions }) => decisions.length > 0 || (isTold === 'everything' && announcement.dueOn === null),
+    ({ isTold, decisions }) => decisions.length > 0 || (isTold === 'everything' && announcement.hasNewQuarter),
   );
   const drafts: DeliveryDraft[] = [];
   for (const place of told) {
@@ -36,12 +37,14 @@ export async function planAnnouncement(input: AnnouncementInput): Promise<Postin
 }
 
 async function planRelease(input: AnnouncementInput, place: Place): Promise<readonly DeliveryDraft[]> {
-  const { conversation, decisions } = place;
+  const { conversation, decisions, hides } = place;
   const sent = await input.store.outbox.list({ conversation, kind: 'alert/card' });
   const keys = new Set(sent.map(({ key }) => key));
   return planPosting({
     ...input,
     conversation,
+    // Whether a hidden one goes on must not follow from the card that something is told on.
+    alerts: input.alerts.filter((alert) => !hides(alert)),
     decisions,
     indicators: place.indicators.map(({ key }) => key),
     hasCard: (card) => keys.has(alertCardKey(card, conversation)),

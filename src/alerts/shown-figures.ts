@@ -32,6 +32,7 @@ export async function readShownFigures(
     series,
     earlier: before === undefined ? new Map() : await before.allSeries(),
     overrides: await findOverrides(scorecard, series),
+    audience,
   };
 }
 

@@ -47,6 +47,12 @@ export interface QuarterJudgement {
   readonly quartersOutside: number | null;
 }
 
+/** A quarter as it was told. */
+export interface ToldQuarter extends QuarterJudgement {
+  /** Those who may not see small numbers did not see it; absent where they did. */
+  readonly wasWithheld?: true;
+}
+
 /**
  * One thing to be said of one indicator, and why. It is decided from figures as they are; whoever
  * shows it asks `decisionsFor` (`src/alerts/`) what of it an audience may see.
@@ -64,6 +70,11 @@ export interface AlertDecision {
   readonly before: QuarterJudgement | null;
   /** Of `restated` only: whether the figure changed sides, in range or out. */
   readonly crossesBound: boolean;
+  /**
+   * It follows from how a quarter was told that was withheld then from those who may not see small numbers,
+   * so that it would tell them where that figure lay, though it be corrected now; absent where it does not.
+   */
+  readonly restsOnWithheld?: true;
   /** Of `data overdue` only: the day by which the figure usually comes, `YYYY-MM-DD`. */
   readonly dueOn: string | null;
   /** The reason in a sentence for people. It names periods and never a figure. */

@@ -2,7 +2,7 @@ import type { Override } from '../indicators/assessment.js';
 import type { Series } from '../indicators/reading.js';
 import type { Release } from '../indicators/release.js';
 import type { Alert } from './alert.js';
-import type { AlertDecision, QuarterJudgement } from './alert-decision.js';
+import type { AlertDecision, ToldQuarter } from './alert-decision.js';
 import type { DeliveryDraft } from './outbox.js';
 import type { Actor } from './store.js';
 
@@ -18,7 +18,7 @@ export interface AlertMemory {
   /** Counted up by each announcement; what was decided on one revision is recorded at that revision only. */
   readonly revision: number;
   /** Each quarter as it was last told, oldest first, by indicator. */
-  readonly told: ReadonlyMap<string, readonly QuarterJudgement[]>;
+  readonly told: ReadonlyMap<string, readonly ToldQuarter[]>;
   readonly live: readonly Alert[];
 }
 
@@ -32,6 +32,8 @@ export interface Announcement {
   readonly dueOn: string | null;
   /** Nothing was told before it. */
   readonly isFirst: boolean;
+  /** It brought a quarter that was not judged before, whatever became of it: it is told although nothing else is. */
+  readonly hasNewQuarter: boolean;
   readonly decisions: readonly AlertDecision[];
   readonly decidedAt: Date;
   /** Until then only those who may let it go see it; null where it was posted at once, or had nothing to post. */
@@ -58,7 +60,7 @@ export interface AnnouncementDraft {
   /** The memory it was decided on. */
   readonly revision: number;
   /** Replaces what was told of these indicators. */
-  readonly told: ReadonlyMap<string, readonly QuarterJudgement[]>;
+  readonly told: ReadonlyMap<string, readonly ToldQuarter[]>;
   readonly opened: readonly NewAlert[];
   /** Alerts as they are now, each at the version that was read. */
   readonly changed: readonly Alert[];

@@ -49,6 +49,8 @@ export const alertEventKinds = [
   'woken',
   'added to report',
   'back in range',
+  /** Kept from then on from those who may not see small numbers. */
+  'withheld',
 ] as const;
 export type AlertEventKind = (typeof alertEventKinds)[number];
 
@@ -95,7 +97,10 @@ export interface Alert {
   readonly snooze: AlertSnooze | null;
   /** The exception reports it was put on. */
   readonly reported: readonly AlertReported[];
-  /** When it was first told in some conversation; null where nobody was told. */
+  /**
+   * When it was first put out to some conversation, ISO timestamp in UTC; null where it never was. It arrives
+   * later where quiet hours are kept or Teams does not take it: that is in the outbox.
+   */
   readonly toldAt: string | null;
   readonly ended: AlertEnd | null;
   readonly history: readonly AlertEvent[];

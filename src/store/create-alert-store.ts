@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Release } from '../indicators/release.js';
-import type { Alert } from './alert.js';
+import type { Alert, AlertEvent, AlertEventKind } from './alert.js';
 import type {
   AlertChange,
   AlertMemory,
@@ -137,10 +137,13 @@ async function tell(trx: Transaction<Database>, { drafts, told }: Posting, decid
   }
 }
 
+/** What a release makes of an alert, besides that it goes on. */
+const movesAudited: readonly AlertEventKind[] = ['opened', 'back in range', 'withheld'];
+
 async function auditMove(trx: Transaction<Database>, alert: Alert, by: Actor, at: Date): Promise<void> {
   const { state, period, colour } = alert;
-  const event = alert.history.at(-1);
-  const action = event?.kind === 'continued' || event === undefined ? 'alert followed' : `alert ${event.kind}`;
+  const isMove = (event: AlertEvent) => event.at === at.toISOString() && movesAudited.includes(event.kind);
+  const action = `alert ${alert.history.find(isMove)?.kind ?? 'followed'}`;
   await insertAudit(trx, { at, by, action, subject: subjectOf(alert), after: { state, period, colour } });
 }
 

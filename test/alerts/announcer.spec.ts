@@ -245,26 +245,92 @@ describeOnEachStore('announcing', (engine) => {
     assert.deepEqual(told[0]?.details, { announcement: 'release-3', cards: ['a-release-3'], indicators: ['a'] });
   });
 
-  it('gives no small number away by telling where it lies', async () => {
-    await test.dispose();
-    const counted = fakeIndicator({ key: 'a', unit: 'children', aggregation: 'sum', domain: 'health' });
-    test = await createTestStore(engine, { pack: fakePack({ indicators: [counted] }) });
-    store = test.store;
-    announcer = createAnnouncer({ store, timeZone: 'Europe/London', holdHours: 0 });
-    await store.knownConversations.meet(fakeMetConversation('channel'), now);
-    await store.knownConversations.routeAlerts('channel', everything, 'test', now);
-    const paced = (reporting: string, figures: Figures) => ({
-      ...sheetOf(reporting, figures),
-      ranges: [
-        fakeRange(40, 80, {
-          indicator: 'a',
-          range: { lower: 40, higher: 80, quarterLower: 10, quarterHigher: 20, toBeConfirmed: false },
-        }),
-      ],
+  describe('of a count that may be too few to show', () => {
+    /** Expected from 10 to 20 in a quarter, amber down to 0, and red above 30. */
+    const quarterly = { lower: 40, higher: 80, quarterLower: 10, quarterHigher: 20, toBeConfirmed: false };
+    const counted = ['a', 'north', 'south'].map((key) =>
+      fakeIndicator({
+        key,
+        unit: 'children',
+        aggregation: 'sum',
+        polarity: 'range',
+        ...(key !== 'a' && { number: 30 }),
+      }),
+    );
+
+    beforeEach(async () => {
+      await test.dispose();
+      test = await createTestStore(engine, { pack: fakePack({ indicators: counted }) });
+      store = test.store;
+      announcer = createAnnouncer({ store, timeZone: 'Europe/London', holdHours: 0 });
+      await store.knownConversations.meet(fakeMetConversation('channel'), now);
+      await store.knownConversations.routeAlerts('channel', everything, 'test', now);
+      await next('2023-24 Q4', { a: 15, north: 15, south: 15 });
     });
-    await release(paced('2023-24 Q4', { a: { '2023-24 Q3': 12, '2023-24 Q4': 15 } }));
-    assert.deepEqual(await release(paced('2024-25 Q1', { a: { '2024-25 Q1': 3 } })), ['release card']);
-    assert.equal((await store.alerts.list({ live: true }))[0]?.toldAt, null);
+
+    let hour = 0;
+    /** The next release, an hour after the one before. */
+    const next = (reporting: string, figures: Readonly<Record<string, number>>) => {
+      hour += 1;
+      const quarters = Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, { [reporting]: value }]));
+      const ranges = Object.keys(figures).map((indicator) => fakeRange(40, 80, { indicator, range: quarterly }));
+      return release({ ...sheetOf(reporting, quarters), ranges }, new Date(now.getTime() + hour * 3_600_000));
+    };
+
+    it('gives it not away by telling where it lies', async () => {
+      assert.deepEqual(await next('2024-25 Q1', { a: 3 }), ['release card']);
+      assert.equal((await store.alerts.list({ live: true }))[0]?.toldAt, null);
+    });
+
+    it('ends on the card that was posted, once, and says it in its thread', async () => {
+      assert.deepEqual(await next('2024-25 Q1', { a: 25 }), ['release card', 'card a-release-3: left range']);
+      assert.deepEqual(await next('2024-25 Q2', { a: 3 }), [
+        'release card',
+        'card a-release-3: withheld (edit)',
+        'withheld a-release-3: withheld (reply)',
+      ]);
+      assert.deepEqual(await next('2024-25 Q3', { a: 2 }), ['release card']);
+      const [alert] = await store.alerts.list();
+      assert.deepEqual(
+        alert?.history.map(({ kind }) => kind),
+        ['opened', 'told', 'continued', 'withheld', 'continued'],
+      );
+    });
+
+    it('ends so at once although the release waits to be let go', async () => {
+      await next('2024-25 Q1', { a: 25 });
+      announcer = createAnnouncer({ store, timeZone: 'Europe/London', holdHours: 12 });
+      assert.deepEqual(await next('2024-25 Q2', { a: 3 }), [
+        'card a-release-3: withheld (edit)',
+        'withheld a-release-3: withheld (reply)',
+      ]);
+    });
+
+    it('is told of afterwards, but on no card of an alert in whose time it lies', async () => {
+      await next('2024-25 Q1', { a: 25 });
+      await next('2024-25 Q2', { a: 3 });
+      await next('2024-25 Q3', { a: 25 });
+      // The same whether its alert went on from the first of these quarters or began with the last.
+      assert.deepEqual(await next('2024-25 Q4', { a: 35 }), ['release card', 'event a-release-6: worse']);
+      assert.deepEqual(await next('2025-26 Q1', { a: 15 }), ['release card', 'event a-release-7: back in range']);
+      assert.deepEqual(await next('2025-26 Q2', { a: 25 }), ['release card', 'card a-release-8: left range']);
+    });
+
+    it('lets nobody see by the card of another whether its alert goes on', async () => {
+      await next('2024-25 Q1', { north: 25, south: 15 });
+      await next('2024-25 Q2', { north: 3, south: 15 });
+      assert.deepEqual(await next('2024-25 Q3', { north: 3, south: 25 }), [
+        'release card',
+        'card number-30-release-5: left range',
+      ]);
+    });
+
+    it('makes no release worth a card whose only news is withheld', async () => {
+      await next('2024-25 Q1', { a: 15 });
+      const corrected = { ...sheetOf('2024-25 Q1', { a: { '2024-25 Q1': 3 } }, '2024-07-01'), ranges: [] };
+      assert.deepEqual(await release(corrected), []);
+      assert.equal((await store.alerts.list({ live: true })).length, 1);
+    });
   });
 
   describe('where releases wait before they are told', () => {

@@ -42,7 +42,7 @@ describe('alerts as they stand', () => {
     assert.deepEqual(describeAlerts(fakeStanding({ alerts })).split('\n'), [
       '2 alerts are open:',
       '  1 Same home for two years: red in 2023-24 Q4, outside since 2023-24 Q4, not acknowledged',
-      '  2 Same home for two years: red in 2023-24 Q4, outside since 2023-24 Q4, acknowledged by olivia, looked after by leo, asleep until 2024-07-01, told nowhere yet',
+      '  2 Same home for two years: red in 2023-24 Q4, outside since 2023-24 Q4, acknowledged by olivia, looked after by leo, asleep until 2024-07-01, not put out anywhere yet',
       '1 alert is over.',
       'Deliveries: none.',
     ]);
@@ -63,7 +63,7 @@ describe('alerts as they stand', () => {
 
   it('gives a program the same, with periods as everywhere and what is not there as null', () => {
     const announcement = {
-      ...{ id: 'release-2', release: 2, dueOn: null, isFirst: true, decisions: [], decidedAt: at },
+      ...{ id: 'release-2', release: 2, dueOn: null, hasNewQuarter: true, isFirst: true, decisions: [], decidedAt: at },
       ...{ heldUntil: at, postedAt: null, postedBy: null },
     };
     const standing = fakeStanding({

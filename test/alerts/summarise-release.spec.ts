@@ -5,7 +5,7 @@ import { summariseRelease } from '../../src/alerts/summarise-release.js';
 import { createCatalogue } from '../../src/indicators/catalogue.js';
 import { formatPeriod } from '../../src/indicators/period.js';
 import type { Series } from '../../src/indicators/reading.js';
-import { fakeIndicator } from '../support/store-records.js';
+import { councillor, fakeIndicator } from '../support/store-records.js';
 import { fakeAlert } from './fake-alert.js';
 import { period, type Quarters, seriesOf } from './support.js';
 
@@ -61,7 +61,7 @@ function summarise({ seen = series(held), earlier = series(told) } = {}): Releas
     announcement: { decisions, isFirst: false },
     release: { id: 2, period: period(now), released: '2024-09-17', revision: 1, title: 'Scorecard' },
     indicators,
-    shown: { catalogue: createCatalogue(indicators), series: seen, earlier, overrides: [] },
+    shown: { catalogue: createCatalogue(indicators), series: seen, earlier, overrides: [], audience: councillor },
     alerts: [fakeAlert({ indicator: 'left', card: 'left-release-2' }), fakeAlert({ indicator: 'stays' })],
     ownCards: new Set(['left-release-2']),
   });

@@ -16,6 +16,7 @@ function fakeAnnouncement(fields: Partial<Announcement> = {}): Announcement {
     id: 'release-2',
     release: null,
     dueOn: null,
+    hasNewQuarter: true,
     isFirst: true,
     decisions: [],
     decidedAt,

@@ -50,7 +50,7 @@ function eventWords({ kind, by, period, reason, detail }: AlertEvent, desk: Aler
     case 'continued':
       return capitalise(`${reason ?? 'still out'}${when}`);
     case 'told':
-      return 'Told here and wherever alerts are posted';
+      return 'Put out here and wherever alerts are posted';
     case 'acknowledged':
       return `Acknowledged by ${who}`;
     case 'assigned':
@@ -65,5 +65,7 @@ function eventWords({ kind, by, period, reason, detail }: AlertEvent, desk: Aler
       return `${who} put it on the exception report for ${detail === null ? 'the panel' : nameDay(dayOfMeeting(desk.scorecard.calendar, detail))}`;
     case 'back in range':
       return `Back in its expected range${when}`;
+    case 'withheld':
+      return 'About too few children since: told no more where small numbers are not shown';
   }
 }

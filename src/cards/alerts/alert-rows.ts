@@ -1,11 +1,11 @@
 import type { Alert } from '../../alerts/release-changes.js';
-import { hidesPart } from '../../indicators/hides-part.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Period } from '../../indicators/period.js';
 import type { ListRow } from '../../questions/list-content.js';
 import { createJudge, type Row } from '../../questions/selection/find-rows.js';
 import { makeListRow } from '../../questions/wording/list-rows.js';
 import { briefReason } from '../../questions/wording/verdict.js';
+import { isAlertHidden } from '../../store/is-alert-hidden.js';
 import type { AlertDesk } from './alert-desk.js';
 
 /** An indicator's line in a list of alerts, and what to say of it. */
@@ -36,7 +36,7 @@ export async function makeAlertRows(
     if (judged === undefined || judged.value === null) return undefined;
     const row: Row = { ...judged, value: judged.value, indicator, series, period };
     const shown = makeListRow(row, { isLatest: true, detail: detail ?? briefReason(row) });
-    const isOpened = alert !== undefined && !hidesPart(alert, series);
+    const isOpened = alert !== undefined && !isAlertHidden(alert, series, scorecard.audience);
     return { row: { ...shown, alert: isOpened ? alert.id : undefined }, judged: row };
   });
   return (await Promise.all(made)).filter((row) => row !== undefined);

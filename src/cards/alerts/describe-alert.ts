@@ -2,12 +2,12 @@ import { isSnoozed } from '../../alerts/press-alert.js';
 import type { Alert } from '../../alerts/release-changes.js';
 import { addDays } from '../../calendar/day.js';
 import { nextMeeting } from '../../calendar/find-meetings.js';
-import { hidesPart } from '../../indicators/hides-part.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { type Facts, gatherFacts } from '../../questions/facts.js';
 import { findBenchmarks } from '../../questions/wording/comparison.js';
 import { makeIndicatorContent } from '../../questions/wording/indicator-content.js';
 import { phraseQuestion } from '../../questions/wording/phrase-question.js';
+import { isAlertHidden } from '../../store/is-alert-hidden.js';
 import type { AlertButtons, AlertContent } from './alert-content.js';
 import type { AlertDesk } from './alert-desk.js';
 import { tellHistory } from './alert-history.js';
@@ -43,14 +43,14 @@ export async function describeAlert(alert: Alert, desk: AlertDesk): Promise<Aler
 }
 
 /**
- * The figure an alert is about, for an audience; undefined where it is not held any more, or where it or
- * a quarter of the alert's time is withheld from them: that there is one alert and no other tells of it.
+ * The figure an alert is about, for an audience; undefined where it is not held any more, where it is
+ * withheld, or where the alert is hidden from them: that there is one alert and no other tells of a figure.
  */
 export async function factsOf(alert: Alert, { scorecard }: Pick<AlertDesk, 'scorecard'>): Promise<Facts | undefined> {
   const indicator = scorecard.catalogue.get(alert.indicator);
   if (indicator === undefined) return undefined;
   const facts = await gatherFacts(scorecard, indicator, await scorecard.series(alert.indicator), alert.period);
-  return facts?.value == null || hidesPart(alert, facts.series) ? undefined : facts;
+  return facts?.value == null || isAlertHidden(alert, facts.series, scorecard.audience) ? undefined : facts;
 }
 
 /** What may be pressed for some alerts together. */

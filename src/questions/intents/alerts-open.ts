@@ -1,15 +1,14 @@
 import { dayAt } from '../../calendar/day.js';
 import { dayOfMeeting, type MeetingCalendar } from '../../calendar/find-meetings.js';
-import { hidesPart } from '../../indicators/hides-part.js';
 import { formatPeriod } from '../../indicators/period.js';
 import type { Alert } from '../../store/alert.js';
+import { isAlertHidden } from '../../store/is-alert-hidden.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { findNewestRows } from '../selection/find-newest-rows.js';
 import type { Row } from '../selection/find-rows.js';
 import { judgementOf } from '../wording/list-rows.js';
 import { makeSection } from '../wording/sections.js';
-import { briefReason } from '../wording/verdict.js';
 import { capitalise, countOf, nameDay } from '../wording/words.js';
 import { answerWithRows } from './answer-with-rows.js';
 
@@ -31,17 +30,19 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     return row === undefined ? [] : [{ ...row, alert }];
   });
   const live = all.filter(({ alert }) => alert.state !== 'back in range');
-  const over =
-    query.topic?.memory === 'all' ? all.filter((row) => !live.includes(row) && !hidesPart(row.alert, row.series)) : [];
-  const [acknowledged, unknown] = [
-    live.filter(({ alert }) => alert.acknowledged !== null),
-    live.filter(({ alert }) => alert.acknowledged === null),
-  ];
-  const tell = (row: AlertRow) =>
-    hidesPart(row.alert, row.series) ? '' : tellAlert(row.alert, scorecard.calendar, timeZone);
+  const isHidden = ({ alert, series }: AlertRow) => isAlertHidden(alert, series, scorecard.audience);
+  const over = query.topic?.memory === 'all' ? all.filter((row) => !live.includes(row) && !isHidden(row)) : [];
+  // That a figure is out follows from the figure; whether it is one alert or the next would say where a withheld one lay.
+  const hidden = rows.flatMap(({ indicator }) =>
+    live.filter((row) => row.indicator.key === indicator.key && isHidden(row)),
+  );
+  const shown = live.filter((row) => !isHidden(row));
+  const unknown = shown.filter(({ alert }) => alert.acknowledged === null);
+  const acknowledged = shown.filter(({ alert }) => alert.acknowledged !== null);
+  const tell = (row: AlertRow) => tellAlert(row.alert, scorecard.calendar, timeZone);
   const told = {
-    words: (row: AlertRow) => [judgementOf(row), tell(row)].filter((part) => part !== '').join(', '),
-    detail: (row: AlertRow) => capitalise(tell(row) || briefReason(row)),
+    words: (row: AlertRow) => `${judgementOf(row)}, ${tell(row)}`,
+    detail: (row: AlertRow) => capitalise(tell(row)),
   };
   return answerWithRows(context, {
     heading:
@@ -58,9 +59,17 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     sections: [
       ...makeSection(`${unknown.length} not acknowledged`, unknown, told),
       ...makeSection(`${acknowledged.length} acknowledged`, acknowledged, told),
+      ...makeSection(`${hidden.length} of which no more may be told here`, hidden, { words: judgementOf }),
       ...makeSection(`${over.length} back in range`, over, told),
     ],
-    notes: withheld.size > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : [],
+    notes: [
+      ...(withheld.size > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : []),
+      ...(hidden.length > 0
+        ? [
+            'Where an earlier figure is about too few children to show, nothing is told of since when, nor of what was done.',
+          ]
+        : []),
+    ],
   });
 }
 
@@ -73,7 +82,7 @@ function tellAlert(
   const dayOf = (moment: string) => nameDay(dayAt(new Date(moment), timeZone));
   return [
     `${ended === null ? 'out since' : 'was out from'} ${formatPeriod(openedPeriod)}`,
-    ...(toldAt === null ? ['not put out anywhere yet'] : [`put out ${dayOf(toldAt)}`]),
+    toldAt === null ? 'not put out anywhere yet' : `put out ${dayOf(toldAt)}`,
     ...(acknowledged === null ? [] : [`acknowledged ${dayOf(acknowledged.at)}`]),
     ...reported.map(({ meeting }) => `on the exception report of ${nameDay(dayOfMeeting(calendar, meeting))}`),
     ...(ended === null ? [] : [`back in range in ${formatPeriod(ended.period)}`]),

@@ -7,6 +7,7 @@ import { alertsMigration } from './0004-alerts.js';
 import { panelMigration } from './0005-panel.js';
 import { holdsMigration } from './0006-holds.js';
 import { identitiesMigration } from './0007-identities.js';
+import { releaseNewsMigration } from './0008-release-news.js';
 
 /** Every migration by its name, in the order of the names. What has been released is never edited: add the next. */
 export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Migration>> {
@@ -18,5 +19,6 @@ export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Mi
     '0005-panel': panelMigration(dialect),
     '0006-holds': holdsMigration(),
     '0007-identities': identitiesMigration(),
+    '0008-release-news': releaseNewsMigration(),
   };
 }

@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { QuarterJudgement } from '../alert-decision.js';
+import type { ToldQuarter } from '../alert-decision.js';
 import type { Announcement } from '../alert-store.js';
 import type { Database, Db } from '../database.js';
 import type { Actor } from '../store.js';
@@ -18,7 +18,7 @@ export async function findAnnouncements(
 
 /** Stores an announcement. @returns false where it is held already. */
 export async function insertAnnouncement(trx: Transaction<Database>, announcement: Announcement): Promise<boolean> {
-  const { release, dueOn, isFirst, decisions, decidedAt, heldUntil, postedAt, postedBy } = announcement;
+  const { release, dueOn, isFirst, hasNewQuarter, decisions, decidedAt, heldUntil, postedAt, postedBy } = announcement;
   const result = await trx
     .insertInto('announcements')
     .values({
@@ -26,6 +26,7 @@ export async function insertAnnouncement(trx: Transaction<Database>, announcemen
       release_id: release,
       due_on: dueOn,
       is_first: isFirst ? 1 : 0,
+      has_new_quarter: hasNewQuarter ? 1 : 0,
       decisions: JSON.stringify(decisions),
       decided_at: decidedAt.toISOString(),
       held_until: heldUntil?.toISOString() ?? null,
@@ -81,7 +82,7 @@ export async function takeRevision(trx: Transaction<Database>, revision: number)
 }
 
 /** Each indicator's quarters as they were last told. */
-export async function findTold(db: Db): Promise<ReadonlyMap<string, readonly QuarterJudgement[]>> {
+export async function findTold(db: Db): Promise<ReadonlyMap<string, readonly ToldQuarter[]>> {
   const rows = await db.selectFrom('told').selectAll().execute();
   return new Map(rows.map(({ indicator, quarters }) => [indicator, JSON.parse(quarters)]));
 }
@@ -90,7 +91,7 @@ export async function findTold(db: Db): Promise<ReadonlyMap<string, readonly Qua
 export async function upsertTold(
   trx: Transaction<Database>,
   indicator: string,
-  quarters: readonly QuarterJudgement[],
+  quarters: readonly ToldQuarter[],
 ): Promise<void> {
   const told = JSON.stringify(quarters);
   await trx
@@ -107,6 +108,7 @@ function toAnnouncement(row: Selectable<AnnouncementTable>): Announcement {
     release: row.release_id,
     dueOn: row.due_on,
     isFirst: row.is_first === 1,
+    hasNewQuarter: row.has_new_quarter === 1,
     decisions: JSON.parse(row.decisions),
     decidedAt: new Date(row.decided_at),
     heldUntil: moment(row.held_until),

@@ -24,7 +24,7 @@ export interface AlertMemoryTable {
 /** Each indicator's quarters as they were last told. */
 export interface ToldTable {
   readonly indicator: Fixed<string>;
-  /** JSON: `QuarterJudgement`, oldest first. */
+  /** JSON: `ToldQuarter`, oldest first. */
   readonly quarters: string;
 }
 
@@ -36,6 +36,7 @@ export interface AnnouncementTable {
   /** `YYYY-MM-DD` */
   readonly due_on: Fixed<string | null>;
   readonly is_first: Fixed<number>;
+  readonly has_new_quarter: Fixed<number>;
   /** JSON: `AlertDecision`. */
   readonly decisions: Fixed<string>;
   /** ISO timestamps in UTC, as below. */

@@ -7,6 +7,7 @@ import { summariseRelease } from '../../alerts/summarise-release.js';
 import { describeEvent, describeOverdue } from '../../cards/alerts/describe-event.js';
 import { describeHeld } from '../../cards/alerts/describe-held.js';
 import { describeRelease } from '../../cards/alerts/describe-release.js';
+import { describeWithdrawn, describeWithheld } from '../../cards/alerts/describe-withheld.js';
 import { renderReleaseCard } from '../../cards/alerts/render-alert-card.js';
 import type { CardContext } from '../../cards/card-message.js';
 import { type MessageWords, renderMessageCard } from '../../cards/render-message-card.js';
@@ -20,7 +21,7 @@ import type { KnownConversation } from '../../store/known-conversations.js';
 import { leaveOutHeld } from '../../store/leave-out-held.js';
 import type { Delivery } from '../../store/outbox.js';
 import type { Store } from '../../store/store.js';
-import { makeAlertCard } from './alert-cards.js';
+import { keepShown, makeAlertCard } from './alert-cards.js';
 import { openDesk } from './open-desk.js';
 
 export interface AlertRendererOptions {
@@ -109,7 +110,23 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
     });
     const card = await makeAlertCard(alerts, desk, newContext());
     if (card !== undefined) return card;
-    return delivery.way === 'post' ? 'nothing' : say(withheldNow);
+    return delivery.way === 'post' ? 'nothing' : say(describeWithdrawn(alerts, desk));
+  }
+
+  /** Said once in the thread of a card: what of it is told there no more. */
+  async function renderWithheld({ delivery, details, audience }: Errand): Promise<OutboundMessage | 'nothing'> {
+    const desk = await openDesk(options, audience, now());
+    const alerts = (await store.alerts.list({ card: delivery.subject })).filter(({ indicator }) =>
+      details.indicators.includes(indicator),
+    );
+    // A correction may have come before this could be sent.
+    const shown = new Set(await keepShown(alerts, desk));
+    return say(
+      describeWithheld(
+        alerts.filter((alert) => !shown.has(alert)),
+        desk,
+      ),
+    );
   }
 
   return {
@@ -126,6 +143,8 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
           return renderPreview(errand);
         case 'alert/card':
           return renderCard(errand);
+        case 'alert/withheld':
+          return renderWithheld(errand);
         case 'alert/event': {
           const { decisions, catalogue } = await decisionsTold(errand);
           return say(describeEvent(decisions, catalogue));
@@ -140,9 +159,3 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
     },
   };
 }
-
-/** Takes the place of a card whose figure has become one about too few children. */
-const withheldNow: MessageWords = {
-  heading: 'No longer shown here',
-  paragraphs: ['The figure of this alert is about too few children to show now, and so is all that follows from it.'],
-};

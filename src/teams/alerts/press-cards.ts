@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type AlertRefusal, type AlertRequest, pressAlert } from '../../alerts/press-alert.js';
 import { dayAt } from '../../calendar/day.js';
-import type { AlertDesk } from '../../cards/alerts/alert-desk.js';
-import { factsOf } from '../../cards/alerts/describe-alert.js';
 import type { Audience } from '../../people/audience.js';
 import type { Alert } from '../../store/alert.js';
 import type { PressOutcome } from '../../store/alert-store.js';
@@ -10,7 +8,7 @@ import { leaveOutHeld } from '../../store/leave-out-held.js';
 import type { FeatureTools } from '../feature.js';
 import type { Press } from '../guarded-action.js';
 import { cardBody, type InvokeBody, messageBody } from '../invoke-response.js';
-import { type AlertTarget, makeAlertCard, readTarget } from './alert-cards.js';
+import { type AlertTarget, keepShown, makeAlertCard, readTarget } from './alert-cards.js';
 import type { AlertFeatureOptions } from './alert-options.js';
 import { audienceHere } from './audience-here.js';
 import { openDesk } from './open-desk.js';
@@ -74,12 +72,6 @@ export async function pressCard(
 
 type KnownOutcome = Exclude<PressOutcome<AlertRefusal>, { readonly outcome: 'unknown' }>;
 const unknown = { outcome: 'unknown' } as const;
-
-/** Those whose figures the readers of a place may see. */
-async function keepShown(alerts: readonly Alert[], desk: AlertDesk): Promise<readonly Alert[]> {
-  const facts = await Promise.all(alerts.map((alert) => factsOf(alert, desk)));
-  return alerts.filter((_, at) => facts[at] !== undefined);
-}
 
 /** The alerts that a button is about, over or not, of which the audience may know already. */
 export async function findAlerts(

@@ -5,7 +5,7 @@ import { withoutThread } from '../conversation-reference.js';
 import type { FeatureTools } from '../feature.js';
 import { answeredBelow, type InvokeBody, messageBody } from '../invoke-response.js';
 import { invokeBudgetMs, sendReply } from '../reply.js';
-import { makeAlertCard, readTarget } from './alert-cards.js';
+import { keepShown, makeAlertCard, readTarget } from './alert-cards.js';
 import type { AlertFeatureOptions } from './alert-options.js';
 import { audienceHere } from './audience-here.js';
 import { openDesk } from './open-desk.js';
@@ -32,7 +32,8 @@ export async function showAlert(
   const desk = await openDesk(options, audience, now());
   const card = await makeAlertCard(alerts, desk, newContext());
   if (card === undefined) return messageBody(notKnown);
-  if (await postInThread(context, alert, options, now())) {
+  const sharing = await keepShown(await store.alerts.list({ card: alert.card }), desk);
+  if (sharing.length === 1 && (await postInThread(context, alert, options, now()))) {
     deliverSoon();
     return messageBody(answeredBelow);
   }
@@ -48,12 +49,9 @@ async function postInThread(
   now: Date,
 ): Promise<boolean> {
   const conversation = withoutThread(activity.conversation.id);
-  const [sharing, releases] = await Promise.all([
-    store.alerts.list({ card }),
-    store.outbox.list({ kind: 'alert/release', conversation }),
-  ]);
+  const releases = await store.outbox.list({ kind: 'alert/release', conversation });
   const release = releases.find(({ activityId }) => activityId !== undefined && activityId === activity.replyToId);
-  if (release === undefined || sharing.length > 1) return false;
+  if (release === undefined) return false;
   const key = alertCardKey(card, conversation);
   const details: AlertDetails = { announcement: null, cards: [card], indicators: [] };
   const draft = { key, kind: 'alert/card', subject: card, reason: 'opened', conversation, details };
