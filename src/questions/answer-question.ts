@@ -6,6 +6,7 @@ import { answerAskBack } from './intents/ask-back.js';
 import { answerClarify } from './intents/clarify.js';
 import { answerCompare } from './intents/compare.js';
 import { answerCompareOverall } from './intents/compare-overall.js';
+import { answerDataFact } from './intents/data-fact.js';
 import { answerDefinition } from './intents/definition.js';
 import { answerGreeting } from './intents/greeting.js';
 import { answerHelp } from './intents/help.js';
@@ -51,12 +52,13 @@ const aboutSelections: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
   movers: answerMovers,
   teams: answerTeams,
 };
-/** What answers about words, people and the calendar. */
+/** What answers about words, people, the calendar and the figures as a whole. */
 const aboutTopics: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
   definition: answerDefinition,
   lead: answerLead,
   schedule: answerSchedule,
   alerts: answerAlerts,
+  help: answerDataFact,
 };
 const aboutTheBot: Readonly<Partial<Record<Intent, AnswerIntent>>> = { help: answerHelp, greeting: answerGreeting };
 

@@ -1,6 +1,11 @@
 import { signPhrases } from './selection/signs.js';
+import { dataFactPhrases } from './topics/data-fact-phrases.js';
+import type { DataFactName } from './topics/topic.js';
 import { createPhraseTable, type PhraseTable } from './words/phrase-table.js';
 import { tokenise } from './words/tokenise.js';
+
+/** What asks about the figures as a whole, and for none of them. */
+export type DataCue = `data-${DataFactName}`;
 
 /**
  * What a phrase says about the kind of answer wanted. Two of them mean one thing of a named
@@ -21,6 +26,7 @@ export type Cue =
   | 'lead'
   | 'schedule'
   | 'definition'
+  | DataCue
   | 'list'
   | 'summary'
   | 'teams'
@@ -59,7 +65,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `
-    which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, how long has, how long have, how long had, how long is it since,
+    which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
     when did, when was, when were, when has, when have, last hit, last hit target, last met, last met target,
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
     ever hit, ever met, ever reach, ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began,
@@ -74,7 +80,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     all 4 quarters, 4 quarters, quarter to quarter
   `,
   'by-year': `
-    by year, per year, year by year, year to year, history, historical, historically, historic, long term,
+    by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically, historic, long term,
     longer term, in the long run, back in time
   `,
   'through-year': `
@@ -83,6 +89,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   movement: `${signPhrases.movement}, down, gone up or down, going up or down`,
   why: `
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
+    being done, doing about, done about, what action, what actions, action being taken, plan to improve,
     explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, narrative, drivers, driving
   `,
   lead: `
@@ -92,7 +99,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
     who do i talk to, who do i go to, who should i speak to, who should i ask, who should i contact, who can i speak to,
-    who can i ask, point of contact, who deals with, who oversees, who covers, who handles, who manages
+    who can i ask, point of contact, who deals with, who oversees, who covers, who handles, who manages, who owns,
+    owned by, who is it owned by
   `,
   schedule: `
     when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does, when do, when will, when did panel, next meeting, next panel, next cpp, last meeting,
@@ -104,16 +112,22 @@ const phrases: Readonly<Record<Cue, string>> = {
     go to panel, going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us,
     coming to us, how often do we meet, how often does panel meet, how often does it meet, meetings a year,
     terms of reference, remit, panel for, does panel do, role of panel, purpose of panel, panel report to,
-    papers confidential, papers public, papers published, circulated, does panel decide, panel make decisions, panel decide, confidential, can i share, can we share
+    papers confidential, papers public, papers published, circulated, circulation, does panel decide, panel make decisions,
+    panel decide, confidential, can i share, can we share, share it, share this, share these, share them, due, draft due,
+    when draft, how often, number members, number of members, number councillors, number of councillors,
+    number people on panel, number of people on panel, what should i read,
+    should i read, need to read, have to read, what to read, should i prepare
   `,
   definition: `
     mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as, measure by,
-    measured, does it measure, what is measured, difference between, what is included
+    measured, does it measure, what is measured, difference between, what is included, acronyms, abbreviations,
+    glossary, jargon, terminology, short for, how do you decide, how do you judge, how is it decided, how is it judged
   `,
   list: signPhrases.list,
   summary: `${signPhrases.summary}, priority`,
   teams: signPhrases.teams,
+  ...dataFactPhrases,
 };
 
 const entries = (Object.keys(phrases) as Cue[]).flatMap((cue) =>

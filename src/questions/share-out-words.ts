@@ -37,7 +37,10 @@ export function shareOutWords(
   const isFree = (at: number) => !isName(at) && !period.used.has(at);
   // "The county" is ourselves, unless it is part of what tells measures apart: "in the county".
   const isMeant = (comparator: Comparator, at: number, length: number) =>
-    comparator !== 'own' || !stems.slice(at, at + length).some((_, step) => isQualifierAt(stems, at + step, lexicon));
+    comparator !== 'own' ||
+    // "Who owns it?"
+    (!owning.has(tokens[at]?.word ?? '') &&
+      !stems.slice(at, at + length).some((_, step) => isQualifierAt(stems, at + step, lexicon)));
   const comparators = scan(lexicon.comparators, stems, isFree, isMeant);
   const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
   const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens, lexicon));
@@ -65,10 +68,16 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (cue === 'help' && tokens[at + length]?.word === 'out') return false;
   // "The difference between north and south" is one of figures.
   if (cue === 'definition' && tokens[at]?.word === 'difference' && countTeams(tokens, lexicon) > 1) return false;
+  // "How often do children move?" asks for no date; "how often is it reported?" does.
+  if (cue === 'schedule' && word === 'how' && tokens[at + 1]?.word === 'often' && length === 2) {
+    return tokens.some((token) => reporting.has(token.word));
+  }
   if (length > 1) return true;
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
   // "Before the meeting" tells when the answer is wanted, "I have 5 minutes" how soon.
+  // "Due to staffing"
+  if (cue === 'schedule' && word === 'due') return tokens[at + 1]?.word !== 'to';
   if (cue === 'schedule') return word !== 'meeting' && !(word.startsWith('minute') && /^\d+$/.test(before));
   return true;
 }
@@ -81,6 +90,10 @@ function countTeams(tokens: readonly Token[], { scopes }: Lexicon): number {
   return new Set(teams.map(({ name }) => name)).size;
 }
 
+const reporting = wordSet(
+  'report reports reported reporting panel see seen get come comes hear update updates meet meets',
+);
+const owning = wordSet('owns owned');
 const selves = wordSet('i we to');
 
 /** "The DfE measure", "which measures": an indicator, and no question how it is measured. */

@@ -408,7 +408,6 @@ export const questionBank: readonly BankEntry[] = [
   ['dental checks by age', 'none'],
   ['dental checks for under 5s', 'none'],
   ['stability in Salisbury', 'none'],
-  ['how many councillors are on the panel', 'none'],
   ['when did ofsted last inspect', 'none'],
   ['what is Ofsted rating', 'none'],
   ['tell me a joke', 'none'],

@@ -1,4 +1,5 @@
 import { type Query, querySchema } from '../query.js';
+import { isAcronym } from '../topics/find-terms.js';
 import { namesTopic } from '../topics/names-topic.js';
 import { type MeetingRequest, topicSchema } from '../topics/topic.js';
 import { wordSet } from '../words/word-set.js';
@@ -19,21 +20,25 @@ export const continueAside: FollowUpRule = (situation) => {
   if (!aside?.topic) return undefined;
   if (aside.intent === 'schedule') return continueSchedule(situation, aside);
   if (aside.intent !== 'definition' && aside.intent !== 'lead') return undefined;
-  const { references, saysTime, plain, telling, strange } = situation;
-  const names = telling.length + strange.length > 0;
-  if (!references.isEllipsis || !names || saysTime || plain.comparators.length > 0) return undefined;
-  const query = situation.behind(openings[aside.intent]);
-  return query.intent === aside.intent && namesTopic(query) ? query : undefined;
+  const query = continueWords(situation, aside.intent);
+  return query ?? (aside.topic.meeting === null ? undefined : continueSchedule(situation, aside));
 };
 
+function continueWords(situation: Situation, intent: keyof typeof openings): Query | undefined {
+  const { references, saysTime, plain, telling, strange, lexicon } = situation;
+  const names = telling.length + strange.length > 0;
+  if (!references.isFragment || !names || saysTime || plain.comparators.length > 0) return undefined;
+  const query = situation.behind(openings[intent]);
+  if (query.intent !== intent || !namesTopic(query)) return undefined;
+  // "IRO", after "what is POG?"
+  const areAcronyms = (query.topic?.terms ?? []).map((term) => lexicon.topics.glossary.find(term).some(isAcronym));
+  return references.isEllipsis || (areAcronyms.length > 0 && !areAcronyms.includes(false)) ? query : undefined;
+}
+
 function continueSchedule(situation: Situation, aside: Query): Query | undefined {
-  const { references, plain, alone, namesNothing, tokens } = situation;
+  const { references, plain, alone, namesNothing } = situation;
   const meeting = aside.topic?.meeting ?? null;
-  if (alone.intent === 'schedule') {
-    const asksOfMeeting = alone.topic?.meeting?.kind === 'ahead' && alone.topic.reports.length === 0;
-    const isSame = asksOfMeeting && meeting !== null && !tokens.some(({ word }) => others.has(word));
-    return isSame && alone.topic ? { ...alone, topic: { ...alone.topic, meeting } } : undefined;
-  }
+  if (alone.intent === 'schedule') return askOfMeeting(situation, aside);
   if (namesNothing && references.step !== undefined && references.step.unit === undefined && meeting !== null) {
     const moved = stepFrom(meeting, references.step.by);
     return moved && querySchema.parse({ intent: 'schedule', topic: topicSchema.parse({ meeting: moved }) });
@@ -44,6 +49,19 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
   const query = situation.behind('when is');
   const names = query.indicators.length + (query.topic?.reports.length ?? 0) + (query.topic?.duties.length ?? 0) > 0;
   return query.intent === 'schedule' && names ? query : undefined;
+}
+
+/** "When is the draft due?", "how often is that reported?": of the reports or the meeting spoken of. */
+function askOfMeeting({ alone, references, tokens }: Situation, aside: Query): Query | undefined {
+  const { topic } = alone;
+  if (!topic || topic.reports.length + topic.duties.length + alone.indicators.length > 0) return undefined;
+  const { meeting = null, reports = [] } = aside.topic ?? {};
+  const asksHowOften = topic.fact === 'frequency' && references.pronoun !== undefined;
+  const isOther = tokens.some(({ word }) => others.has(word));
+  if (!asksHowOften && (topic.meeting?.kind !== 'ahead' || isOther)) return undefined;
+  if (reports.length > 0 && (asksHowOften || topic.asksDeadlines))
+    return { ...alone, topic: { ...topic, reports, meeting: null, fact: null } };
+  return meeting === null || asksHowOften ? undefined : { ...alone, topic: { ...topic, meeting } };
 }
 
 function behindMeeting(situation: Situation): Query | undefined {
@@ -57,6 +75,10 @@ function isMonth({ period }: Query): boolean {
 
 /** The meeting after or before one; undefined where it cannot be told without the calendar. */
 function stepFrom(meeting: MeetingRequest, by: -1 | 1): MeetingRequest | undefined {
+  if (meeting.kind === 'month') {
+    const steps = meeting.steps + by;
+    return steps >= 0 && steps <= mostSteps ? { ...meeting, steps } : undefined;
+  }
   if (meeting.kind === 'last') return by > 0 ? { kind: 'ahead', steps: 0 } : undefined;
   if (meeting.kind !== 'ahead' || meeting.steps + by > mostSteps) return undefined;
   return meeting.steps + by < 0 ? { kind: 'last' } : { kind: 'ahead', steps: meeting.steps + by };

@@ -15,7 +15,7 @@ const antecedents = wordSet(
 /** "This quarter", "this panel" and "that way" point elsewhere. */
 const determined = wordSet(`
   quarter month year time week panel meeting council county area service team bot scorecard report authority point way
-  period date
+  period date abbreviation abbreviations acronym acronyms word words term terms letters
 `);
 
 /**

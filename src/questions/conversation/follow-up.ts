@@ -1,5 +1,6 @@
 import type { Query } from '../query.js';
 import { askBack } from './ask-back.js';
+import { askOfData } from './ask-of-data.js';
 import { askOfTeams } from './ask-of-teams.js';
 import { changeSelection } from './change-selection.js';
 import { compareOverallAgain } from './compare-overall-again.js';
@@ -17,6 +18,7 @@ import { tellDifference } from './tell-difference.js';
 /** In the order in which they are tried; the first that applies counts. */
 const rules: readonly FollowUpRule[] = [
   refusePersons,
+  askOfData,
   continueAside,
   tellDifference,
   compareOverallAgain,

@@ -19,7 +19,7 @@ export function rememberAnswer(
   if (answer.outcome === 'clarify') {
     return { ...after, asked: asAsked(query), aside: null, choices: [...answer.indicators] };
   }
-  const aside = query.topic === null ? null : asAsked(query);
+  const aside = query.topic === null ? null : withMeeting(asAsked(query), before.aside);
   const topic = topicOf(answer, query);
   if (topic !== undefined) {
     return {
@@ -56,6 +56,14 @@ function topicOf(answer: Answer, query: Query): Topic | undefined {
   if (indicators.length === 0 && query.selection === null) return undefined;
   const asked = query.period.kind === 'named' ? query.period.period : answer.period;
   return { query: asAsked(query), indicators: [...indicators], period: asked };
+}
+
+/** Whoever leads on a report of a meeting, that meeting is what "the one after" counts from. */
+function withMeeting(aside: Query, before: Query | null): Query {
+  const meeting = before?.topic?.meeting ?? null;
+  const { topic } = aside;
+  const isOfReport = aside.intent === 'lead' && topic !== null && topic.reports.length > 0;
+  return isOfReport && meeting !== null ? { ...aside, topic: { ...topic, meeting } } : aside;
 }
 
 /** Words that were not understood may be anything, even a name; they are not kept here. */

@@ -42,6 +42,8 @@ function askAgain(situation: Situation, asked: Query, choices: readonly string[]
 /** Whether a message that names nothing needs something spoken of before to mean anything. */
 export function refersBack(situation: Situation): boolean {
   const { tokens, plain, alone, references, namesNothing, strange, saysTime } = situation;
+  // "How often is that reported?"
+  if (alone.topic?.fact === 'frequency' && situation.context?.topic) return references.pronoun !== undefined;
   if (!namesNothing || strange.length > 0) return false;
   if (alone.intent === 'help' || alone.intent === 'schedule' || namesTopic(alone)) return false;
   if (alone.intent === 'greeting' && !references.asksAboutIt) return false;

@@ -8,6 +8,7 @@ import type { Section, SectionsContent } from '../sections-content.js';
 import { defineIndicator, definitionSection } from '../wording/indicator-definition.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { joinWords } from '../wording/words.js';
+import { answerGlossaryList } from './glossary-list.js';
 
 /** Of one term no more are told than fit a screen. */
 const mostIndicators = 4;
@@ -21,7 +22,10 @@ export async function answerDefinition(context: AnswerContext): Promise<Answer> 
   const { catalogue, glossary } = scorecard;
   const terms = (query.topic?.terms ?? []).flatMap((term) => glossary.find(term)).filter(isFirst);
   const named = findAll(query.indicators, catalogue.get);
-  if (terms.length === 0 && named.length === 0) return answerUnknown(context);
+  if (terms.length === 0 && named.length === 0) {
+    const asked = query.topic?.unknownTerm ?? null;
+    return asked === null ? answerGlossaryList(context) : answerUnknown(asked, context);
+  }
   const helped = findAll(terms.flatMap(({ indicators }) => indicators).filter(isFirst), catalogue.get);
   const indicators = [...named, ...helped.filter((each) => !named.includes(each))].slice(0, mostIndicators);
   const content = makeContent(terms, indicators, context);
@@ -135,19 +139,18 @@ function neighboursOf(asked: readonly GlossaryTerm[], terms: readonly GlossaryTe
 }
 
 /** Says that no glossary has it, and offers the terms that are written most alike. */
-function answerUnknown(context: AnswerContext): Answer {
-  const { query, scorecard } = context;
-  const asked = query.topic?.unknownTerm ?? null;
+function answerUnknown(asked: string, context: AnswerContext): Answer {
+  const { scorecard } = context;
   const { terms } = scorecard.glossary;
-  const near = nearestTerms(asked ?? '', terms);
-  const what = asked === null ? 'I do not know which term you want explained.' : `“${asked}” is not in the glossary.`;
+  const near = nearestTerms(asked, terms);
+  const what = `“${asked}” is not in the glossary.`;
   const offered = near.length > 0 ? [`It explains ${joinWords(near.map((term) => `“${term}”`))}, for example.`] : [];
   const paragraphs = [what, ...offered, `For anything else, ask ${scorecard.vocabulary.contact}.`];
   return makeAnswer(context, {
     outcome: 'not_found',
     text: paragraphs.join(' '),
     content: { kind: 'message', heading: 'Not in the glossary', paragraphs },
-    suggestions: near.map(phraseQuestion.meaning),
+    suggestions: [...near.map(phraseQuestion.meaning), phraseQuestion.abbreviations],
   });
 }
 

@@ -1,14 +1,16 @@
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
-import { tokenise } from '../words/tokenise.js';
+import { lexiconOf } from '../lexicon/lexicon.js';
 import { wordSet } from '../words/word-set.js';
 
 const thanks = wordSet('thanks thank thankyou thx cheers ta bye goodbye');
 
 /** Answers a greeting or thanks, and says how to go on. */
 export async function answerGreeting(context: AnswerContext): Promise<Answer> {
-  const { panel, examples } = context.scorecard.vocabulary;
-  if (tokenise(context.question).some(({ word }) => thanks.has(word))) return answerThanks(context);
+  const { scorecard, question } = context;
+  const { panel, examples } = scorecard.vocabulary;
+  const { said } = lexiconOf(scorecard.catalogue, scorecard.vocabulary, scorecard).read(question);
+  if (said.some(({ word }) => thanks.has(word))) return answerThanks(context);
   const paragraphs = [
     `Hello. I answer questions about the scorecard of the ${panel}.`,
     'Ask about an indicator in your own words, or say "help" to see what I can do.',

@@ -23,13 +23,12 @@ export function findMeetings(calendar: Calendar, request: MeetingRequest, today:
     case 'ahead':
       return ahead(calendar, today).slice(request.steps, request.steps + 1);
     case 'month': {
-      const { month, year } = request;
-      if (year === null)
-        return ahead(calendar, today)
-          .filter((meeting) => meeting.month === month)
-          .slice(0, 1);
-      const days = `${year}-${String(month).padStart(2, '0')}`;
-      return meetingsBetween(calendar, `${days}-01`, `${days}-31`).slice(0, 1);
+      const { month, year, steps } = request;
+      const from = year === null ? today : `${year}-${String(month).padStart(2, '0')}-01`;
+      const meetings = ahead(calendar, from);
+      const at = meetings.findIndex((meeting) => meeting.month === month);
+      const isFound = at >= 0 && (year === null || meetings[at]?.day.startsWith(String(year)) === true);
+      return isFound ? meetings.slice(at + steps, at + steps + 1) : [];
     }
   }
 }

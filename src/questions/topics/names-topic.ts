@@ -3,7 +3,7 @@ import type { Query } from '../query.js';
 /** Whether a question about words, people or the calendar names what it asks about, so that it refers to nothing before. */
 export function namesTopic({ intent, topic, indicators }: Query): boolean {
   if (topic === null) return false;
-  if (intent === 'schedule' || intent === 'alerts' || indicators.length > 0) return true;
+  if (intent === 'schedule' || intent === 'alerts' || intent === 'help' || indicators.length > 0) return true;
   const { terms, unknownTerm, reports, priorities, strategy, domains, posts } = topic;
   const named = [terms, reports, priorities, domains, posts].some((list) => list.length > 0);
   return named || unknownTerm !== null || strategy !== null;

@@ -36,13 +36,15 @@ const listWants: readonly Cue[] = ['judgement', 'list', 'summary', 'range', 'tea
  */
 export const readDefinition: ReadTopic = (input) => {
   const { message, words, resolution } = input;
-  if (words.comparators.length > 0 || otherWants.some((cue) => words.cues.includes(cue))) return undefined;
-  const asked = findAsked(input);
+  if (otherWants.some((cue) => words.cues.includes(cue))) return undefined;
+  const asked = findAsked(input) ?? findBareAcronym(input);
   if (asked === undefined && !words.cues.includes('definition')) return undefined;
+  // "What does SN mean?" names whom we are compared with, and compares nothing.
+  const found = asked ? [asked] : findTerms(message.typed, input.lexicon.topics.glossary);
+  if (words.comparators.length > 0 && found.length === 0) return undefined;
   // "Explain the amber on pathway plans" asks for a reason.
   if (asked === undefined && words.cues.includes('judgement') && resolution.sureness === 'sure') return undefined;
   const keys = resolution.sureness === 'none' ? [] : resolution.keys.slice(0, mostCandidates);
-  const found = asked ? [asked] : findTerms(message.typed, input.lexicon.topics.glossary);
   const terms = (asked ? found : withoutAsides(found, message.typed, keys.length > 0)).map(({ meanings }) => meanings);
   return {
     intent: 'definition',
@@ -54,6 +56,20 @@ export const readDefinition: ReadTopic = (input) => {
     indicators: terms.length === 0 ? keys : [],
   };
 };
+
+/** "POG?": an acronym alone, that no indicator goes by. */
+function findBareAcronym({ message, words, resolution, lexicon }: TopicInput): FoundTerm | undefined {
+  const { typed } = message;
+  const at = typed.findIndex(({ word }) => !plainWords.has(word));
+  if (at < 0 || words.cues.length + words.comparators.length + words.period.requests.length > 0) return undefined;
+  if (!typed.every((token, index) => index === at || isAside(token))) return undefined;
+  const meanings = lexicon.topics.glossary.find(typed[at]?.raw ?? '');
+  const keys = resolution.sureness === 'none' ? [] : resolution.keys;
+  const isMeasured = [...keys, ...meanings.flatMap(({ indicators }) => indicators)].some(
+    (key) => lexicon.entryOf(key)?.indicator.status === 'scorecard',
+  );
+  return meanings.some(isAcronym) && !isMeasured ? { at, length: 1, meanings } : undefined;
+}
 
 /** The term of "what is a …" or of "… – what is it?"; undefined where a figure or a list is asked for. */
 function findAsked(input: TopicInput): FoundTerm | undefined {

@@ -8,7 +8,7 @@ import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
 /** With these the lead of a report is asked for, not that of what it is about. */
 const reportWords = wordSet(
-  'report reports update updates paper papers item writes writing write author present presents',
+  'report reports update updates paper papers item writes writing write author present presents presenting presented prepares preparing',
 );
 const memberWords = wordSet('member members sits sit');
 const panelWords = wordSet('panel cpp board');
@@ -30,7 +30,8 @@ export const readLead: ReadTopic = (input) => {
   const isAboutReport = tokens.some(({ word }) => reportWords.has(word));
   const called = isAboutReport ? findCalled(tokens, reports).map(({ key }) => key) : [];
   const hasSubject = scope.priorities.length + scope.domains.length + called.length > 0;
-  const posts = hasSubject || isAboutReport ? [] : findPosts(input);
+  const keys = sureKeys(resolution);
+  const posts = hasSubject || isAboutReport || keys.length > 0 ? [] : findPosts(input);
   const strategy = findStrategy(tokens, input);
   return {
     intent: 'lead',
@@ -41,7 +42,7 @@ export const readLead: ReadTopic = (input) => {
       posts,
       strategy: strategies.strategies.some(({ key }) => key === strategy) ? strategy : null,
     }),
-    indicators: hasSubject || posts.length > 0 ? [] : sureKeys(resolution),
+    indicators: hasSubject || posts.length > 0 ? [] : keys,
   };
 };
 
@@ -78,12 +79,28 @@ function isOnPanel({ word }: Token, at: number, tokens: readonly Token[]): boole
   return word === 'on' && panelWords.has(next?.word ?? '');
 }
 
+/** "Who is the chair?", "the lead officer": posts of the panel whose names are everyday words, all of them said. */
+function findPlainPosts(
+  posts: readonly string[],
+  tokens: readonly Token[],
+  { read }: TopicInput['lexicon'],
+): readonly string[] {
+  const said = new Set(tokens.map(({ stem }) => stem));
+  const fitting = posts.filter((post) => {
+    const [, own] = ofPanel.exec(post) ?? [];
+    return own !== undefined && read(own).tokens.every(({ stem }) => said.has(stem));
+  });
+  return fitting.filter((post) => !fitting.some((other) => other.length > post.length));
+}
+
+const ofPanel = /^(.+) of the panel$/;
+
 /** The posts whose names know every telling word: "vice-chair", "director". */
 function findPosts({ message, lexicon }: TopicInput): readonly string[] {
   const posts = [...new Set(lexicon.topics.strategies.offices.map(({ post }) => post))];
   if (message.tokens.some(isOnPanel)) return posts.filter((post) => /\bof the panel$/.test(post));
   const said = message.tokens.filter(({ word }) => !asking.has(word) && !plainWords.has(word)).map(({ stem }) => stem);
-  if (said.length === 0) return [];
+  if (said.length === 0) return findPlainPosts(posts, message.tokens, lexicon);
   const fitting = posts.filter((post) => {
     const stems = new Set(lexicon.read(post).tokens.map(({ stem }) => stem));
     return said.every((stem) => stems.has(stem));

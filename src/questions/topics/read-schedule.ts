@@ -16,12 +16,17 @@ const factPhrases: Readonly<Record<PanelFactName, string>> = {
     how often, times year, times a year, meetings year, meetings a year, number of meetings, frequency of meetings,
     frequency
   `,
-  membership: 'membership, number of members, number of councillors, make up of panel, composition of panel',
+  membership: `
+    membership, number members, number of members, number councillors, number of councillors, number people on panel,
+    number of people on panel, make up of panel,
+    composition of panel
+  `,
   remit: `
     terms of reference, remit, role of panel, purpose of panel, panel for, panel do, point of panel, powers, advisory,
     decide, make decisions
   `,
-  papers: 'confidential, published, public, share papers, papers public, secret, share with',
+  papers:
+    'confidential, published, public, share papers, papers public, secret, share with, share it, share this, share these, share them, can i share, can we share',
   reporting: 'report to, reports to, accountable to, answer to, report up to',
 };
 const facts: PhraseTable<PanelFactName> = createPhraseTable(
@@ -31,9 +36,10 @@ const facts: PhraseTable<PanelFactName> = createPhraseTable(
 );
 
 const deadlineWords = wordSet(
-  'deadline deadlines due submit submitted submission circulated circulate circulation handed',
+  'deadline deadlines due draft drafts submit submitted submission circulated circulate circulation handed',
 );
 const paperWords = wordSet('paper papers report reports draft drafts');
+const whichWords = wordSet('what whats which');
 const inWords = wordSet('in ready out');
 const nextWords = wordSet('next upcoming coming forthcoming soonest');
 const lastWords = wordSet('last previous recent latest');
@@ -46,7 +52,7 @@ const known = new Set([
   ...[deadlineWords, paperWords, inWords, nextWords, lastWords, laterWords, allWords, meetingWords].flatMap((set) => [
     ...set,
   ]),
-  ...wordSet('ahead due clerk hand send forward attend turn count agenda reach before'),
+  ...wordSet('ahead due read prepare clerk hand send forward attend turn count agenda reach before'),
 ]);
 
 /** Reads a question for when the panel meets, what comes to it and when, by when papers are due, and how it works. */
@@ -55,12 +61,13 @@ export const readSchedule: ReadTopic = (input) => {
   if (!words.cues.includes('schedule') || asksWhenReached(input)) return undefined;
   const { tokens } = message;
   const { reports, duties } = lexicon.topics;
-  const fact = findFact(tokens);
+  const free = tokens.filter((_, at) => !words.taken.has(at));
+  const named = findCalled(free, [...reports, ...duties]);
+  const fact = dropFrequency(findFact(tokens), named.length + sureKeys(resolution).length > 0);
   const isPart = (token: Token) => isCalled(token, reports) || isCalled(token, duties);
   const strange = findStrangeWords(words.rest, lexicon).filter((token) => !isPart(token) && !known.has(token.word));
   if (strange.length > 0 && fact === null) return undefined;
-  const free = tokens.filter((_, at) => !words.taken.has(at));
-  const found = fact === null ? findCalled(free, [...reports, ...duties]) : [];
+  const found = fact === null ? named : [];
   const called = found.filter((entry) => reports.includes(entry));
   const owed = found.filter((entry) => duties.includes(entry));
   const keys = called.length + owed.length > 0 || fact !== null ? [] : sureKeys(resolution);
@@ -77,6 +84,11 @@ export const readSchedule: ReadTopic = (input) => {
     indicators: keys,
   };
 };
+
+/** "How often is dental reported?" asks of that, and not of the panel's meetings. */
+function dropFrequency(fact: PanelFactName | null, namesReport: boolean): PanelFactName | null {
+  return fact === 'frequency' && namesReport ? null : fact;
+}
 
 /** "When will stability get back to 75%?" asks for a forecast, and for no date of the calendar. */
 function asksWhenReached({ message, words }: TopicInput): boolean {
@@ -96,7 +108,13 @@ function findFact(tokens: readonly Token[]): PanelFactName | null {
 }
 
 function isAboutDeadlines(tokens: readonly Token[]): boolean {
-  const isDue = tokens.some(({ word }) => deadlineWords.has(word));
+  // "What papers are due?" asks which, and when besides.
+  const asksWhich = tokens.some(
+    ({ word }, at) =>
+      whichWords.has(word) &&
+      tokens.slice(at + 1, at + 3).some((next) => paperWords.has(next.word) || next.word === 'due'),
+  );
+  const isDue = !asksWhich && tokens.some(({ word }) => deadlineWords.has(word));
   // "When do papers have to be in?"
   const arePapersIn = tokens.some(({ word }) => paperWords.has(word)) && inWords.has(tokens.at(-1)?.word ?? '');
   return isDue || arePapersIn;
@@ -107,7 +125,7 @@ function findMeeting({ message, words }: TopicInput): MeetingRequest {
   const has = (set: ReadonlySet<string>) => tokens.some(({ word }) => set.has(word));
   const month = monthAsked(words.period.requests);
   if (month) return month;
-  const isNext = has(nextWords);
+  const isNext = tokens.some(({ word }, at) => nextWords.has(word) && tokens[at + 1]?.word !== 'year');
   if (isNext && has(laterWords)) return { kind: 'ahead', steps: 1 };
   const isLast = tokens.some(({ word }, at) => lastWords.has(word) && meetingWords.has(tokens[at + 1]?.word ?? ''));
   if (isLast && !isNext) return { kind: 'last' };
@@ -119,10 +137,11 @@ function findMeeting({ message, words }: TopicInput): MeetingRequest {
 function monthAsked(requests: TopicInput['words']['period']['requests']): MeetingRequest | undefined {
   for (const request of requests) {
     if (request.kind === 'part' && request.of === 'month') {
-      return { kind: 'month', month: ((request.part + 2) % 12) + 1, year: null };
+      return { kind: 'month', month: ((request.part + 2) % 12) + 1, year: null, steps: 0 };
     }
     const found = request.kind === 'named' ? /^([A-Z][a-z]{2})-(\d\d)$/.exec(request.period) : null;
-    if (found) return { kind: 'month', month: months.indexOf(found[1] ?? '') + 1, year: 2000 + Number(found[2]) };
+    if (found)
+      return { kind: 'month', month: months.indexOf(found[1] ?? '') + 1, year: 2000 + Number(found[2]), steps: 0 };
   }
   return undefined;
 }

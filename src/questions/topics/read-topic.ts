@@ -1,3 +1,4 @@
+import { readDataFact } from './read-data-fact.js';
 import { readDefinition } from './read-definition.js';
 import { readLead } from './read-lead.js';
 import { readMemory } from './read-memory.js';
@@ -5,7 +6,7 @@ import { readSchedule } from './read-schedule.js';
 import type { ReadTopic } from './topic-reading.js';
 
 /** In the order in which they are asked: "what does quorate mean" is a question for a meaning. */
-const readers: readonly ReadTopic[] = [readMemory, readDefinition, readLead, readSchedule];
+const readers: readonly ReadTopic[] = [readMemory, readDefinition, readDataFact, readLead, readSchedule];
 
 /** Reads a question as one about words, people or the calendar; undefined where it is none. */
 export const readTopic: ReadTopic = (input) => {

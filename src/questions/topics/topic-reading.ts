@@ -17,7 +17,7 @@ export interface TopicInput {
 
 /** A question about words, people or the calendar. */
 export interface TopicReading {
-  readonly intent: 'definition' | 'lead' | 'schedule' | 'alerts';
+  readonly intent: 'definition' | 'lead' | 'schedule' | 'alerts' | 'help';
   readonly topic: Topic;
   /** Indicators that belong to it: to be explained, or whose lead or report is asked for. */
   readonly indicators: readonly string[];

@@ -4,13 +4,22 @@ import { z } from 'zod/v4';
 export const panelFacts = ['quorum', 'frequency', 'membership', 'remit', 'papers', 'reporting'] as const;
 export type PanelFactName = (typeof panelFacts)[number];
 
+/** What may be asked of the figures as a whole. */
+export const dataFacts = ['sources', 'release', 'standing', 'coverage', 'mistake'] as const;
+export type DataFactName = (typeof dataFacts)[number];
+
 /** Which meeting is meant. */
 export const meetingRequestSchema = z.discriminatedUnion('kind', [
   /** The next is 0 ahead, the one after it 1. */
   z.strictObject({ kind: z.literal('ahead'), steps: z.int().min(0).max(20) }),
   z.strictObject({ kind: z.literal('last') }),
-  /** The next meeting in a month of the year; of a certain year where one was named. 1 is January. */
-  z.strictObject({ kind: z.literal('month'), month: z.int().min(1).max(12), year: z.int().nullable() }),
+  /** The next meeting in a month of the year, of a certain year where one was named, or so many after it. 1 is January. */
+  z.strictObject({
+    kind: z.literal('month'),
+    month: z.int().min(1).max(12),
+    year: z.int().nullable(),
+    steps: z.int().min(0).max(20).default(0),
+  }),
   /** The meetings of the year ahead. */
   z.strictObject({ kind: z.literal('all') }),
 ]);
@@ -44,6 +53,7 @@ export const topicSchema = z.strictObject({
   /** By when papers of the meeting are due. */
   asksDeadlines: z.boolean().default(false),
   fact: z.enum(panelFacts).nullable().default(null),
+  data: z.enum(dataFacts).nullable().default(null),
   memory: z.enum(memoryNames).nullable().default(null),
 });
 export type Topic = Readonly<z.infer<typeof topicSchema>>;

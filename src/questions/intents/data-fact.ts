@@ -1,0 +1,193 @@
+import { comparePeriods, type Period, type PeriodKind, periodKinds } from '../../indicators/period.js';
+import type { Series } from '../../indicators/reading.js';
+import type { Scorecard } from '../../store/scorecard.js';
+import type { Answer } from '../answer.js';
+import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
+import type { Facts } from '../facts.js';
+import { findFacts } from '../find-facts.js';
+import { latestOf } from '../periods/resolve-period.js';
+import { findMeetings } from '../schedule/find-meeting.js';
+import type { DataFactName } from '../topics/topic.js';
+import { describeSource } from '../wording/indicator-content.js';
+import { nameMeeting } from '../wording/meeting-words.js';
+import { phraseQuestion } from '../wording/phrase-question.js';
+import { countOf, nameDay, namePeriod, shortPeriod } from '../wording/words.js';
+
+/** What is said of the figures as a whole. */
+interface ToldFact {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** Documents, indicators or spans, one a line. */
+  readonly list?: readonly string[];
+}
+
+type TellFact = (context: AnswerContext) => Promise<ToldFact>;
+
+const tellers: Readonly<Record<DataFactName, TellFact>> = {
+  sources: tellSources,
+  release: tellRelease,
+  standing: tellStanding,
+  coverage: tellCoverage,
+  mistake: tellMistake,
+};
+const questions: Readonly<Partial<Record<DataFactName, string>>> = {
+  sources: phraseQuestion.dataSources,
+  release: phraseQuestion.dataRelease,
+  standing: phraseQuestion.dataStanding,
+  coverage: phraseQuestion.dataCoverage,
+};
+
+/** Where the figures come from, how new and how final they are, how far back they go, and what to do about a mistake. */
+export async function answerDataFact(context: AnswerContext): Promise<Answer> {
+  const fact = context.query.topic?.data ?? 'sources';
+  const { heading, paragraphs, list = [] } = (await tellOfIndicators(fact, context)) ?? (await tellers[fact](context));
+  return makeAnswer(context, {
+    outcome: 'answered',
+    indicators: context.query.indicators,
+    text: [...paragraphs, ...list].join('\n'),
+    content: {
+      kind: 'sections',
+      heading,
+      paragraphs,
+      sections:
+        list.length > 0 ? [{ heading: listHeadings[fact] ?? '', paragraphs: list, isList: true, facts: [] }] : [],
+      notes: [],
+      sources: [],
+    },
+    suggestions: Object.values(questions).filter((question) => question !== questions[fact]),
+  });
+}
+
+/** The same of the figures spoken of: "is that provisional?", "where does it come from?" */
+async function tellOfIndicators(fact: DataFactName, context: AnswerContext): Promise<ToldFact | undefined> {
+  const { query } = context;
+  const found = await Promise.all(query.indicators.map((key) => findFacts(context, key, query.period)));
+  const told = found.flatMap((each) => (each?.held ? [tellOfOne(fact, each.facts, context.scorecard)] : []));
+  return told.length > 0 ? { heading: headingsOfOne[fact] ?? '', paragraphs: told } : undefined;
+}
+
+const headingsOfOne: Readonly<Partial<Record<DataFactName, string>>> = {
+  sources: 'Where it comes from',
+  release: 'How new it is',
+  standing: 'How final it is',
+};
+
+function tellOfOne(fact: DataFactName, facts: Facts, { newest }: Scorecard): string {
+  const { indicator, reading } = facts;
+  const figure = `“${indicator.plainName}” of ${namePeriod(reading.period)}`;
+  if (fact === 'standing') {
+    if (!reading.provisional) return `The figure of ${figure} is not marked provisional.`;
+    return indicator.reconciledYearly
+      ? `The figure of ${figure} is provisional: it is local, and the yearly reconciliation may still change it.`
+      : `The figure of ${figure} is provisional: it may still change.`;
+  }
+  return `The figure of ${figure} is from: ${describeSource(facts, newest)}.`;
+}
+
+const listHeadings: Readonly<Partial<Record<DataFactName, string>>> = {
+  sources: 'Documents',
+  standing: 'Provisional at the latest',
+  coverage: 'Held',
+};
+
+async function tellSources(context: AnswerContext): Promise<ToldFact> {
+  const { scorecard } = context;
+  const { newest, vocabulary } = scorecard;
+  const all = [...(await scorecard.allSeries()).values()];
+  const documents = new Set(
+    all.flatMap(({ readings, benchmarks }) => [...readings, ...benchmarks].map(({ source }) => source.document)),
+  );
+  const latest = newest ? [`The latest are from the ${newest.title}, released on ${nameDay(newest.released)}.`] : [];
+  return {
+    heading: 'Where the figures come from',
+    paragraphs: [
+      `Every figure is printed in ${documentsOf(documents.size)} of ${vocabulary.council}, and each answer names document and place.`,
+      ...latest,
+      `I add nothing to them but the colours, which follow from the expected ranges. Ask ${vocabulary.contact} how a figure was made.`,
+    ],
+    list: [...documents],
+  };
+}
+
+function documentsOf(count: number): string {
+  return count === 1 ? 'one document' : `one of ${countOf(count, 'document')}`;
+}
+
+async function tellRelease({ scorecard, today }: AnswerContext): Promise<ToldFact> {
+  const { newest, calendar, vocabulary } = scorecard;
+  const heading = 'How new the figures are';
+  if (newest === undefined) {
+    return { heading, paragraphs: [`No scorecard is held yet. Ask ${vocabulary.contact} when one comes.`] };
+  }
+  const [next] = today === undefined ? [] : findMeetings(calendar, { kind: 'ahead', steps: 0 }, today);
+  return {
+    heading,
+    paragraphs: [
+      `The latest scorecard was released on ${nameDay(newest.released)} and reports on ${namePeriod(newest.period)}.`,
+      ...(newest.revision > 1 ? [`It is issue ${newest.revision} for that period.`] : []),
+      ...(next ? [`A scorecard comes to every meeting of the panel, the next on ${nameMeeting(next)}.`] : []),
+    ],
+  };
+}
+
+async function tellStanding({ scorecard, latest }: AnswerContext): Promise<ToldFact> {
+  const { catalogue, vocabulary } = scorecard;
+  const all = await scorecard.allSeries();
+  const current = catalogue.indicators.filter(({ status }) => status === 'scorecard');
+  const provisional = current.filter(({ key }) => isProvisional(all.get(key)));
+  const year = latest.year ? [`Its figures of ${shortPeriod(latest.year)} as a whole are provisional too.`] : [];
+  return {
+    heading: 'How final the figures are',
+    paragraphs: [
+      provisional.length === 0
+        ? 'No latest figure on the scorecard is marked provisional.'
+        : `Some are provisional: of ${current.length} indicators on the scorecard, the latest figures of ${provisional.length} are local and may change when they are reconciled once a year.`,
+      ...(provisional.length > 0 ? year : []),
+      'Each answer says so where its figure is provisional, and where documents state a figure differently.',
+      `Ask ${vocabulary.contact} when final ones come.`,
+    ],
+    list: provisional.map(({ plainName }) => plainName),
+  };
+}
+
+function isProvisional(series: Series | undefined): boolean {
+  const latest = latestOf(series ? periodsOf(series) : []);
+  return series?.readings.some(({ period, provisional }) => period === latest && provisional) ?? false;
+}
+
+const spanWords: Readonly<Record<PeriodKind, string>> = { month: 'Months', quarter: 'Quarters', year: 'Years' };
+
+async function tellCoverage({ scorecard }: AnswerContext): Promise<ToldFact> {
+  const { catalogue } = scorecard;
+  const periods = [...(await scorecard.allSeries()).values()].flatMap(periodsOf).toSorted(comparePeriods);
+  const current = catalogue.indicators.filter(({ status }) => status === 'scorecard').length;
+  const spans = periodKinds.toReversed().flatMap((kind) => {
+    const held = periods.filter((period) => period.kind === kind);
+    const [first, last] = [held[0], held.at(-1)];
+    return first && last ? [`${spanWords[kind]}: ${spanOf(first, last)}`] : [];
+  });
+  return {
+    heading: 'What is held',
+    paragraphs: [
+      `The scorecard has ${countOf(current, 'indicator')}; of some older measures only figures of earlier years are held.`,
+      'Not every indicator has a figure for every period. Ask for the trend of one to see all that is held of it.',
+    ],
+    list: spans,
+  };
+}
+
+function spanOf(first: Period, last: Period): string {
+  return comparePeriods(first, last) === 0 ? shortPeriod(first) : `${shortPeriod(first)} to ${shortPeriod(last)}`;
+}
+
+async function tellMistake({ scorecard }: AnswerContext): Promise<ToldFact> {
+  const { contact } = scorecard.vocabulary;
+  return {
+    heading: 'I am sorry',
+    paragraphs: [
+      'I am sorry if that was not what you asked for or does not look right.',
+      'Press thumbs down under an answer and say what is wrong with it, or ask again and name the indicator in your own words.',
+      `I show figures as their documents print them and cannot change any. If a figure is wrong, or it is a service you want to complain about, tell ${contact}.`,
+    ],
+  };
+}

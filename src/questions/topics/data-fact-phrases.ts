@@ -1,0 +1,48 @@
+import type { DataFactName } from './topic.js';
+
+/** What people say of the figures as a whole, by what they want to know; phrases parted by commas. */
+export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> = {
+  'data-sources': `
+    figures come from, figure come from, figure comes from, numbers come from, data come from, data comes from,
+    stats come from, statistics come from, information come from, information comes from, info come from, this come from,
+    this comes from, it come from, it comes from, these come from, they come from, that come from, that comes from,
+    all come from, this all come from, scorecard come from, scorecard comes from, get this from, get these from,
+    get it from, get that from, get your figures, get your numbers, get your data, get your information, get figures,
+    get numbers from, get data from, your source, your sources, data source, data sources, source of data,
+    source of figures, source of information, what is source, what are sources, whats source, which documents,
+    what documents, who produces, who produced, who collects, who collected, who compiles, who puts together,
+    who puts it together, who supplies, who makes, based on what, what is it based on, what are they based on
+  `,
+  'data-release': `
+    last updated, when updated, was this updated, was it updated, were these updated, were they updated, data updated,
+    figures updated, numbers updated, scorecard updated, it updated, this updated, you updated, get updated, gets updated,
+    been updated, being updated, next updated, how up to date, how current, how recent, how old is data,
+    how old is this data, how old are figures, how old are these figures, as of when, date of data, date of figures,
+    date of scorecard, scorecard released, data released, figures released, scorecard come out, figures come out,
+    how fresh, out of date
+  `,
+  'data-standing': `
+    provisional, final figures, finalised, figures final, data final, it final, they final, reconciled, unreconciled, validated, unvalidated, verified,
+    proper figures, confirmed figures, audited figures, subject to change, still change, likely to change,
+    official figures, draft figures, how reliable, how accurate, figures accurate, numbers accurate, data accurate,
+    figures reliable, numbers reliable, data reliable, trust these, trust this, trust figures, trust data, trust numbers,
+    can i trust, can we trust, can i rely, can we rely, rely on this, rely on these, how good is data, data quality,
+    quality of data
+  `,
+  'data-coverage': `
+    what years have you, which years have you, what years do you, which years do you, what years are, which years are,
+    years of data, how far back, what periods, which periods, what period does, which period does, period covered,
+    period is this, dates covered, earliest figures, oldest figures, data do you hold, data do you have,
+    data have you got, data is held, what data, which data, what do you hold, what is held, information do you hold,
+    information do you have, information have you got, figures do you hold, figures do you have, figures have you got
+  `,
+  'data-mistake': `
+    thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
+    it is wrong, its wrong, thats incorrect, not correct, incorrect, inaccurate, made a mistake, mistake, mistakes, error,
+    report an error, report a problem, look right, looks wrong, not true, wrong answer, wrong figure, wrong number,
+    wrong figures, youre wrong, you are wrong, you got it wrong, this is rubbish, you are rubbish, youre rubbish,
+    this is useless, you are useless, youre useless, useless, stupid bot, not helpful, unhelpful, not what i asked,
+    not what i meant, didnt answer, didnt ask that, misunderstood, complain, complaint, complaints, give feedback,
+    leave feedback, can you change, can you correct, can you edit, can you delete, can you amend, can you fix
+  `,
+};

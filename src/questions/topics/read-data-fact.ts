@@ -1,0 +1,25 @@
+import { findStrangeWords } from '../find-strange-words.js';
+import type { Cue } from '../intent-cues.js';
+import { dataFacts, topicSchema } from './topic.js';
+import type { ReadTopic } from './topic-reading.js';
+
+/** With these something else is asked, of which the figures are only what it is asked of. */
+const otherWants: readonly Cue[] = ['why', 'trend', 'compare', 'lead', 'definition', 'movement'];
+
+/**
+ * Reads a question about the figures as a whole: where they come from, how new and how final they
+ * are, how far back they go, and what to do where something is wrong. Of one indicator named its own
+ * figure says all of that.
+ */
+export const readDataFact: ReadTopic = ({ words, resolution, lexicon }) => {
+  const fact = dataFacts.find((name) => words.cues.includes(`data-${name}`));
+  // "When was it updated?" asks of no course of figures.
+  const wants = otherWants.filter((cue) => words.cues.includes(cue) && !(fact === 'release' && cue === 'trend'));
+  if (fact === undefined || wants.length > 0) return undefined;
+  const isMistake = fact === 'mistake';
+  // A complaint is one, whatever it is about.
+  if (!isMistake && (resolution.sureness !== 'none' || findStrangeWords(words.rest, lexicon).length > 0)) {
+    return undefined;
+  }
+  return { intent: 'help', topic: topicSchema.parse({ data: fact }), indicators: [] };
+};
