@@ -61,7 +61,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     compare, side by side, put them together, put those together, put these together, put it together, compares,
     compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
     benchmarks, benchmarking, benchmarked, vs, versus, against, in comparison, relative to, others,
-    other councils, other authorities, other local authorities, other areas, everyone else, elsewhere,
+    other councils, other authorities, other local authorities, other areas, other counties, other places, other la, other las, other boroughs, everyone else, elsewhere,
     best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `

@@ -25,16 +25,20 @@ const wholes = wordSet('everything overall scorecard altogether');
  */
 export const changeSelection: FollowUpRule = (situation) => {
   const { plain, saysTime, namesNothing, telling, context } = situation;
+  const narrowed = narrowChoices(situation);
+  if (narrowed) return narrowed;
   const base = context?.topic?.query;
   if (!base || base.selection === null || plain.unmatched.length > 0) return undefined;
+  const other = nameAnotherPriority(situation, base.selection);
+  if (other) return { ...base, selection: other };
   const said = saidOfSeveral(situation);
   if (said !== undefined) {
     const time = saysTime ? { period: plain.period, since: plain.since } : { period: base.period, since: base.since };
     const selection = ofThose(situation, said.selection) ?? mergeSelections(base.selection, said.selection, situation);
     return querySchema.parse({ ...base, ...time, intent: intentOf(said, base), selection });
   }
-  const narrowed = narrowByWords(situation, base.selection);
-  if (narrowed !== undefined) return { ...base, selection: narrowed };
+  const byWords = narrowByWords(situation, base.selection);
+  if (byWords !== undefined) return { ...base, selection: byWords };
   // What the bot asked back about is still open.
   if (context.asked !== null) return undefined;
   // "How many is that?"
@@ -42,6 +46,36 @@ export const changeSelection: FollowUpRule = (situation) => {
   const asksAnotherTime = namesNothing && telling.length === 0 && saysTime && ['other', 'trend'].includes(plain.intent);
   return asksAnotherTime ? { ...base, period: plain.period, since: plain.since ?? base.since } : undefined;
 };
+
+/** "Just the reds", where the bot asked which of several is meant: those of them. */
+function narrowChoices({ plain, selected, references, telling, strange, context }: Situation): Query | undefined {
+  if (!context?.asked || context.choices.length < 2 || telling.length + strange.length > 0) return undefined;
+  if (selected?.basis !== 'said' || !isWhole(selected.selection.scope) || plain.indicators.length > 0) return undefined;
+  const isFiltered = filters.some((filter) => !isDefault(selected.selection, filter));
+  const refersBack = references.isNarrowing || references.asksWhich || references.pronoun === 'several';
+  if (!isFiltered || !(refersBack || references.isFragment || references.isEllipsis)) return undefined;
+  const scope = { ...wholeScorecard, keys: [...context.choices] };
+  return querySchema.parse({ ...plain, intent: selected.intent, selection: { ...selected.selection, scope } });
+}
+
+const mostWordsOfPriority = 4;
+
+/** "And number 5?", after a priority was summed up. */
+function nameAnotherPriority(
+  { tokens, references, telling, plain, lexicon }: Situation,
+  base: Selection,
+): Selection | undefined {
+  const isShort = references.isFragment || tokens.length <= mostWordsOfPriority;
+  if (base.scope.priorities.length === 0 || !isShort || plain.period.kind !== 'latest') return undefined;
+  const [place, ...others] = [
+    ...references.ordinals,
+    ...telling.flatMap(({ word }) => (/^\d$/.test(word) ? [Number(word)] : [])),
+  ];
+  if (others.length > 0 || telling.length > 1 || (telling.length === 1 && references.ordinals.length > 0))
+    return undefined;
+  const isPriority = lexicon.vocabulary.priorities.some(({ number }) => number === place);
+  return isPriority && place !== undefined ? { ...base, scope: { ...wholeScorecard, priorities: [place] } } : undefined;
+}
 
 /** "Only the 17-18 ones": those of what was listed that the words are true of, where they are several. */
 function narrowByWords(
@@ -70,21 +104,30 @@ function asksHowMany({ tokens, references }: Situation): boolean {
 }
 
 /** What a message that refers back says of several indicators; a part named alone ("health?") is a topic of its own. */
-function saidOfSeveral({ plain, selected, references }: Situation): SelectionReading | undefined {
+function saidOfSeveral({ plain, selected, references, context }: Situation): SelectionReading | undefined {
   if (selected === undefined || plain.indicators.length > 0 || references.ordinals.length > 0) return undefined;
   const refersBack =
     references.isEllipsis ||
     references.hasOne ||
     references.isNarrowing ||
     references.asksWhich ||
-    references.pronoun === 'several';
+    references.pronoun === 'several' ||
+    // "How many are red in it?", of a part of the scorecard.
+    (references.pronoun === 'one' && partOf(context) !== undefined && isWhole(selected.selection.scope));
   return refersBack || (references.isFragment && selected.basis === 'said') ? selected : undefined;
+}
+
+/** The part of the scorecard that was spoken of as a whole; undefined where none was. */
+function partOf(context: Situation['context']): Scope | undefined {
+  const scope = context?.topic?.query.selection?.scope;
+  return scope === undefined || isWhole(scope) ? undefined : scope;
 }
 
 /** A part of the scorecard named alone asks for the same of it. */
 function intentOf({ intent, selection }: SelectionReading, base: Query): Query['intent'] {
   const namesPartOnly = filters.every((filter) => isDefault(selection, filter));
-  return intent === 'summary' && namesPartOnly ? base.intent : intent;
+  const isOneTeam = intent === 'teams' && selection.scope.teams.length === 1;
+  return (intent === 'summary' || isOneTeam) && namesPartOnly ? base.intent : intent;
 }
 
 function mergeSelections(base: Selection, said: Selection, { tokens }: Situation): Selection {

@@ -4,6 +4,7 @@ import { carryToAnother } from './carry-over.js';
 import { mostSubjects } from './pick-choice.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
+const comparing = wordSet('compare compared comparison');
 const against = wordSet('than with to vs versus against');
 
 /**
@@ -28,10 +29,17 @@ function heldAgainst(situation: Situation, named: readonly string[], spoken: rea
   const { plain, references } = situation;
   const keys = [...new Set([...spoken, ...named])];
   const holds = references.pronoun !== undefined || references.isFragment;
-  const asks = plain.intent === 'compare' && plain.comparators.length === 0 && references.pronoun !== undefined;
+  const leans = references.pronoun !== undefined || (named.length === 1 && beginsToCompare(situation));
+  const asks = plain.intent === 'compare' && plain.comparators.length === 0 && leans;
   return (asks || (holds && isAgainst(situation, named))) && keys.length > named.length && keys.length <= mostSubjects
     ? { ...askAbout(plain, keys), intent: 'compare' }
     : undefined;
+}
+
+/** "Compare with dental", "how does that compare to": one name behind it, so that the other is what was spoken of. */
+function beginsToCompare({ tokens }: Situation): boolean {
+  const at = tokens.findIndex(({ word }) => comparing.has(word));
+  return at >= 0 && against.has(tokens[at + 1]?.word ?? '');
 }
 
 /** "Is it worse than health checks?": the name stands behind a word that holds something against it. */
@@ -48,8 +56,18 @@ function isAgainst({ tokens, lexicon }: Situation, named: readonly string[]): bo
 function narrow({ plain, references, saysTime, lexicon }: Situation, spoken: readonly string[]): readonly string[] {
   const leans = references.isEllipsis || references.hasOne || references.pronoun !== undefined;
   const own = plain.candidates.filter((key) => spoken.includes(key));
+  if (leans && ofSameTeams(plain.candidates, spoken, lexicon)) return plain.candidates;
   if (own.length === 1 && (leans || saysTime || plain.intent !== 'status')) return own;
   const relatives = new Set(spoken.flatMap((key) => lexicon.catalogue.get(key)?.related ?? []));
   const related = plain.candidates.filter((key) => relatives.has(key));
   return leans && related.length === 1 ? related : [];
+}
+
+/** "And chronologies", after supervisions of both teams: those of both. */
+function ofSameTeams(keys: readonly string[], spoken: readonly string[], { catalogue }: Situation['lexicon']): boolean {
+  const teams = (each: readonly string[]) => each.map((key) => catalogue.get(key)?.team?.key ?? '').toSorted();
+  const [asked, before] = [teams(keys), teams(spoken)];
+  const measures = new Set(keys.map((key) => catalogue.get(key)?.team?.measure));
+  const isOneMeasure = measures.size === 1 && !measures.has(undefined);
+  return keys.length > 1 && isOneMeasure && asked.join() === before.join();
 }

@@ -2,7 +2,7 @@ import type { Query } from '../query.js';
 import type { Token } from '../words/token.js';
 import { carryToAnother } from './carry-over.js';
 import { isAllKnown, keepLongestRun } from './find-siblings.js';
-import { ones } from './reference-phrases.js';
+import { leadIns, ones } from './reference-phrases.js';
 import { askingBack, type FollowUpRule, type Situation } from './situation.js';
 
 /** More than this are not spoken of at once; the answer then asks which. */
@@ -17,7 +17,8 @@ export const pickChoice: FollowUpRule = (situation) => {
   const choices = context?.choices ?? [];
   const base = context?.asked ?? context?.topic?.query;
   if (base === undefined || choices.length === 0) return undefined;
-  const picked = pickByPlace(situation, choices) ?? pickByWords(situation, choices);
+  const picked =
+    pickByPlace(situation, choices) ?? pickByWords(situation, choices) ?? pickByPlainWords(situation, choices);
   if (picked === undefined) return undefined;
   if (picked.keys.length === 0) return askingBack(situation.plain);
   const said = situation.about(picked.keys);
@@ -118,4 +119,14 @@ function pickByWords(situation: Situation, choices: readonly string[]): Picked |
   // Once one was chosen, "and the DfE figure" asks for the one most like it, which another rule finds.
   if (!isOpen && fitting.length > 1 && context?.topic?.indicators.length === 1) return undefined;
   return { keys: fitting, isSure: fitting.length === 1, byCues: telling !== situation.telling };
+}
+
+/** "The on time one": everyday words that stand together in the name of one choice alone. */
+function pickByPlainWords(situation: Situation, choices: readonly string[]): Picked | undefined {
+  const { context, references, telling, strange, tokens, lexicon } = situation;
+  const isPick = context?.asked && references.hasOne && references.isFragment;
+  if (!isPick || telling.length + strange.length > 0 || references.ordinals.length > 0) return undefined;
+  const words = tokens.filter(({ word }) => !ones.has(word) && !leadIns.has(word));
+  const fitting = keepLongestRun(choices, words, lexicon);
+  return fitting.length === 1 ? { keys: fitting, isSure: true, byCues: true } : undefined;
 }

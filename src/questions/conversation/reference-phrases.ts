@@ -36,7 +36,7 @@ const ordinals: readonly (readonly [phrase: string, place: number])[] = [
 ];
 
 const picks: Readonly<Record<Pick, string>> = {
-  both: 'both, both of them, both of these, both of those, either, either of them, either one, last 2, them both, 2 of them',
+  both: 'both, both of them, both of these, both of those, either, either of them, either one, last 2, them both, 2 of them, the 2, those 2, these 2, them 2',
   all: 'all of them, all of these, all of those, each of them, lot, all 2, all 3, all 4, all 5, every one',
   none: 'neither, neither of them, none of them, none of these, none of those',
   other: 'other one, other option, other ones, other 1',
@@ -78,6 +78,8 @@ export const leadIns = wordSet(`
 `);
 /** Words that stand for one of several: "the DfE one". */
 export const ones = wordSet('one ones version versions group groups');
+/** Behind "the two" these leave it without a thing of its own. */
+export const behindTwo = wordSet('of together please side next against with vs versus over in for and then');
 /** With one of these a message is a question or a request of its own. */
 export const verbs = wordSet(`
   how what which who whose when where why is are was were am do does did has have had can could should will would

@@ -4,7 +4,16 @@ import { wordSet } from '../words/word-set.js';
 import { findIdleWords } from './find-idle-words.js';
 import { findPronoun } from './find-pronoun.js';
 import { findStep, type Step } from './find-step.js';
-import { leadIns, ones, ordinalWords, type Pick, referenceTable, unitWords, verbs } from './reference-phrases.js';
+import {
+  behindTwo,
+  leadIns,
+  ones,
+  ordinalWords,
+  type Pick,
+  referenceTable,
+  unitWords,
+  verbs,
+} from './reference-phrases.js';
 
 /** What the words of a message refer to besides what they name. */
 export interface References {
@@ -112,9 +121,11 @@ function readSigns(words: readonly string[]) {
     if (sign.kind === 'ordinal') {
       ordinals.push(sign.place);
       for (const place of places) picking.add(place);
-    } else if (sign.kind === 'pick' && !unitWords.has(words[end] ?? '')) {
+    } else if (sign.kind === 'pick' && !unitWords.has(words[end] ?? '') && standsAlone(words, end)) {
       pick ??= sign.pick;
       for (const place of places) picking.add(place);
+      // A number that counts what was spoken of is nobody's name.
+      if (words[end - 1] === '2') for (const place of places) used.add(place);
     } else if (sign.kind === 'back' && leads && (words[end - 1] === 'to' || end === words.length)) {
       goesBack = true;
       for (const place of places) used.add(place);
@@ -127,6 +138,12 @@ function readSigns(words: readonly string[]) {
     at = end;
   }
   return { used, picking, ordinals, pick, goesBack, asksMore, ellipsisEnd };
+}
+
+/** "Compare the two", not "the two teams". */
+function standsAlone(words: readonly string[], end: number): boolean {
+  const next = words[end];
+  return words[end - 1] !== '2' || next === undefined || behindTwo.has(next);
 }
 
 /** "The second", "and the other": with nothing but plain words beside it; no place means the other. */

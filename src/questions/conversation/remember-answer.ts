@@ -43,11 +43,12 @@ const nothing: Omit<ConversationContext, 'at'> = { topic: null, earlier: [], ask
 /** Thanks and help; also words that name nothing at all ("which is right?"), so that nothing else can be meant next. */
 function saysNothing(
   { outcome, intent }: Answer,
-  { unmatched, nearest, candidates, selection, topic }: Query,
+  { unmatched, nearest, indicators, candidates, selection, topic }: Query,
 ): boolean {
   if (outcome === 'answered') return intent === 'greeting' || intent === 'help';
-  const names = unmatched.length + nearest.length + candidates.length > 0 || selection !== null || topic !== null;
-  return outcome === 'not_found' && intent === 'other' && !names;
+  const keys = indicators.length + candidates.length + nearest.length;
+  const names = unmatched.length + keys > 0 || selection !== null || topic !== null;
+  return outcome === 'not_found' && intent !== 'status' && !names;
 }
 
 /** A known indicator without a figure for the period asked is spoken of too: "2017-18 then". */

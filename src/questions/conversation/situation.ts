@@ -9,6 +9,7 @@ import { isWhole } from '../selection/select-indicators.js';
 import { type SharedOutWords, shareOutWords } from '../share-out-words.js';
 import { namesTopic } from '../topics/names-topic.js';
 import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
 import type { ConversationContext } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
 import { leadIns } from './reference-phrases.js';
@@ -75,7 +76,11 @@ export function readSituation(
   );
   const rest = once(() => shareOut(bare(), lexicon).words.rest);
   const telling = once(() => rest().filter(({ stem }) => lexicon.isTelling(stem)));
-  const strange = once(() => findStrangeWords(rest(), lexicon));
+  const strange = once(() =>
+    findStrangeWords(rest(), lexicon).filter(
+      (token) => !(context?.topic && isAmountAsked(token.word, rest()[rest().indexOf(token) - 1]?.word)),
+    ),
+  );
   const shared = once(() => shareOut(core, lexicon));
   return {
     tokens: message.tokens,
@@ -124,6 +129,13 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+const copulas = wordSet('is are was were');
+
+/** "Is 39 good?": an amount that is asked about, by the word in front of it. */
+export function isAmountAsked(word: string, before: string | undefined): boolean {
+  return /^\d+(\.\d+)?$/.test(word) && copulas.has(before ?? '');
 }
 
 /** The query of a message that refers to something nobody spoke of; `offered` are keys that may be meant. */

@@ -6,7 +6,7 @@ import { carryToAnother, carryToSame } from './carry-over.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
 import { asWhich, mostSubjects } from './pick-choice.js';
-import type { FollowUpRule, Situation } from './situation.js';
+import { type FollowUpRule, isAmountAsked, type Situation } from './situation.js';
 
 /** What is asked of an indicator without naming it: "why?", "the trend?" */
 const askedOfOne: ReadonlySet<Query['intent']> = new Set(['trend', 'range', 'compare', 'why'] as const);
@@ -48,12 +48,20 @@ export function refersBack(situation: Situation): boolean {
   if (alone.intent === 'help' || alone.intent === 'schedule' || namesTopic(alone)) return false;
   if (alone.intent === 'greeting' && !references.asksAboutIt) return false;
   if (asksOverall(situation)) return false;
+  // "How far off are we?" asks for no list of its own.
+  const hasTopic = situation.context?.topic !== null && situation.context !== undefined;
+  if (hasTopic && ((plain.intent === 'list' && plain.selection === null) || asksOfAmount(situation))) return true;
   if (saysTime || references.step !== undefined || plain.comparators.length > 0) return true;
   if (references.pick === 'all' || references.pick === 'both' || askedOfOne.has(plain.intent)) return true;
   if (references.asksMore || (references.saysNow && references.isFragment)) return true;
   if (situation.leansOnTopic || situation.namesOwn) return true;
   if (askedOfIt.has(plain.intent)) return references.pronoun !== undefined || references.isFragment;
   return references.pronoun !== undefined && !tokens.some(({ word }) => ofChildren.has(word));
+}
+
+/** "Is 39 good?", of the figure that was told. */
+function asksOfAmount({ tokens }: Situation): boolean {
+  return tokens.some(({ word }, at) => isAmountAsked(word, tokens[at - 1]?.word));
 }
 
 /** "Where are we worse than England?" asks of everything, and so does a whole question where nothing was spoken of. */
