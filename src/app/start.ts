@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { createAnnouncer } from '../alerts/announcer.js';
 import { dayAt } from '../calendar/day.js';
 import type { CardContext } from '../cards/card-message.js';
+import { compileTemplates } from '../cards/card-template.js';
 import { composeRenderers } from '../delivery/compose-renderers.js';
 import { createDeliverer, type Deliverer } from '../delivery/deliverer.js';
 import { createNotices, noticeFamily } from '../delivery/notice.js';
@@ -38,6 +39,8 @@ export interface RunningBot {
 
 /** Container hosts allow ten seconds or more between SIGTERM and the end. */
 const stopLimitMs = 9_000;
+/** Whoever waits for the bot to be ready is answered first. */
+const warmUpAfterMs = 1_000;
 
 /**
  * Opens the store and starts the bot on it.
@@ -102,10 +105,26 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       startSchedule(remindingDue(config, store), log),
       startSchedule({ name: 'deliveries', cron: config.deliveryCron, run: () => deliverer.deliverDue() }, log),
     ];
-    return { url, stop: once(() => stop({ bot, deliverer, schedules, store, log })) };
+    const warmUp = setTimeout(() => void warmUpCards(log), warmUpAfterMs);
+    return {
+      url,
+      stop: once(() => {
+        clearTimeout(warmUp);
+        return stop({ bot, deliverer, schedules, store, log });
+      }),
+    };
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/** So that the first answer is as fast as the next. */
+async function warmUpCards(log: Logger): Promise<void> {
+  try {
+    await compileTemplates();
+  } catch (error) {
+    log.error({ err: error }, 'a template of a card does not compile; cards made from it will fail');
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { CardContext } from '../cards/card-message.js';
-import { loadTemplates } from '../cards/card-template.js';
+import { readTemplates } from '../cards/card-template.js';
 import { renderAnswerCard, renderErrorCard } from '../cards/render-card.js';
 import type { Audience } from '../people/audience.js';
 import type { Answer } from '../questions/answer.js';
@@ -36,7 +36,7 @@ const longestKept = 200;
  * without being worked out again; the next release or change brings another scorecard.
  */
 export function createAnswerer({ store, classification, today, timeZone }: AnswererOptions): Answerer {
-  loadTemplates();
+  readTemplates();
   const newContext = (): CardContext => ({ classification, nonce: randomUUID() });
   const onCard = (answer: Answer, query?: Query, audience?: Audience): Answered => ({
     reply: renderAnswerCard(answer, { ...newContext(), mayJudge: audience?.rights.has('override') ?? false }),
