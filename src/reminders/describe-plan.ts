@@ -33,13 +33,17 @@ export interface PlannedItem {
   readonly people: readonly PlannedAbsentee[] | null;
 }
 
-/** Somebody who cannot be written to, and how many reminders they miss. */
+/** Somebody who was not reached, how many messages they missed, and what these were about. */
 export interface PlannedAbsentee {
   readonly id: string;
   readonly name: string;
   readonly why: string;
   readonly count: number;
+  /** What they were about; null of a meeting of the panel. */
+  readonly missed: readonly (string | null)[];
 }
+
+const panelMeeting = 'Meeting of the panel';
 
 type Names = Pick<Situation, 'people' | 'timeZone' | 'unreachable'>;
 
@@ -73,7 +77,13 @@ function toItem(line: ReminderLine, nameOf: (id: string) => string): PlannedItem
     standsInFor,
     people:
       reason.kind === 'not reached'
-        ? reason.people.map(({ person, why, count }) => ({ id: person, name: nameOf(person), why, count }))
+        ? reason.people.map(({ person, why, count, missed }) => ({
+            id: person,
+            name: nameOf(person),
+            why,
+            count,
+            missed: missed.map(({ title }) => title),
+          }))
         : null,
   };
 }
@@ -90,11 +100,16 @@ function describeCard({ at, to, unreachable, items }: PlannedCard): string {
   return [`${when}: ${to.name}, ${to.title}${reach}`, ...items.map((item) => `  ${describeItem(item)}`)].join('\n');
 }
 
+function describeAbsentee({ name, why, count, missed }: PlannedAbsentee): string {
+  const what = missed.map((title) => title ?? panelMeeting);
+  return `    ${name}, ${count} ${count === 1 ? 'card' : 'cards'}. ${why} Missed: ${what.join('; ')}.`;
+}
+
 function describeItem({ what, title, meeting, deadline, reason, standsInFor, people }: PlannedItem): string {
   if (people !== null) {
-    return [`${reason}:`, ...people.map(({ name, why, count }) => `    ${name}, ${count} cards. ${why}`)].join('\n');
+    return [`${reason}:`, ...people.map(describeAbsentee)].join('\n');
   }
-  const name = title ?? (what === 'meeting' ? 'Meeting of the panel' : '');
+  const name = title ?? (what === 'meeting' ? panelMeeting : '');
   const when = [meeting && `panel of ${meeting}`, deadline && `due ${deadline}`].filter(Boolean).join(', ');
   const forWhom = standsInFor === null ? '' : ` Stands in for: ${standsInFor}.`;
   return `${name}${when === '' ? '' : ` (${when})`}: ${reason}.${forWhom}`;

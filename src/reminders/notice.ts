@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.js';
 import type { PaperId, PaperStage } from '../store/panel-records.js';
 import type { AttendanceCount } from './count-attendance.js';
+import type { Missed } from './missed.js';
 
 /** Why something is said, as data; `describeReason` puts it into words. */
 export type Reason =
@@ -24,8 +25,10 @@ export type Reason =
 export interface Unreached {
   readonly person: string;
   readonly why: string;
-  /** How many reminders they did not get. */
+  /** How many messages they did not get. */
   readonly count: number;
+  /** What they were about. */
+  readonly missed: readonly Missed[];
 }
 
 /** What is spoken of. Meetings are named by the day they were first planned for; `day` is the day they are on. */

@@ -1,13 +1,14 @@
 import type { Calendar } from '../calendar/calendar-schema.js';
-import { addDays, type Day } from '../calendar/day.js';
+import { addDays, type Day, momentAt } from '../calendar/day.js';
 import { loadWorkingDays, type WorkingDays } from '../calendar/working-days.js';
 import { indexPersonalConversations, type PersonalConversation } from '../store/personal-conversations.js';
 import type { Store } from '../store/store.js';
 import { findReach } from './find-threads.js';
+import { readUndelivered } from './read-undelivered.js';
 import type { Situation } from './situation.js';
 
 /** The parts of the store that reminders follow from. */
-export type SituationSource = Pick<Store, 'calendar' | 'directory' | 'knownConversations' | 'panel'>;
+export type SituationSource = Pick<Store, 'calendar' | 'directory' | 'knownConversations' | 'outbox' | 'panel'>;
 
 /** How the council keeps time. */
 export interface CouncilHours {
@@ -43,12 +44,14 @@ export async function readSituation(
   const calendar = await store.calendar();
   const loading = workingDaysOf.get(calendar) ?? loadWorkingDays(calendar);
   workingDaysOf.set(calendar, loading);
-  const [workingDays, directory, known, records, told] = await Promise.all([
+  const recently = momentAt(addDays(from, -catchUpDays), '00:00', timeZone);
+  const [workingDays, directory, known, records, told, deliveries] = await Promise.all([
     loading,
     store.directory(),
     store.knownConversations.list(),
     store.panel.records(addDays(from, -recordedDays)),
     store.panel.told(addDays(from, -findReach(calendar).back - catchUpDays)),
+    store.outbox.list({ kind: 'reminder/', states: ['failed', 'parked'], since: recently }),
   ]);
   const find = indexPersonalConversations(known);
   const unreachable = new Map(
@@ -69,6 +72,7 @@ export async function readSituation(
       records,
       told,
       unreachable,
+      undelivered: readUndelivered(deliveries, calendar),
     },
     conversationOf(id) {
       const person = byId.get(id);

@@ -6,7 +6,7 @@ import type { Reminder } from './reminder.js';
 import { toDelivery, toTold } from './reminder-deliveries.js';
 
 /** The parts of the store that a tick reads and writes. */
-export type ReminderStore = Pick<Store, 'calendar' | 'directory' | 'knownConversations' | 'panel'>;
+export type ReminderStore = Pick<Store, 'calendar' | 'directory' | 'knownConversations' | 'outbox' | 'panel'>;
 
 /** Puts into the outbox what is due at a moment; called every minute or so, by any number of instances. */
 export interface ReminderTick {

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar-schema.js';
 import type { WorkingDays } from '../calendar/working-days.js';
 import type { Person } from '../people/person.js';
 import type { PanelRecords, Told } from '../store/panel-records.js';
+import type { Undelivered } from './read-undelivered.js';
 
 /** All that reminders follow from, besides the clock. */
 export interface Situation {
@@ -20,4 +21,6 @@ export interface Situation {
   readonly told: readonly Told[];
   /** Why people cannot be written to, by their id; those who can are not in it. */
   readonly unreachable: ReadonlyMap<string, string>;
+  /** Messages that failed for good or wait for a chat that is gone, of the last weeks. */
+  readonly undelivered: readonly Undelivered[];
 }

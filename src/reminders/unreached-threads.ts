@@ -1,12 +1,14 @@
 import { addDays, type Day, weekdayOf } from '../calendar/day.js';
 import { chooseBetween } from './choose-notices.js';
 import { gatherByMoment } from './gather-by-moment.js';
+import { lastOfEach, missedOf } from './missed.js';
 import type { Thread, Unreached } from './notice.js';
+import type { Undelivered } from './read-undelivered.js';
 import type { ReminderContext } from './reminder-context.js';
 
 /**
- * Once a week, what the clerk is told of people who cannot be written to: what was due to them in the
- * seven days before. Weeks between two days, both included.
+ * Once a week, what the clerk is told of what did not reach people: all that was due in the seven days before
+ * to those who cannot be written to, and of others what Teams did not take. Weeks between two days, both included.
  *
  * @param threads of those weeks and the one before
  */
@@ -17,7 +19,7 @@ export function findUnreachedThreads(
   to: Day,
 ): readonly Thread[] {
   const { clerk } = context.calendar.panel.offices;
-  if (clerk === undefined || context.unreachable.size === 0) return [];
+  if (clerk === undefined || context.unreachable.size + context.undelivered.length === 0) return [];
   return listWeeks(context, from, to).flatMap(({ day, since }) => {
     const dueAt = context.timetable.sendAt(day);
     const people = findUnreached(context, threads, since, dueAt);
@@ -47,15 +49,27 @@ function listWeeks({ calendar, timetable }: ReminderContext, from: Day, to: Day)
   return weeks;
 }
 
+/** In the order in which they missed something first. */
 function findUnreached(
   context: ReminderContext,
   threads: readonly Thread[],
   since: Date,
   until: Date,
 ): readonly Unreached[] {
-  const counts = new Map<string, number>();
-  for (const { person } of gatherByMoment(context, chooseBetween(threads, since, until))) {
-    if (context.unreachable.has(person)) counts.set(person, (counts.get(person) ?? 0) + 1);
-  }
-  return [...counts].map(([person, count]) => ({ person, why: context.unreachable.get(person) ?? '', count }));
+  const { unreachable } = context;
+  const due = gatherByMoment(context, chooseBetween(threads, since, until))
+    .filter(({ person }) => unreachable.has(person))
+    .map(({ person, lines }) => ({ person, why: '', missed: lines.map(({ about }) => missedOf(about)) }));
+  const undelivered = context.undelivered.filter(
+    // What was due to those who cannot be written to is counted above, whether it was tried or not.
+    ({ person, at, isReminder }) => since <= at && at < until && !(isReminder && unreachable.has(person)),
+  );
+  const byPerson = new Map<string, Pick<Undelivered, 'person' | 'why' | 'missed'>[]>();
+  for (const each of [...due, ...undelivered]) byPerson.set(each.person, [...(byPerson.get(each.person) ?? []), each]);
+  return [...byPerson].map(([person, messages]) => ({
+    person,
+    why: unreachable.get(person) ?? messages.at(-1)?.why ?? '',
+    count: messages.length,
+    missed: lastOfEach(messages.flatMap(({ missed }) => missed)),
+  }));
 }

@@ -68,6 +68,8 @@ export interface DeliveryFilter {
   readonly subject?: string;
   /** What kinds begin with: "alert/". */
   readonly kind?: string;
+  /** Added at this moment or later. */
+  readonly since?: Date;
 }
 
 /**

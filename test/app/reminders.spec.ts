@@ -49,7 +49,10 @@ describe('npm run reminders', function () {
       run.stdout,
       /^Monday 2 March 2026, 09:00: Carol Ashgrove, Clerk to the panel\n {2}\d people not reached/,
     );
-    assert.match(run.stdout, /Helen Brackenbury, \d cards\. They have not met the bot yet\./);
+    assert.match(
+      run.stdout,
+      /Helen Brackenbury, \d cards\. They have not met the bot yet\. Missed: .*Children missing from care/,
+    );
     assert.match(
       run.stdout,
       /Connor Larkspur, Panel member, priority 1\n {2}Meeting of the panel \(panel of 2026-03-17\)/,

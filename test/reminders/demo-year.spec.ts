@@ -16,7 +16,7 @@ async function readDemo(): Promise<Situation> {
   const content = cameliseKeys(parse(readFileSync(`${packFolder}/people.yaml`, 'utf8')));
   const { people, panelMembers } = createDirectory(content);
   const workingDays = await loadWorkingDays(calendar);
-  const fields = { records: noRecords, told: [], unreachable: new Map<string, string>() };
+  const fields = { records: noRecords, told: [], unreachable: new Map<string, string>(), undelivered: [] };
   return { calendar, workingDays, timeZone: 'Europe/London', keepsQuiet: true, people, panelMembers, ...fields };
 }
 

@@ -76,6 +76,7 @@ export async function fakeSituation(fields: FakeSituation = {}): Promise<Situati
     panelMembers: people.filter(({ id }) => members.includes(id)),
     told: [],
     unreachable: new Map(),
+    undelivered: [],
     ...fields,
     people,
     records,

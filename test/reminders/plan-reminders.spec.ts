@@ -374,35 +374,60 @@ describe('the reminders of a duty', () => {
 });
 
 describe('people who cannot be written to', () => {
-  it('are listed to the clerk once a week, with how much they missed and why', async () => {
+  const draft = { title: 'Fostering report', day: '2026-02-24' };
+  const final = { title: 'Fostering report', day: '2026-03-06' };
+  const meeting = { title: null, day: '2026-03-17' };
+
+  /** The weekly lists of a plan, by their days. */
+  async function listsOf(fields: FakeSituation): Promise<readonly (readonly [day: string, people: unknown])[]> {
+    const plan = planReminders(await fakeSituation(fields), '2026-02-16', '2026-03-16');
+    return plan
+      .flatMap(({ kind, lines }) => (kind === 'unreached' ? lines : []))
+      .map(({ dueAt, reason }) => [dueAt.toISOString().slice(0, 10), 'people' in reason ? reason.people : []] as const);
+  }
+
+  it('are listed to the clerk once a week, with what they missed and why', async () => {
+    const [removed, never] = ['the bot was removed', 'has never met the bot'];
     const unreachable = new Map([
-      ['lee', 'the bot was removed'],
-      ['cat', 'has never met the bot'],
+      ['lee', removed],
+      ['cat', never],
     ]);
-    const plan = planReminders(await fakeSituation({ unreachable }), '2026-02-16', '2026-03-16');
-    const lists = plan.flatMap(({ kind, lines }) => (kind === 'unreached' ? lines : []));
-    assert.deepEqual(
-      lists.map(({ dueAt, reason }) => [dueAt.toISOString().slice(0, 10), 'people' in reason ? reason.people : []]),
-      [
-        ['2026-02-16', [{ person: 'lee', why: 'the bot was removed', count: 1 }]],
-        ['2026-02-23', [{ person: 'lee', why: 'the bot was removed', count: 1 }]],
-        ['2026-03-02', [{ person: 'lee', why: 'the bot was removed', count: 4 }]],
-        [
-          '2026-03-09',
-          [
-            { person: 'cat', why: 'has never met the bot', count: 1 },
-            { person: 'lee', why: 'the bot was removed', count: 2 },
-          ],
-        ],
-        [
-          '2026-03-16',
-          [
-            { person: 'lee', why: 'the bot was removed', count: 1 },
-            { person: 'cat', why: 'has never met the bot', count: 1 },
-          ],
-        ],
-      ],
-    );
+    const lee = (count: number, missed: object) => ({ person: 'lee', why: removed, count, missed: [missed] });
+    const cat = { person: 'cat', why: never, count: 1, missed: [meeting] };
+    assert.deepEqual(await listsOf({ unreachable }), [
+      ['2026-02-16', [lee(1, draft)]],
+      ['2026-02-23', [lee(1, draft)]],
+      ['2026-03-02', [lee(4, final)]],
+      ['2026-03-09', [cat, lee(2, final)]],
+      ['2026-03-16', [lee(1, final), cat]],
+    ]);
+  });
+
+  it('are joined by those to whom single messages failed, each with what it was and why', async () => {
+    const why = 'Teams said that the message was too big.';
+    const failed = { person: 'lee', at: new Date('2026-02-24T09:00:00Z'), why, missed: [draft], isReminder: true };
+    const answer = { title: 'Fostering report', day: null };
+    const undelivered = [
+      failed,
+      { ...failed, at: new Date('2026-02-26T12:00:00Z'), missed: [answer], isReminder: false },
+      // Of a week before the plan, and of the very moment at which the next list is written.
+      { ...failed, person: 'dee', at: new Date('2026-02-08T09:00:00Z') },
+      { ...failed, person: 'dee', at: new Date('2026-03-02T09:00:00Z') },
+    ];
+    assert.deepEqual(await listsOf({ undelivered }), [
+      ['2026-03-02', [{ person: 'lee', why, count: 2, missed: [answer] }]],
+      ['2026-03-09', [{ person: 'dee', why, count: 1, missed: [draft] }]],
+    ]);
+  });
+
+  it('count what was tried in vain once, and what a press brought besides', async () => {
+    const why = 'the bot was removed';
+    const at = new Date('2026-02-17T09:00:00Z');
+    const tried = { person: 'lee', at, why: 'parked', missed: [draft], isReminder: true };
+    const undelivered = [tried, { ...tried, missed: [{ title: 'Health report', day: null }], isReminder: false }];
+    const [, [, people] = []] = await listsOf({ unreachable: new Map([['lee', why]]), undelivered });
+    const health = { title: 'Health report', day: null };
+    assert.deepEqual(people, [{ person: 'lee', why, count: 2, missed: [draft, health] }]);
   });
 
   it('are none where everybody can', async () => {

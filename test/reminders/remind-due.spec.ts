@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readSituation } from '../../src/reminders/read-situation.js';
 import { createReminderTick } from '../../src/reminders/remind-due.js';
 import { readReminderDetails } from '../../src/reminders/reminder-deliveries.js';
 import type { Store } from '../../src/store/store.js';
-import { fakeMetConversation } from '../support/deliveries.js';
+import { fakeDraft, fakeMetConversation } from '../support/deliveries.js';
 import { createTestStore, describeOnEachStore, openTestStore, type TestStore } from '../support/stores.js';
 import { dummyPeople, fakeMove, fakePaper, fakeReminderCalendar, fakeSubmission } from './fake-situation.js';
 
@@ -127,5 +128,24 @@ describeOnEachStore('a tick of the reminders', (engine) => {
       said.map(({ person }) => person),
       ['lee'],
     );
+  });
+
+  it('knows afterwards what failed for good or waits for a chat that is gone, and nothing older', async () => {
+    const bot = createReminderTick(store, { timeZone: zone });
+    await bot.tick(deadline);
+    const answer = { kind: 'reminder/time-answer', subject: 'health/2026-03-17', details: { person: 'lee' } };
+    const to = { conversation: 'chat with lee', notBefore: deadline };
+    await store.outbox.add([fakeDraft('answer', { ...answer, ...to })], deadline);
+    await store.outbox.add([fakeDraft('mend', { ...answer, ...to, way: { edit: 'answer' } })], deadline);
+    await store.outbox.add([fakeDraft('old', { ...answer, ...to })], new Date('2026-02-01T09:00:00Z'));
+    const undelivered = async () =>
+      (await readSituation(store, { timeZone: zone }, '2026-02-24')).situation.undelivered;
+    assert.deepEqual(await undelivered(), []);
+    await store.knownConversations.markGone('chat with lee', 'The bot was removed.', deadline);
+    const lost = { person: 'lee', at: deadline, why: 'The bot was removed.' };
+    assert.deepEqual(await undelivered(), [
+      { ...lost, missed: [{ title: 'Fostering report', day: '2026-02-24' }], isReminder: true },
+      { ...lost, missed: [{ title: 'Health report', day: null }], isReminder: false },
+    ]);
   });
 });

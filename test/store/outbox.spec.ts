@@ -91,6 +91,10 @@ describeOnEachStore('the outbox', (engine) => {
     assert.deepEqual(await keys({ states: ['parked'] }), ['elsewhere']);
     assert.deepEqual(await keys({ states: ['waiting', 'parked'], subject: 'stability' }), ['alert', 'elsewhere']);
     assert.deepEqual(await keys({ states: ['sent'] }), []);
+    const later = new Date(start.getTime() + 1);
+    await store.outbox.add([fakeDraft('later')], later);
+    assert.deepEqual(await keys({ since: later }), ['later']);
+    assert.equal((await keys({ since: start })).length, 4);
   });
 
   it('parks what is for a conversation that cannot be reached, and no longer once it can', async () => {

@@ -8,6 +8,7 @@ import { panelMigration } from './0005-panel.js';
 import { holdsMigration } from './0006-holds.js';
 import { identitiesMigration } from './0007-identities.js';
 import { releaseNewsMigration } from './0008-release-news.js';
+import { recentDeliveriesMigration } from './0009-recent-deliveries.js';
 
 /** Every migration by its name, in the order of the names. What has been released is never edited: add the next. */
 export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Migration>> {
@@ -20,5 +21,6 @@ export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Mi
     '0006-holds': holdsMigration(),
     '0007-identities': identitiesMigration(),
     '0008-release-news': releaseNewsMigration(),
+    '0009-recent-deliveries': recentDeliveriesMigration(),
   };
 }

@@ -65,7 +65,7 @@ function toRow(draft: DeliveryDraft, now: Date) {
 
 /** Deliveries in the order in which they were added; that one is parked follows from its conversation. */
 export async function findDeliveries(db: Db, filter: DeliveryFilter & { readonly key?: string } = {}) {
-  const { key, conversation, subject, kind, states } = filter;
+  const { key, conversation, subject, kind, states, since } = filter;
   let query = db
     .selectFrom('deliveries as delivery')
     .leftJoin('known_conversations as known', 'known.id', 'delivery.conversation')
@@ -75,6 +75,7 @@ export async function findDeliveries(db: Db, filter: DeliveryFilter & { readonly
   if (key !== undefined) query = query.where('delivery.key', '=', key);
   if (conversation !== undefined) query = query.where('delivery.conversation', '=', conversation);
   if (subject !== undefined) query = query.where('delivery.subject', '=', subject);
+  if (since !== undefined) query = query.where('delivery.created_at', '>=', at(since));
   if (states !== undefined) query = query.where('delivery.state', 'in', [...new Set(states.map(storedState))]);
   const rows = await query.execute();
   return rows

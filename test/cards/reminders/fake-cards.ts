@@ -136,7 +136,17 @@ const unreachedLine: DeliveredLine = {
   about: { kind: 'week', day: '2026-02-16' },
   reason: {
     kind: 'not reached',
-    people: [{ person: 'anton-lead', why: 'They have not met the bot yet.', count: 2 }],
+    people: [
+      {
+        person: 'anton-lead',
+        why: 'They have not met the bot yet.',
+        count: 2,
+        missed: [
+          { title: 'Annual report of the adoption service', day: '2026-02-24' },
+          { title: null, day: '2026-03-17' },
+        ],
+      },
+    ],
   },
   standsInFor: null,
 };

@@ -35,6 +35,7 @@ export async function loadSituation(records: Partial<PanelRecords> = {}): Promis
     records: { ...noRecords, ...records },
     told: [],
     unreachable: new Map(),
+    undelivered: [],
   };
 }
 
