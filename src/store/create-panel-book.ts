@@ -8,6 +8,7 @@ import { insertAudit } from './repositories/audit-repository.js';
 import { insertDeliveries } from './repositories/delivery-repository.js';
 import {
   type EntryPlace,
+  findNoted,
   findPanelEntries,
   findPanelEntry,
   insertPanelEntry,
@@ -25,6 +26,7 @@ export function createPanelBook(db: Db, guard: Guard): PanelBook {
     records: async (from) => toRecords(await guard(() => findPanelEntries(db, from))),
     record: (entry, press, drafts = []) =>
       guard(() => db.transaction().execute((trx) => record(trx, entry, press, drafts))),
+    noted: (from) => guard(() => findNoted(db, from)),
     told: (from) => guard(() => findReminderLines(db, from)),
     tell: (lines, drafts, now) => guard(() => tell(db, lines, drafts, now)),
   };

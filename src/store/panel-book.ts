@@ -47,6 +47,8 @@ export interface PanelBook {
    * @returns `repeated` where the press did its work before: nothing is then written.
    */
   record(entry: PanelEntry, press?: EntryPress, drafts?: readonly DeliveryDraft[]): Promise<'saved' | 'repeated'>;
+  /** What the panel took note of at meetings on a day or later: the part of `records` that cards of other folders show. */
+  noted(from: Day): Promise<readonly Noted[]>;
   /** What was said of meetings on a day or later, and of what still mattered then. */
   told(from: Day): Promise<readonly Told[]>;
   /**

@@ -123,6 +123,16 @@ describeOnEachStore("the panel's book", (engine) => {
     );
   });
 
+  it('gives what was noted at meetings on a day or later by itself', async () => {
+    for (const entry of entries) await store.panel.record(entry);
+    const noted = await store.panel.noted('2026-03-17');
+    assert.deepEqual(
+      noted.map(({ meeting, subject, key, by }) => [meeting, subject, key, by]),
+      [['2026-03-17', 'alert', 'a1', 'lee']],
+    );
+    assert.deepEqual(await store.panel.noted('2026-03-18'), []);
+  });
+
   it('leaves out what is over, also where something longer held before', async () => {
     for (const entry of entries) await store.panel.record(entry);
     await store.panel.record({

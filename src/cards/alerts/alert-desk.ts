@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { WorkingDays } from '../../calendar/working-days.js';
 import type { Directory } from '../../people/directory.js';
+import type { Noted } from '../../store/panel-records.js';
 import type { Scorecard } from '../../store/scorecard.js';
 
 /** All that a card of alerts is made from besides the alerts: for whom, by whom and when. */
@@ -9,6 +10,8 @@ export interface AlertDesk {
   readonly scorecard: Scorecard;
   readonly directory: Directory;
   readonly workingDays: WorkingDays;
+  /** What the panel took note of at its meetings. */
+  readonly noted: readonly Pick<Noted, 'meeting' | 'subject' | 'key'>[];
   /** The day it is where the council is. */
   readonly today: Day;
   /** The council's, an IANA name. */

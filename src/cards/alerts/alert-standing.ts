@@ -17,11 +17,12 @@ export function kickerOf(alert: Alert, { today }: Pick<AlertDesk, 'today'>): str
   return alert.state === 'acknowledged' ? 'Alert, acknowledged' : 'Alert, not acknowledged yet';
 }
 
-/** Where an alert stands: acknowledged, looked after, snoozed, spoken of, on which report. */
+/** Where an alert stands: acknowledged, looked after, snoozed, spoken of, on which report, and when the panel noted it. */
 export function standingFacts(alert: Alert, desk: AlertDesk): readonly AlertFact[] {
   const { acknowledged, assigned, comments, ended, reported } = alert;
   const isLive = alert.state !== 'back in range';
   const { calendar } = desk.scorecard;
+  const noted = desk.noted.filter(({ subject, key }) => subject === 'alert' && key === alert.id);
   return [
     ...(ended === null ? [] : [{ label: 'Back in range', words: `since ${formatPeriod(ended.period)}` }]),
     ...(isLive || acknowledged !== null ? [{ label: 'Acknowledged', words: acknowledgedWords(alert, desk) }] : []),
@@ -35,6 +36,14 @@ export function standingFacts(alert: Alert, desk: AlertDesk): readonly AlertFact
           {
             label: 'Exception report',
             words: joinWords(reported.map(({ meeting }) => `for ${nameDay(dayOfMeeting(calendar, meeting))}`)),
+          },
+        ]
+      : []),
+    ...(noted.length > 0
+      ? [
+          {
+            label: 'Noted by the panel',
+            words: joinWords(noted.map(({ meeting }) => `on ${nameDay(dayOfMeeting(calendar, meeting))}`)),
           },
         ]
       : []),

@@ -11,12 +11,21 @@ const longestReason = 200;
 /** When and where a meeting is, and when its papers go out. */
 export function meetingFacts(meeting: Meeting, { context, today }: ReminderDesk): readonly CardFact[] {
   const { circulation } = findDeadlines(context.calendar, meeting, context.workingDays);
-  const time = meeting.start === null ? 'time to follow' : `at ${meeting.start}`;
+  const day = nameWeekday(meeting.day);
+  const { start, place } = meeting;
   return [
-    { label: 'When', words: `${nameWeekday(meeting.day)}, ${time}` },
-    { label: 'Where', words: meeting.place ?? 'to follow' },
+    { label: 'When', words: start === null ? day : `${day}, at ${start}` },
+    ...(place === null ? [] : [{ label: 'Where', words: place }]),
+    ...missingPart(meeting),
     { label: 'Papers go out', words: nameDue(circulation, today, context.workingDays) },
   ];
+}
+
+/** What its calendar does not say of a meeting yet, so that nobody looks for it. */
+function missingPart({ start, place }: Meeting): readonly CardFact[] {
+  const words = 'to be confirmed';
+  if (start !== null) return place === null ? [{ label: 'Where', words }] : [];
+  return [{ label: place === null ? 'Time and place' : 'Time', words }];
 }
 
 /** Puts a meeting on another day. */

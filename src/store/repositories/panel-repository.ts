@@ -2,7 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { Day } from '../../calendar/day.js';
 import type { Database, Db } from '../database.js';
 import type { PanelEntry } from '../panel-book.js';
-import type { MoveRecord } from '../panel-records.js';
+import type { MoveRecord, Noted } from '../panel-records.js';
 import type { PanelEntryTable } from '../tables/panel.table.js';
 
 /** How an entry is found again, within its kind. */
@@ -36,6 +36,15 @@ export async function findPanelEntries(db: Db, from: Day): Promise<readonly Pane
 export async function findMoves(db: Db): Promise<readonly MoveRecord[]> {
   const rows = await selectLatest(db).where('entry.kind', '=', 'move').execute();
   return rows.map(toEntry).filter((entry) => entry.kind === 'move');
+}
+
+/** What the panel took note of at meetings on a day or later. */
+export async function findNoted(db: Db, from: Day): Promise<readonly Noted[]> {
+  const rows = await selectLatest(db)
+    .where('entry.kind', '=', 'noted')
+    .where('entry.matters_until', '>=', from)
+    .execute();
+  return rows.map(toEntry).filter((entry) => entry.kind === 'noted');
 }
 
 /** Entries in whose place no other came since. */

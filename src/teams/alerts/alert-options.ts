@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.js';
 export interface AlertFeatureOptions {
   readonly store: Pick<
     Store,
-    'alerts' | 'outbox' | 'knownConversations' | 'scorecard' | 'directory' | 'calendar' | 'vocabulary'
+    'alerts' | 'outbox' | 'knownConversations' | 'scorecard' | 'directory' | 'calendar' | 'vocabulary' | 'panel'
   >;
   readonly announcer: Pick<Announcer, 'postNow'>;
   readonly newContext: () => CardContext;

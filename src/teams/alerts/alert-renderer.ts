@@ -25,7 +25,7 @@ import { keepShown, makeAlertCard } from './alert-cards.js';
 import { openDesk } from './open-desk.js';
 
 export interface AlertRendererOptions {
-  readonly store: Pick<Store, 'alerts' | 'scorecard' | 'scorecardAsAt' | 'directory' | 'releases'>;
+  readonly store: Pick<Store, 'alerts' | 'scorecard' | 'scorecardAsAt' | 'directory' | 'panel' | 'releases'>;
   readonly newContext: () => CardContext;
   /** The council's, an IANA name. */
   readonly timeZone: string;

@@ -20,13 +20,16 @@ export async function findCards(
 /**
  * Drafts edits of an alert's card in every conversation that has it. They go through the outbox, so
  * that of two presses at once the last edit shows what both have made of it.
+ *
+ * @param change tells one redraw from another; of what changes the alert itself, its version
  */
 export function draftRedraws(
   { card, id, version }: Alert,
   posted: readonly Delivery[],
   now: Date,
+  change = `${id}.${version}`,
 ): readonly DeliveryDraft[] {
-  return posted.filter(({ subject }) => subject === card).map((each) => draftRedraw(each, `${id}.${version}`, now));
+  return posted.filter(({ subject }) => subject === card).map((each) => draftRedraw(each, change, now));
 }
 
 function draftRedraw({ key, kind, subject, conversation }: Delivery, change: string, now: Date): DeliveryDraft {

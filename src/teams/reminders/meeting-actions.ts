@@ -8,7 +8,9 @@ import { describeMeeting } from '../../cards/reminders/describe-meeting.js';
 import { findMeeting } from '../../cards/reminders/find-meeting.js';
 import { renderReminderCard } from '../../cards/reminders/render-reminder-card.js';
 import { nameWeekday } from '../../questions/wording/days.js';
+import type { DeliveryDraft } from '../../store/outbox.js';
 import type { PanelEntry } from '../../store/panel-book.js';
+import { draftRedraws, findCards } from '../alerts/redraw-cards.js';
 import type { CardAction } from '../card-actions.js';
 import type { FeatureTools } from '../feature.js';
 import { answeredBelow } from '../invoke-response.js';
@@ -23,7 +25,9 @@ const gone = 'This meeting is not planned any more. Type "next meeting" to see t
 const mostDaysMoved = 300;
 
 /** What is to be kept of a meeting and said to whoever pressed; or in words, why nothing is. */
-type Change = { readonly entry: PanelEntry; readonly words: string } | string;
+type Change =
+  | { readonly entry: PanelEntry; readonly words: string; readonly drafts?: readonly DeliveryDraft[] }
+  | string;
 
 /** The buttons about meetings and duties. */
 export function createMeetingActions(options: ReminderFeatureOptions, tools: FeatureTools): readonly CardAction[] {
@@ -32,7 +36,7 @@ export function createMeetingActions(options: ReminderFeatureOptions, tools: Fea
     press: ReminderPress,
     data: { readonly id: string; readonly nonce: string },
     verb: string,
-    decide: (meeting: Meeting) => Change,
+    decide: (meeting: Meeting) => Change | Promise<Change>,
   ) => changeMeeting(press, data, verb, decide, options);
 
   const answer = (press: ReminderPress, data: { id: string; nonce: string }, said: 'coming' | 'apologies') =>
@@ -122,12 +126,13 @@ export function createMeetingActions(options: ReminderFeatureOptions, tools: Fea
         schema: buttonData['meeting/noted'],
         rights: ['plan'],
         run: (press, data) =>
-          change(press, data, 'meeting/noted', ({ day, plannedFor }) => {
+          change(press, data, 'meeting/noted', async ({ day, plannedFor }) => {
             if (day > press.open.desk.today) return 'This meeting is still to come.';
             const { subject, key } = data;
             return {
               entry: { kind: 'noted', meeting: plannedFor, subject, key, ...made(press) },
               words: 'Kept as noted.',
+              drafts: subject === 'alert' ? await redrawAlert(key, plannedFor, options, press.now) : [],
             };
           }),
       },
@@ -151,21 +156,36 @@ async function changeMeeting(
   { person, now, open: { desk } }: ReminderPress,
   data: { readonly id: string; readonly nonce: string; readonly key?: string },
   verb: string,
-  decide: (meeting: Meeting) => Change,
+  decide: (meeting: Meeting) => Change | Promise<Change>,
   options: ReminderFeatureOptions,
 ): Promise<PressResult> {
   const meeting = findMeeting(data.id, desk);
   if (meeting === undefined) return { words: gone };
-  const decided = decide(meeting);
+  const decided = await decide(meeting);
   let words = decided as string;
   if (typeof decided !== 'string') {
     const about = `${data.id} ${data.key ?? ''}`;
-    const saved = await options.store.panel.record(decided.entry, pressOf(verb, data, about, person));
+    const { entry, drafts = [] } = decided;
+    const saved = await options.store.panel.record(entry, pressOf(verb, data, about, person), drafts);
+    if (saved === 'saved' && drafts.length > 0) options.deliverSoon();
     words = saved === 'saved' ? decided.words : 'This was kept before.';
   }
   const again = await openReminderDesk(options, { person, audience: desk.scorecard.audience }, now);
   const moved = findMeeting(data.id, again.desk);
   return { words, card: moved && (await describeMeeting(moved, '', again.desk)) };
+}
+
+/** The cards of an alert say when the panel noted it. */
+async function redrawAlert(
+  key: string,
+  meeting: string,
+  { store }: ReminderFeatureOptions,
+  now: Date,
+): Promise<readonly DeliveryDraft[]> {
+  const alert = await store.alerts.find(key);
+  return alert === undefined
+    ? []
+    : draftRedraws(alert, await findCards([alert], store), now, `${alert.id} noted ${meeting}`);
 }
 
 /** A duty is done when its owner says so, or somebody who runs the calendar. */

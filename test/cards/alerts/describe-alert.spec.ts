@@ -71,6 +71,18 @@ describe('describeAlert', () => {
     assert.equal(content.buttons.canAddToReport, false);
   });
 
+  it('says when the panel noted it, and nothing of what it noted besides', async () => {
+    const key = fakeAlert().id;
+    const noted = [
+      { meeting: '2024-06-18', subject: 'alert' as const, key },
+      { meeting: '2024-09-17', subject: 'alert' as const, key: 'another' },
+      { meeting: '2024-09-17', subject: 'report' as const, key },
+    ];
+    const facts = factsOf(await describeShown(fakeAlert(), { ...channel, noted }));
+    assert.equal(facts['Noted by the panel'], 'on 18 June 2024');
+    assert.equal(factsOf(await describeShown())['Noted by the panel'], undefined);
+  });
+
   it('keeps what officers write from everybody else', async () => {
     const inChannel = JSON.stringify(await describeShown(fakeBusyAlert()));
     assert.doesNotMatch(inChannel, /looks into moves|plan is on its way/);

@@ -81,6 +81,7 @@ export async function loadDesk(role = 'channel', today = '2024-05-02'): Promise<
     scorecard: await loadDemoScorecard(role),
     directory: createDirectory(content.people),
     workingDays: createWorkingDays(() => false, []),
+    noted: [],
     today,
     timeZone: 'Europe/London',
   };

@@ -47,6 +47,21 @@ describe('the card of a meeting', () => {
     assert.equal(asked?.paragraphs.length, 3);
   });
 
+  it('says plainly what of time and place is still to be confirmed', async () => {
+    const desk = await loadDesk(member);
+    const found = findMeeting(meeting, desk);
+    assert(found);
+    const factsOf = async (start: string | null, place: string | null) =>
+      (await describeMeeting({ ...found, start, place }, '', desk)).facts
+        .filter(({ label }) => label !== 'Papers go out')
+        .map(({ label, words }) => `${label}: ${words}`);
+    const day = 'When: Tuesday 17 March 2026';
+    assert.deepEqual(await factsOf(null, null), [day, 'Time and place: to be confirmed']);
+    assert.deepEqual(await factsOf('10:00', null), [`${day}, at 10:00`, 'Where: to be confirmed']);
+    assert.deepEqual(await factsOf(null, 'Hall'), [day, 'Where: Hall', 'Time: to be confirmed']);
+    assert.deepEqual(await factsOf('10:00', 'Hall'), [`${day}, at 10:00`, 'Where: Hall']);
+  });
+
   it('says so where no scorecard has come since the last meeting', async () => {
     assert(sectionsOf(await describeFor(member)).includes('Since the last meeting, on Tuesday 20 January 2026'));
   });

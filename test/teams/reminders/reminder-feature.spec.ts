@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import pino from 'pino';
 import sinon from 'sinon';
+import { alertCardKey } from '../../../src/alerts/alert-deliveries.js';
+import { createAnnouncer } from '../../../src/alerts/announcer.js';
 import { readConfig } from '../../../src/app/config.js';
 import { openFilledStore } from '../../../src/app/open-filled-store.js';
 import { nextMeeting } from '../../../src/calendar/find-meetings.js';
@@ -21,6 +23,7 @@ import {
   officer,
 } from '../../support/activities.js';
 import { startTestBot, type TestBot } from '../../support/bot.js';
+import { fakeDraft } from '../../support/deliveries.js';
 
 /** Accounts of the demo pack's people. */
 const accounts = {
@@ -309,6 +312,26 @@ describe('the panel’s calendar in chat', () => {
     assert.match(String(await press('clerk', 'duty/done', duty)), /Kept as done/);
     const { noted: kept, duties } = await records();
     assert.deepEqual([kept.length, duties.length], [1, 1]);
+  });
+
+  it('keeps against an alert that the panel noted it, and its cards say so', async () => {
+    await createAnnouncer({ store, timeZone: 'Europe/London', holdHours: 0 }).run(now());
+    const [alert] = await store.alerts.list({ live: true });
+    assert(alert);
+    const key = alertCardKey(alert.card, 'channel');
+    const posted = { kind: 'alert/card', subject: alert.card, conversation: 'channel' };
+    await store.outbox.add([fakeDraft(key, posted)], now());
+    const noted = { id: '2026-01-20', subject: 'alert', key: alert.id };
+    assert.equal(await press('clerk', 'meeting/noted', noted), 'Kept as noted.');
+    assert.equal(await press('clerk', 'meeting/noted', noted), 'This was kept before.');
+    const redrawn = (await store.outbox.list({ kind: 'alert/card', subject: alert.card })).filter(
+      ({ way }) => way !== 'post',
+    );
+    assert.deepEqual(
+      redrawn.map(({ way }) => way),
+      [{ edit: key }],
+    );
+    assert.equal((await store.panel.noted('2026-01-01'))[0]?.key, alert.id);
   });
 
   it('says nothing of what was due once its time has passed, however late its turn comes', async () => {
