@@ -121,7 +121,7 @@ function readSigns(words: readonly string[]) {
     if (sign.kind === 'ordinal') {
       ordinals.push(sign.place);
       for (const place of places) picking.add(place);
-    } else if (sign.kind === 'pick' && !unitWords.has(words[end] ?? '') && standsAlone(words, end)) {
+    } else if (sign.kind === 'pick' && !unitWords.has(words[end] ?? '') && standsAlone(words, at, end)) {
       pick ??= sign.pick;
       for (const place of places) picking.add(place);
       // A number that counts what was spoken of is nobody's name.
@@ -140,10 +140,12 @@ function readSigns(words: readonly string[]) {
   return { used, picking, ordinals, pick, goesBack, asksMore, ellipsisEnd };
 }
 
-/** "Compare the two", not "the two teams". */
-function standsAlone(words: readonly string[], end: number): boolean {
+/** "Compare the two", neither "the two teams" nor "Q2". */
+function standsAlone(words: readonly string[], at: number, end: number): boolean {
+  if (words[end - 1] !== '2') return true;
   const next = words[end];
-  return words[end - 1] !== '2' || next === undefined || behindTwo.has(next);
+  const isCounted = end - at > 1 || words[at - 1] === 'the';
+  return isCounted && (next === undefined || behindTwo.has(next));
 }
 
 /** "The second", "and the other": with nothing but plain words beside it; no place means the other. */
