@@ -66,6 +66,8 @@ export const environmentSchema = z.object({
     .default('true')
     .transform((value) => value === 'true'),
   RETENTION_DAYS: wholeNumber(1, 3650).default(365),
+  // Cards about a meeting are answered for as long as a year of the panel.
+  DELIVERY_RETENTION_DAYS: wholeNumber(400, 3650).default(730),
   KEEP_QUESTION_TEXT: z
     .enum(['true', 'false'], 'choose true or false')
     .default('false')
@@ -114,6 +116,7 @@ export interface Config {
   /** Whether the bot speaks first on working days and outside the quiet hours only. */
   readonly quietHours: boolean;
   readonly retentionDays: number;
+  readonly deliveryRetentionDays: number;
   /** Whether questions are kept as they were typed, for the list of what went unanswered. */
   readonly keepsQuestionText: boolean;
   readonly logLevel: Variables['LOG_LEVEL'];
@@ -240,6 +243,7 @@ function toConfig(env: Variables): Config {
     alertHold: env.ALERT_HOLD,
     quietHours: env.QUIET_HOURS,
     retentionDays: env.RETENTION_DAYS,
+    deliveryRetentionDays: env.DELIVERY_RETENTION_DAYS,
     keepsQuestionText: env.KEEP_QUESTION_TEXT,
     logLevel: env.LOG_LEVEL,
     classification: env.CLASSIFICATION,

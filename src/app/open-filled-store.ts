@@ -8,7 +8,10 @@ import type { Store } from '../store/store.js';
 import type { Config } from './config.js';
 
 export interface OpenStoreOptions {
-  readonly config: Pick<Config, 'databaseUrl' | 'dataPack' | 'smallNumberThreshold' | 'timeZone' | 'retentionDays'>;
+  readonly config: Pick<
+    Config,
+    'databaseUrl' | 'dataPack' | 'smallNumberThreshold' | 'timeZone' | 'retentionDays' | 'deliveryRetentionDays'
+  >;
   readonly log: Logger;
   readonly now?: () => Date;
   /** Told before an absent store is made, which takes a moment. */
@@ -40,9 +43,12 @@ export async function openFilledStore(options: OpenStoreOptions): Promise<Store>
   throw new BotError(readiness.code, readiness.reason, { retryable: readiness.code === 'store-unavailable' });
 }
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 function storeOptions(databaseUrl: string, { config, log }: OpenStoreOptions) {
-  const retentionMs = config.retentionDays * 24 * 60 * 60 * 1000;
-  return { databaseUrl, smallNumberThreshold: config.smallNumberThreshold, retentionMs, log };
+  const { smallNumberThreshold, retentionDays, deliveryRetentionDays } = config;
+  const retentionMs = retentionDays * dayMs;
+  return { databaseUrl, smallNumberThreshold, retentionMs, deliveryRetentionMs: deliveryRetentionDays * dayMs, log };
 }
 
 /** @returns the path of an embedded database; undefined where the URL names another kind. */

@@ -41,6 +41,8 @@ export interface StoreOptions {
   readonly activityRetentionMs?: number;
   /** How long conversations and what was answered in them are kept. Default: a year. */
   readonly retentionMs?: number;
+  /** How long deliveries are kept after their end, where nothing needs them. Default: two years. */
+  readonly deliveryRetentionMs?: number;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -53,7 +55,7 @@ const day = 24 * 60 * 60 * 1000;
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { databaseUrl, smallNumberThreshold, log, now = () => new Date() } = options;
-  const { activityRetentionMs = day, retentionMs = 365 * day } = options;
+  const { activityRetentionMs = day, retentionMs = 365 * day, deliveryRetentionMs = 730 * day } = options;
   const dialect = createDialect(databaseUrl, log);
   const db: Db = new Kysely<Database>({ dialect: dialect.kysely });
   if (options.migrate) {
@@ -73,7 +75,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     }
   };
   const readModel = createReadModel(db, smallNumberThreshold, guard);
-  const prune = createPruning(db, { activities: activityRetentionMs, conversations: retentionMs });
+  const prune = createPruning(db, {
+    activities: activityRetentionMs,
+    conversations: retentionMs,
+    deliveries: deliveryRetentionMs,
+  });
   const claims = createActivityClaims(db, prune);
   const edition = async () => (await guard(() => readModel.snapshot())).edition;
   let closing: Promise<void> | undefined;

@@ -2,6 +2,7 @@ import type { Db } from './database.js';
 import { deleteClaimsBefore } from './repositories/activity-repository.js';
 import { deleteAnswersBefore } from './repositories/answer-repository.js';
 import { deleteConversationsBefore } from './repositories/conversation-repository.js';
+import { deleteDeliveriesBefore } from './repositories/delivery-repository.js';
 import { deletePressesBefore } from './repositories/press-repository.js';
 
 /** How long what people say and do is kept, in milliseconds. */
@@ -10,6 +11,8 @@ export interface Retention {
   readonly activities: number;
   /** Conversations, what was answered in them, and which cards did their work. */
   readonly conversations: number;
+  /** What was sent, or came to nothing. */
+  readonly deliveries: number;
 }
 
 // Teams gives up redelivering within minutes, and the rest is kept for days: now and then is enough.
@@ -26,5 +29,6 @@ export function createPruning(db: Db, retention: Retention): (now: Date) => Prom
     await deleteConversationsBefore(db, before(retention.conversations));
     await deleteAnswersBefore(db, before(retention.conversations));
     await deletePressesBefore(db, before(retention.conversations));
+    await deleteDeliveriesBefore(db, before(retention.deliveries));
   };
 }

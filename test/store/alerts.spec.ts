@@ -1,43 +1,16 @@
 import assert from 'node:assert/strict';
 import { quarter } from '../../src/indicators/period.js';
 import type { Alert } from '../../src/store/alert.js';
-import type { AlertChange, AlertPress, Announcement, AnnouncementDraft } from '../../src/store/alert-store.js';
+import type { AlertChange, AlertPress } from '../../src/store/alert-store.js';
 import type { Store } from '../../src/store/store.js';
 import { fakeNewAlert } from '../alerts/fake-alert.js';
+import { fakeAnnouncement, fakeAnnouncementDraft } from '../alerts/fake-announcement.js';
 import { fakeDraft } from '../support/deliveries.js';
 import { fakeReading, fakeRelease } from '../support/store-records.js';
 import { createTestStore, describeOnEachStore, openTables, type TestStore } from '../support/stores.js';
 
 const decidedAt = new Date('2024-06-18T09:00:00Z');
 const later = new Date('2024-06-19T09:00:00Z');
-
-function fakeAnnouncement(fields: Partial<Announcement> = {}): Announcement {
-  return {
-    id: 'release-2',
-    release: null,
-    dueOn: null,
-    hasNewQuarter: true,
-    isFirst: true,
-    decisions: [],
-    decidedAt,
-    heldUntil: null,
-    postedAt: decidedAt,
-    postedBy: null,
-    ...fields,
-  };
-}
-
-function fakeAnnouncementDraft(fields: Partial<AnnouncementDraft> = {}): AnnouncementDraft {
-  return {
-    announcement: fakeAnnouncement(),
-    revision: 0,
-    told: new Map(),
-    opened: [fakeNewAlert()],
-    changed: [],
-    posting: { drafts: [], told: [] },
-    ...fields,
-  };
-}
 
 const acknowledge = (alert: Alert): AlertChange<string> =>
   alert.acknowledged === null

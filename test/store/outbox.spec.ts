@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../src/store/store.js';
+import { fakeNewAlert } from '../alerts/fake-alert.js';
+import { fakeAnnouncementDraft } from '../alerts/fake-announcement.js';
 import { fakeDraft, fakeMetConversation } from '../support/deliveries.js';
 import { createTestStore, describeOnEachStore, type TestStore } from '../support/stores.js';
 
@@ -87,6 +89,7 @@ describeOnEachStore('the outbox', (engine) => {
     assert.deepEqual(await keys({ subject: 'stability' }), ['alert', 'elsewhere']);
     assert.deepEqual(await keys({ conversation: 'channel' }), ['alert', 'reminder']);
     assert.deepEqual(await keys({ kind: 'alert/' }), ['alert', 'elsewhere']);
+    assert.deepEqual(await keys({ kind: 'alert/%' }), []);
     assert.deepEqual(await keys({ states: ['waiting'] }), ['alert', 'reminder']);
     assert.deepEqual(await keys({ states: ['parked'] }), ['elsewhere']);
     assert.deepEqual(await keys({ states: ['waiting', 'parked'], subject: 'stability' }), ['alert', 'elsewhere']);
@@ -109,5 +112,60 @@ describeOnEachStore('the outbox', (engine) => {
     await store.knownConversations.meet(fakeMetConversation('channel'), start);
     const back = await store.outbox.find('one');
     assert.deepEqual([back?.state, back?.problem], ['waiting', undefined]);
+  });
+
+  describe('once deliveries are old', () => {
+    const later = new Date(start.getTime() + 2 * 365 * 86_400_000);
+    const answered = {
+      outcome: 'answered',
+      intent: 'status',
+      indicators: [],
+      words: [],
+      text: null,
+      role: null,
+    } as const;
+    // Whatever is old goes with the next answer that is kept.
+    const forget = async (now: Date) => {
+      await store.recordAnswers([{ ...answered, at: now }]);
+      return (await store.outbox.list()).map(({ key }) => key);
+    };
+    /** Puts drafts into the outbox and sends them, in their order. */
+    const send = async (...drafts: Parameters<typeof fakeDraft>[]) => {
+      await store.knownConversations.meet(fakeMetConversation('channel'), start);
+      await store.outbox.add(
+        drafts.map((draft) => fakeDraft(...draft)),
+        start,
+      );
+      for (const _ of drafts) {
+        const [claimed] = await store.deliveryQueue.claim('sender', start, { most: 1, leaseMs: 60_000 });
+        assert.ok(claimed);
+        const outcome = { kind: 'sent', activityId: claimed.delivery.key } as const;
+        const settlement = { outcome, conversationFreeAt: start, spentUntil: start, notices: [] };
+        await store.deliveryQueue.settle(claimed, settlement, start);
+      }
+    };
+
+    it('forgets what was sent, and keeps what still waits', async () => {
+      await send(['sent']);
+      await store.outbox.add([fakeDraft('waiting'), fakeDraft('parked', { conversation: 'nowhere' })], start);
+      assert.deepEqual(await forget(new Date(later.getTime() - 1_000)), ['sent', 'waiting', 'parked']);
+      assert.deepEqual(await forget(new Date(later.getTime() + 3_600_000)), ['waiting', 'parked']);
+    });
+
+    it('keeps the card of an alert until that is over', async () => {
+      await send(['live', { kind: 'alert/card', subject: 'live' }], ['over', { kind: 'alert/card', subject: 'over' }]);
+      const over = fakeNewAlert({ card: 'over', indicator: 'adopted', state: 'back in range' });
+      await store.alerts.announce(fakeAnnouncementDraft({ opened: [fakeNewAlert({ card: 'live' }), over] }));
+      assert.deepEqual(await forget(new Date(later.getTime() + 3_600_000)), ['live']);
+    });
+
+    it('keeps what is still to be edited or replied to', async () => {
+      await send(['edited'], ['replied to'], ['alone']);
+      await store.outbox.add(
+        [fakeDraft('edit', { way: { edit: 'edited' } }), fakeDraft('reply', { way: { reply: 'replied to' } })],
+        start,
+      );
+      assert.deepEqual(await forget(new Date(later.getTime() + 3_600_000)), ['edited', 'replied to', 'edit', 'reply']);
+    });
   });
 });

@@ -76,10 +76,15 @@ export async function findDeliveries(db: Db, filter: DeliveryFilter & { readonly
   if (conversation !== undefined) query = query.where('delivery.conversation', '=', conversation);
   if (subject !== undefined) query = query.where('delivery.subject', '=', subject);
   if (since !== undefined) query = query.where('delivery.created_at', '>=', at(since));
+  if (kind !== undefined) {
+    // A prefix may hold what LIKE takes for a pattern.
+    query = query.where((eb) =>
+      eb(eb.fn<string>('substr', ['delivery.kind', eb.val(1), eb.val(kind.length)]), '=', kind),
+    );
+  }
   if (states !== undefined) query = query.where('delivery.state', 'in', [...new Set(states.map(storedState))]);
   const rows = await query.execute();
   return rows
-    .filter((row) => kind === undefined || row.kind.startsWith(kind))
     .map(({ known_id, gone_since, gone_reason, ...row }): Delivery => {
       const delivery = toDelivery(row);
       const reachable = known_id !== null && gone_since === null;
@@ -88,6 +93,42 @@ export async function findDeliveries(db: Db, filter: DeliveryFilter & { readonly
         : { ...delivery, state: 'parked', problem: gone_reason ?? notMet };
     })
     .filter(({ state }) => states === undefined || states.includes(state));
+}
+
+/**
+ * Forgets deliveries that came to their end before a moment. Two of them are still needed, however old:
+ * the posted card of an alert that is not over, whose end is told on it, and what something that waits
+ * edits or replies to. That anything else was said is known from what it was about: announcements, the
+ * lines of reminders, presses.
+ */
+export async function deleteDeliveriesBefore(db: Db, moment: Date): Promise<void> {
+  const before = at(moment);
+  await db
+    .deleteFrom('deliveries')
+    .where('state', 'in', ['sent', 'dropped', 'failed'])
+    .where((eb) => eb(eb.fn.coalesce('sent_at', 'next_at'), '<', before))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('alerts')
+            .select('alerts.id')
+            .whereRef('alerts.card', '=', 'deliveries.subject')
+            .where('alerts.state', '<>', 'back in range')
+            .where('deliveries.kind', '=', 'alert/card'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('deliveries as later')
+            .select('later.id')
+            .whereRef('later.target', '=', 'deliveries.key')
+            .where('later.state', 'in', ['waiting', 'claimed']),
+        ),
+      ),
+    )
+    .execute();
 }
 
 function storedState(state: DeliveryState) {

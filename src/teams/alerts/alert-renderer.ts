@@ -132,7 +132,9 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
   return {
     async render(delivery, to) {
       if (!alertDeliveryKinds.some((kind) => kind === delivery.kind)) throw unknownKind(delivery.kind);
-      const details = alertDetailsSchema.parse(delivery.details);
+      // In a rolling update a newer instance may write more than this one understands.
+      const details = alertDetailsSchema.safeParse(delivery.details).data;
+      if (details === undefined) throw unknownKind(delivery.kind);
       const audience = audienceOfConversation(to, await store.directory());
       if (audience === undefined) return 'nothing';
       const errand: Errand = { delivery, details, to, audience };

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { BotError } from '../../../src/errors.js';
+import { createAlertRenderer } from '../../../src/teams/alerts/alert-renderer.js';
+import { fakeStore } from '../../support/bot.js';
+import { fakeDelivery, fakeKnownConversation } from '../../support/deliveries.js';
+
+describe('the message of an alert', () => {
+  const details = { announcement: null, cards: ['card-1'], indicators: [] };
+  const renderer = createAlertRenderer({
+    store: fakeStore(),
+    newContext: () => ({ classification: 'Internal', nonce: 'nonce' }),
+    timeZone: 'Europe/London',
+    now: () => new Date('2024-06-18T09:00:00Z'),
+  });
+
+  // In a rolling update a newer instance drafts what an older one may take on first.
+  for (const [what, delivery] of [
+    ['its kind', { kind: 'alert/outlook', details }],
+    ['its details', { kind: 'alert/card', details: { ...details, hiddenFrom: ['councillor'] } }],
+  ] as const) {
+    it(`is left to an instance that knows ${what}`, async () => {
+      await assert.rejects(
+        renderer.render(fakeDelivery('1', delivery), fakeKnownConversation('channel')),
+        (error) => error instanceof BotError && error.retryable,
+      );
+    });
+  }
+});
