@@ -2,11 +2,12 @@ import { asksAboutPerson } from './asks-about-person.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
 import { findStrangeWords } from './find-strange-words.js';
+import { findUnsplit } from './find-unsplit.js';
 import { hearQuestion } from './hear-question.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
-import { placeInTime } from './periods/place-in-time.js';
+import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
 import { type Query, querySchema } from './query.js';
 import { resolveInContext } from './resolve-in-context.js';
@@ -68,6 +69,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     addsUp: keys.some((key) => lexicon.entryOf(key)?.indicator.aggregation === 'sum'),
   });
   const { by, within } = readSteps(cues, tokens);
+  const isSure = isUnderstood && resolution.sureness === 'sure';
+  const unsplit = isUnderstood && !isSure ? findUnsplit(rest, lexicon) : [];
   return querySchema.parse({
     intent: chooseIntent({
       cues,
@@ -78,24 +81,39 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
       isBare: rest.every(({ stem }) => plainStems.has(stem)) && period.requests.length === 0,
       isEmpty: tokens.length === 0,
     }),
-    indicators: isUnderstood && resolution.sureness === 'sure' ? keys : [],
-    candidates: isUnderstood && resolution.sureness === 'unsure' ? keys : [],
+    indicators: isSure ? keys : [],
+    candidates: isUnderstood && resolution.sureness === 'unsure' && unsplit.length === 0 ? keys : [],
     ...time,
     ...(within !== null && time.since === null && time.period.kind === 'latest' ? { period: within } : {}),
     by,
     comparators,
     asksRest: asksTheRest(tokens, mentions),
-    nearest: isUnderstood && resolution.sureness === 'sure' ? [] : findNearest(keys, rest, lexicon),
+    unsplit: unsplit.length > 0,
+    nearest: isSure ? [] : findNearest(unsplit.length > 0 ? unsplit : keys, rest, lexicon),
     unmatched: unmatched.map(({ raw }) => raw),
   });
 }
 
 /** The query of a question about several indicators. */
-function planSelection({ intent, selection }: ChosenSelection, period: PeriodReading, { within }: Steps): Query {
-  const time = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
+function planSelection({ intent, selection, turns }: ChosenSelection, period: PeriodReading, { within }: Steps): Query {
+  const placed = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
+  const time = selection.outsideFor === null ? placeSelection(placed, turns) : placeRun(placed);
   // "What got worse over the year?"
   const isUntimed = time.since === null && time.period.kind === 'latest';
   return querySchema.parse({ intent, selection, ...time, ...(isUntimed && within ? { period: within } : {}) });
+}
+
+/** "Red last quarter but not now" names the time before, and asks for now. */
+function placeSelection(time: PlaceInTime, turns = false): PlaceInTime {
+  if (!turns || time.since !== null || time.period.kind === 'latest') return time;
+  return { period: { kind: 'latest' }, since: time.period };
+}
+
+/** "Red all year" asks for quarters in a row up to the latest, not for how the year is judged. */
+function placeRun(time: PlaceInTime): PlaceInTime {
+  const { period } = time;
+  const isYear = period.kind === 'back' && period.of === 'year' && period.steps === 0;
+  return { period: isYear ? { kind: 'latest' } : period, since: null };
 }
 
 /** Keys to offer where there is no answer: what was understood so far, then what a search finds. */

@@ -75,6 +75,8 @@ export const querySchema = z.strictObject({
   lacksSubject: z.boolean().default(false),
   /** What is asked about words, people or the calendar; null for a question about figures. */
   topic: topicSchema.nullable().default(null),
+  /** A team was named of what is not counted by team; `nearest` then begins with what was meant. */
+  unsplit: z.boolean().default(false),
   /** Keys of what comes nearest, best first, to offer where nothing fits. */
   nearest: z.array(z.string()).max(3).default([]),
   /** The words that no rule understood, for the record of unanswered questions. */

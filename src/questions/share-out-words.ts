@@ -82,7 +82,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   return true;
 }
 
-function countTeams(tokens: readonly Token[], { scopes }: Lexicon): number {
+/** How many different teams some words name. */
+export function countTeams(tokens: readonly Token[], { scopes }: Lexicon): number {
   const stems = tokens.map(({ stem }) => stem);
   const teams = stems.flatMap(
     (_, at) => scopes.longestAt(stems, at)?.values.filter(({ kind }) => kind === 'teams') ?? [],

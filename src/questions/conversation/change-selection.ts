@@ -12,6 +12,7 @@ const filters = [
   'stances',
   'range',
   'side',
+  'outsideFor',
   'changes',
   'before',
 ] as const satisfies readonly (keyof Selection)[];

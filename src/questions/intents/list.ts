@@ -1,3 +1,4 @@
+import { describeDistance } from '../../indicators/format-figure.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { divideRows } from '../selection/divide-rows.js';
@@ -15,7 +16,7 @@ import {
 } from '../wording/list-rows.js';
 import { makeSection, type Section, tellRows } from '../wording/sections.js';
 import { countIndicators, describeFilter, describeScope, titleSelection } from '../wording/selection-words.js';
-import { namePeriod } from '../wording/words.js';
+import { capitalise, countOf, namePeriod } from '../wording/words.js';
 import { answerWithRows } from './answer-with-rows.js';
 import { answerNoneHeld } from './none-held.js';
 import { answerUnmeasured } from './unmeasured.js';
@@ -51,7 +52,10 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
 }
 
 function makeSections(rows: readonly Row[], selection: Selection, { scorecard }: AnswerContext): readonly Section[] {
-  const { by, stances } = selection;
+  const { by, stances, order } = selection;
+  if (order === 'farthest' || order === 'longest') {
+    return makeSection(capitalise(orderWords[order]), rows, { words: order === 'farthest' ? tellDistance : tellRun });
+  }
   if (by !== 'colour') {
     return divideRows(rows, by, scorecard.vocabulary).flatMap(([name, own]) =>
       makeSection(`${name}, ${countColours(own)}`, own, { words: judgementOf }),
@@ -61,6 +65,30 @@ function makeSections(rows: readonly Row[], selection: Selection, { scorecard }:
   return groupByColour(rows).flatMap(([colour, own]) =>
     makeSection(countColour(own.length, colour), own, { words, colour }),
   );
+}
+
+/** How an order that was asked for is told. */
+const orderWords: Readonly<Record<Selection['order'], string>> = {
+  worst: 'farthest from their range',
+  farthest: 'farthest from their range',
+  longest: 'outside their range for longest',
+  best: 'best',
+};
+
+/** "red, of concern, 37 percentage points outside" */
+function tellDistance(row: Row): string {
+  const { gap } = row.assessment;
+  return gap === null || gap === 0
+    ? judgementOf(row)
+    : `${judgementOf(row)}, ${describeDistance(gap, row.indicator)} outside`;
+}
+
+/** "red, of concern, outside for nine quarters" */
+function tellRun(row: Row): string {
+  const { quartersOutside } = row.assessment;
+  return quartersOutside === null
+    ? judgementOf(row)
+    : `${judgementOf(row)}, outside for ${countOf(quartersOutside, 'quarter')}`;
 }
 
 interface Lead {
@@ -86,8 +114,7 @@ function leadSentence(
     return `None that can be shown ${describeScope(selection, vocabulary)} is ${filter} in ${when}.`;
   const held = missing > 0 ? ' that have a figure' : '';
   if (kept.length === 0) return `None of the ${looked}${held} is ${filter} in ${when}.`;
-  const count = countIndicators(kept.length, selection, vocabulary);
-  const order = selection.order === 'worst' ? 'farthest from their range' : 'best';
-  const shown = rows.length < kept.length ? ` The ${rows.length} ${order}:` : '';
-  return `${count} ${kept.length === 1 ? 'is' : 'are'} ${filter} in ${when}.${shown}`;
+  const shown = rows.length < kept.length ? ` The ${rows.length} ${orderWords[selection.order]}:` : '';
+  if (kept.length === all.length && kept.length > 1) return `All ${looked}${held} are ${filter} in ${when}.${shown}`;
+  return `${kept.length} of the ${looked}${held} ${kept.length === 1 ? 'is' : 'are'} ${filter} in ${when}.${shown}`;
 }

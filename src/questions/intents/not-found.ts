@@ -26,7 +26,8 @@ export async function answerNotFound(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
   const offered = await offerNames(context);
   const { panel, contact } = scorecard.vocabulary;
-  const reason = query.unmatched.length > 0 ? strangeWords(query.unmatched) : beyond[query.intent];
+  const reason =
+    query.unmatched.length > 0 ? strangeWords(query.unmatched) : (unsplitWords(context) ?? beyond[query.intent]);
   const paragraphs = [
     reason ??
       (query.nearest.length > 0
@@ -44,6 +45,12 @@ export async function answerNotFound(context: AnswerContext): Promise<Answer> {
     content: { kind: 'message', heading: 'I cannot answer that', paragraphs },
     suggestions: offered.map(phraseQuestion.status),
   });
+}
+
+/** "Dental check in the last year" is not counted by team; what is. */
+function unsplitWords({ query, scorecard: { catalogue } }: AnswerContext): string | undefined {
+  const name = query.unsplit ? catalogue.get(query.nearest[0] ?? '')?.plainName : undefined;
+  return name && `“${name}” is not counted by team: the scorecard has one figure of it for the whole council.`;
 }
 
 /** Only words are given back, cut short: a message may be long, or hold what nobody should repeat. */

@@ -37,7 +37,8 @@ export function placeInTime(
 }
 
 /** Whether words alone tell that one period comes after another: "Q4" after "Q1". */
-function isLater(request: PeriodRequest, other: PeriodRequest): boolean {
+export function isLater(request: PeriodRequest, other: PeriodRequest): boolean {
+  if (isNow(request) || isNow(other)) return isNow(request) && !isNow(other);
   if (request.kind === 'part' && other.kind === 'part') {
     return request.of === other.of && request.yearsBack === other.yearsBack && request.part > other.part;
   }
@@ -47,6 +48,11 @@ function isLater(request: PeriodRequest, other: PeriodRequest): boolean {
     each.kind === 'named' ? parsePeriod(each.period) : undefined,
   );
   return period !== undefined && earlier !== undefined && comparePeriods(period, earlier) > 0;
+}
+
+/** "This quarter" comes after any other. */
+function isNow(request: PeriodRequest): boolean {
+  return request.kind === 'back' && request.of === 'quarter' && request.steps === 0;
 }
 
 /** The latest period of the same kind, for only like can be compared with like. */

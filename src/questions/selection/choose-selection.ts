@@ -2,8 +2,9 @@ import type { Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Resolution } from '../resolve-indicator.js';
 import { resolveIndicators } from '../resolve-indicators.js';
-import type { SharedOutWords } from '../share-out-words.js';
+import { countTeams, type SharedOutWords } from '../share-out-words.js';
 import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
 import { prefersSelection } from './prefer-selection.js';
 import { readSelection } from './read-selection.js';
 import { everything, type Selection, wholeScorecard } from './selection.js';
@@ -13,6 +14,8 @@ import type { SignIntent } from './sign.js';
 export interface ChosenSelection {
   readonly intent: SignIntent;
   readonly selection: Selection;
+  /** It asks for what was otherwise at another time, which is the one named where only one is. */
+  readonly turns?: boolean;
 }
 
 /** A question as far as it was read. */
@@ -33,16 +36,32 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
   const contest = findContest(found, question);
   if (contest) return contest;
   const reading = readSelection({ tokens, mentions, lexicon, ...words });
-  if (reading === undefined) return undefined;
+  if (reading === undefined) return findTeamContest(found, question);
   const foundInRest = resolveIndicators(reading.rest, lexicon);
-  return prefersSelection(reading, { tokens, found, foundInRest, hasContext }) ? reading : undefined;
+  const isPreferred = prefersSelection(reading, { tokens, found, foundInRest, hasContext });
+  return isPreferred ? reading : findTeamContest(found, question);
 }
 
 /** "Supervisions north against south": one measure of several teams, held against each other. */
 function findContest(found: Resolution, { words, lexicon }: SelectionQuestion): ChosenSelection | undefined {
-  if (found.sureness !== 'sure' || found.keys.length < 2 || !words.cues.includes('compare')) return undefined;
-  const teams = found.keys.map((key) => lexicon.entryOf(key)?.indicator.team);
-  const measures = new Set(teams.map((team) => team?.measure));
-  if (measures.size !== 1 || measures.has(undefined)) return undefined;
-  return { intent: 'teams', selection: { ...everything, scope: { ...wholeScorecard, keys: [...found.keys] } } };
+  return found.sureness === 'sure' && words.cues.includes('compare') ? contestOf(found.keys, lexicon) : undefined;
+}
+
+/** With two teams named they hold one against the other. */
+const contestWords = wordSet('difference between or');
+
+/** "The difference between north and south on supervisions", "supervisions, north or south?" */
+function findTeamContest(
+  found: Resolution,
+  { tokens, words, lexicon }: SelectionQuestion,
+): ChosenSelection | undefined {
+  if (found.sureness === 'none' || words.cues.includes('trend')) return undefined;
+  const isContest = tokens.some(({ word }) => contestWords.has(word)) && countTeams(tokens, lexicon) > 1;
+  return isContest ? contestOf(found.keys, lexicon) : undefined;
+}
+
+function contestOf(keys: readonly string[], { entryOf }: Lexicon): ChosenSelection | undefined {
+  const measures = new Set(keys.map((key) => entryOf(key)?.indicator.team?.measure));
+  if (keys.length < 2 || measures.size !== 1 || measures.has(undefined)) return undefined;
+  return { intent: 'teams', selection: { ...everything, scope: { ...wholeScorecard, keys: [...keys] } } };
 }

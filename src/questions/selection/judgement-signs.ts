@@ -105,10 +105,16 @@ export const judgementSigns: readonly Sign[] = [
   {
     intent: 'list',
     means: { stances: ['celebrate'] },
+    phrases: 'celebrate, celebrates, celebrating, celebrated, to celebrate',
+    alone: 'celebration, celebrations',
+  },
+  {
+    intent: 'list',
+    means: { stances: ['celebrate'] },
     denied: { stances: ['concern'] },
-    phrases: 'celebrate, celebrates, celebrating, celebrated, to celebrate, good news, going well, gone well',
+    phrases: 'good news, going well, gone well',
     alone: `
-      celebration, celebrations, positive news, going right, went well, going really well, going very well,
+      positive news, going right, went well, going really well, going very well,
       proud, proud of, pleased with, pleased about, happy about, happy with, positives, positive, successes,
       success, strengths, wins, good at, shout about, praise, congratulate, well done
     `,
@@ -144,8 +150,8 @@ export const judgementSigns: readonly Sign[] = [
   },
   {
     intent: 'list',
-    means: { colours: ['red', 'amber'], order: 'worst' },
-    phrases: 'worst, weakest',
+    means: { colours: ['red', 'amber'], order: 'farthest' },
+    phrases: 'worst, weakest, worst first, worst to best',
     alone: `
       worst performing, performing worst, doing worst, poorest, bottom, lowest performing,
       furthest from target, farthest from target, furthest from range, furthest out, furthest off,
@@ -154,8 +160,19 @@ export const judgementSigns: readonly Sign[] = [
   },
   {
     intent: 'list',
+    means: { colours: ['red', 'amber'], order: 'longest' },
+    phrases: `
+      longest outside, outside longest, outside for longest, outside range for longest, outside range longest,
+      out of range for longest, out of range longest, outside expected range for longest, outside its range for longest,
+      outside of range for longest, red for longest, red longest, amber for longest, amber longest,
+      below target for longest, off target for longest, off target longest, longest out of range, longest outside range,
+      longest off target, longest below target, longest running
+    `,
+  },
+  {
+    intent: 'list',
     means: { colours: ['green'], order: 'best' },
-    phrases: 'best, strongest',
+    phrases: 'best, strongest, best first, best to worst',
     alone: 'best performing, performing best, doing best, top performing, highest performing',
   },
   {

@@ -2,13 +2,14 @@ import { yearRangeFor } from '../../indicators/expected-range.js';
 import type { Row } from './find-rows.js';
 import type { ListColour, ListStance, Selection } from './selection.js';
 
-/** Whether a row is as the selection asks: its colour and its stance, with or without a range, and on which side of it. */
-export function keepRow(row: Row, { colours, stances, range, side }: Selection): boolean {
+/** Whether a row is as the selection asks: its colour and its stance, with or without a range, on which side of it and for how long. */
+export function keepRow(row: Row, { colours, stances, range, side, outsideFor }: Selection): boolean {
   return (
     (colours.length === 0 || colours.includes(colourOf(row))) &&
     (stances.length === 0 || stances.includes(stanceOf(row))) &&
     (range === null || (range === 'held') === hasRange(row)) &&
-    (side === null || isBeyond(row, side))
+    (side === null || isBeyond(row, side)) &&
+    (outsideFor === null || (row.assessment.quartersOutside ?? 0) >= outsideFor)
   );
 }
 

@@ -2,7 +2,7 @@ import type { ListColour } from './selection.js';
 import type { Sign } from './sign.js';
 
 const intoColour = `
-  turned, turn, gone, went, going, become, became, newly, new, moved to, moved into, now, changed to, dropped to,
+  turned, turn, anything new, any new, anything newly, gone, went, going, become, became, newly, new, moved to, moved into, now, changed to, dropped to,
   slipped to, slipped into, fallen to, fell to, turned to, back to, moved back to, returned to, come back to
 `;
 const outOfColour = `

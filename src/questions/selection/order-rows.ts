@@ -2,7 +2,7 @@ import { exactly } from '../../indicators/exact.js';
 import { toleranceOf } from '../../indicators/judge-figure.js';
 import type { Row } from './find-rows.js';
 import { colourOf, stanceOf } from './keep-row.js';
-import { listColours, listStances } from './selection.js';
+import { listColours, listStances, type Selection } from './selection.js';
 
 /** Below this a figure has no size to measure a change by. */
 const leastYardstick = 1e-9;
@@ -12,9 +12,14 @@ const pointsWithoutRange = 5;
 
 /**
  * Worst first: by colour, then by stance, then by how far outside the range, in tolerances, so that
- * days, children and percentages can stand in one order. What is equal stays in the scorecard's order.
+ * days, children and percentages can stand in one order; `farthest` by the distance alone, `longest`
+ * by the quarters outside. What is equal stays in the scorecard's order.
  */
-export function orderRows<T extends Row>(rows: readonly T[], order: 'worst' | 'best' = 'worst'): readonly T[] {
+export function orderRows<T extends Row>(rows: readonly T[], order: Selection['order'] = 'worst'): readonly T[] {
+  if (order === 'farthest') return [...rows].sort((a, b) => distanceOf(b) - distanceOf(a));
+  if (order === 'longest') {
+    return [...rows].sort((a, b) => quartersOf(b) - quartersOf(a) || distanceOf(b) - distanceOf(a));
+  }
   const sorted = [...rows].sort(
     (a, b) =>
       listColours.indexOf(colourOf(a)) - listColours.indexOf(colourOf(b)) ||
@@ -31,6 +36,10 @@ export function sizeOfChange({ indicator, assessment, value }: Row, difference: 
   const own = Math.max(Math.abs(value), Math.abs(value - difference)) * shareWithoutRange;
   const yardstick = hasRange && tolerance > 0 ? tolerance : indicator.unit === '%' ? pointsWithoutRange : own;
   return exactly(Math.abs(difference)) / Math.max(yardstick, leastYardstick);
+}
+
+function quartersOf({ assessment }: Row): number {
+  return assessment.quartersOutside ?? 0;
 }
 
 function distanceOf(row: Row): number {

@@ -27,6 +27,11 @@ export const overviewSigns: readonly Sign[] = [
     `,
   },
   {
+    intent: 'list',
+    means: { by: 'colour' },
+    phrases: 'by colour, by rag, by rag rating, by rag status, by status, by rating, by stance, by judgement',
+  },
+  {
     intent: 'summary',
     means: { by: 'domain' },
     phrases: `

@@ -38,6 +38,8 @@ export function prefersSelection(
   const isOpen = tokens.some(({ word }) => openWords.has(word));
   if (basis === 'said' && foundInRest.sureness === 'sure' && !isOpen) return false;
   if (basis === 'family' && !isAsked) return false;
+  // "Health without dental" names what is not meant.
+  if (basis === 'scope' && selection.except.keys.length > 0) return true;
   if (basis !== 'said' && found.sureness === 'sure' && !(intent === 'teams' && isAsked)) return false;
   if (basis === 'scope' && intent !== 'teams' && found.sureness === 'unsure' && !asksOverview(tokens)) return false;
   const { domains, services, priorities, teams } = selection.scope;

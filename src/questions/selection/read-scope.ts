@@ -14,7 +14,7 @@ export interface ScopeReading {
 }
 
 /** Behind these a part is left out: "everything except fostering". */
-const exclusions = wordSet('except excluding excl excludes exclude besides');
+const exclusions = wordSet('except excluding excl excludes exclude besides bar minus');
 const longExclusions: readonly (readonly [string, string])[] = [
   ['apart', 'from'],
   ['other', 'than'],
@@ -43,9 +43,20 @@ export function readScope(
   const stems = tokens.map(({ stem }, at) => (isFree(at) ? stem : ''));
   const named: ScopePart[] = [];
   const left: ScopePart[] = [];
+  const leftKeys = new Set<string>();
+  let leftEnd: number | undefined;
   const used = new Set<number>();
   for (let at = 0; at < tokens.length; ) {
     const hit = findPriorities(tokens, at, lexicon) ?? findPart(stems, at, lexicon);
+    const excluded = findExcluded(tokens, at, mentions, lexicon, leftEnd);
+    // "Except fostering" leaves out the part of that name.
+    if (excluded && excluded.length > (hit?.length ?? 0)) {
+      for (const key of excluded.keys) leftKeys.add(key);
+      for (let index = excluded.from; index < at + excluded.length; index += 1) used.add(index);
+      at += excluded.length;
+      leftEnd = at;
+      continue;
+    }
     if (hit === undefined || isWithinName(at, hit.length, mentions)) {
       at += 1;
       continue;
@@ -55,12 +66,32 @@ export function readScope(
     for (let index = exclusion ?? at; index < at + hit.length; index += 1) used.add(index);
     at += hit.length;
   }
-  return { scope: makeScope(named), except: makeScope(left), used };
+  return { scope: makeScope(named), except: { ...makeScope(left), keys: [...leftKeys] }, used };
 }
 
 interface ScopeHit {
   readonly length: number;
   readonly parts: readonly ScopePart[];
+}
+
+/** "What is red in health except dental": an indicator or a family that is left out. */
+function findExcluded(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  leftEnd: number | undefined,
+) {
+  const mention = mentions.find((each) => each.at === at && (each.kind === 'name' || each.kind === 'family'));
+  // "Except dental and stability"
+  const goesOn =
+    leftEnd !== undefined && tokens.slice(leftEnd, at).every(({ word }) => word === 'and' || word === 'or');
+  const from = mention && (goesOn ? leftEnd : exclusionBefore(tokens, at));
+  if (mention === undefined || from === undefined) return undefined;
+  // "Excluding UASC" is part of what some measures are called.
+  const stems = tokens.map(({ stem }) => stem);
+  const isQualifier = (lexicon.qualifiers.longestAt(stems, from)?.length ?? 0) > at - from;
+  return isQualifier ? undefined : { from, length: mention.length, keys: mention.keys };
 }
 
 /** Where one phrase names several parts the first counts: a domain before the service that shares its name. */

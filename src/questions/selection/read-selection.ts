@@ -3,6 +3,8 @@ import type { Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from '../lexicon/narrow-keys.js';
 import { scoreEntries } from '../lexicon/score-entries.js';
+import { isLater } from '../periods/place-in-time.js';
+import type { PeriodReading } from '../periods/read-period.js';
 import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
@@ -10,6 +12,7 @@ import { findAsides } from './find-asides.js';
 import { denials } from './is-denied.js';
 import { readScope, type ScopeReading } from './read-scope.js';
 import { readSigns, type SignReading } from './read-signs.js';
+import { readTurn } from './read-turn.js';
 import { hasSubject, isWhole } from './select-indicators.js';
 import { type Scope, type Selection, selectionSchema, wholeScorecard } from './selection.js';
 import type { Meaning, SignIntent } from './sign.js';
@@ -26,6 +29,8 @@ export interface SelectionReading {
   readonly basis: 'said' | 'family' | 'scope';
   /** Whether words ask for it, rather than only naming a part of the scorecard or a team. */
   readonly isAsked: boolean;
+  /** A colour is asked for that was another one at another time: "red last quarter but not now". */
+  readonly turns: boolean;
   /** The words that neither a sign nor a part of the scorecard explains; the name of an indicator may be among them. */
   readonly rest: readonly Token[];
 }
@@ -39,6 +44,7 @@ export interface SelectionInput {
   /** The places of the words that are cues, and of those that name a period or a comparator. */
   readonly cued: ReadonlySet<number>;
   readonly taken: ReadonlySet<number>;
+  readonly period: PeriodReading;
 }
 
 /** Words that go with the name of a part: "the health domain". */
@@ -51,6 +57,7 @@ const pluralWords = wordSet('which any anything all every everything ones list m
 const otherWants: readonly Cue[] = ['definition', 'why', 'lead', 'schedule', 'trend'];
 /** A team's measure must explain this share of the words beside the teams. */
 const leastExplained = 0.75;
+const mostRanked = 5;
 
 /**
  * Reads a question as one about several indicators by what they have in common. Every word has to be
@@ -59,10 +66,12 @@ const leastExplained = 0.75;
  * @returns undefined where the words ask for nothing of the kind.
  */
 export function readSelection(input: SelectionInput): SelectionReading | undefined {
-  const { tokens, mentions, lexicon, cues, taken } = input;
+  const { tokens, mentions, lexicon, cues, taken, period } = input;
   if (otherWants.some((want) => cues.includes(want))) return undefined;
   const scoped = readScope(tokens, mentions, lexicon, (at) => !taken.has(at));
-  const signs = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
+  const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
+  const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
+  const signs = turn ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) } : said;
   // "What should I worry about" asks for no range, though "what should" alone does.
   if (cues.includes('range') && !isFiltered(signs.means)) return undefined;
   const intent = chooseSignIntent(signs, scoped, cues, lexicon);
@@ -78,12 +87,29 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
       ...meaningFor(scope, signs),
       scope,
       except: scoped.except,
-      most: signs.most ?? null,
+      most: signs.most ?? mostOf(signs.means),
+      outsideFor: asksOutside(signs.means) ? (signs.outsideFor ?? null) : null,
     }),
     basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',
     isAsked: !isBare,
+    turns: turn !== undefined,
     rest: tokens.filter((_, at) => ![taken, scoped.used, signs.used, asides].some((used) => used.has(at))),
   };
+}
+
+/** "The worst" without a number are the first few. */
+function mostOf({ order }: Meaning): number | null {
+  return order === undefined ? null : mostRanked;
+}
+
+/** "For three quarters" tells how long something is outside, and of anything else nothing. */
+function asksOutside({ colours = [] }: Meaning): boolean {
+  return colours.length > 0 && colours.every((colour) => colour === 'red' || colour === 'amber');
+}
+
+/** Whether the second of two periods named is the later one. */
+function isInOrder({ requests: [first, second] }: PeriodReading): boolean {
+  return first !== undefined && second !== undefined && isLater(second, first);
 }
 
 /** Two teams are held against each other; one alone too, where nothing else is asked of it. */
@@ -102,7 +128,8 @@ function chooseSignIntent(
   for (const intent of ['movers', 'list', 'summary'] as const) if (intents.has(intent)) return refine(intent, means);
   if (cues.includes('compare')) return undefined;
   if (teams === 1 && !hasSubject(scope)) return 'teams';
-  return isWhole(scope) && isWhole(except) ? undefined : 'summary';
+  // "Children in care excluding UASC" leaves an indicator out of no list.
+  return isWhole(scope) && isWhole({ ...except, keys: [] }) ? undefined : 'summary';
 }
 
 /** "List everything in health" lists; "summary of what is red" lists too, for only the reds are asked for. */

@@ -13,7 +13,18 @@ export interface SignReading {
   readonly means: Meaning;
   /** The number beside a sign: "the five worst". */
   readonly most: number | undefined;
+  /** The quarters in a row that were said: "three consecutive quarters". */
+  readonly outsideFor: number | undefined;
+  /** What the signs between two places mean, of which the second is left out. */
+  readonly meansOf: (from: number, to: number) => Meaning;
   readonly used: ReadonlySet<number>;
+}
+
+/** A sign where it stands. */
+interface Said {
+  readonly at: number;
+  readonly sign: Sign;
+  readonly denied: boolean;
 }
 
 /** A number beside these says how many are wanted. */
@@ -37,7 +48,7 @@ export function readSigns(
   isFree: (at: number) => boolean,
 ): SignReading {
   const stems = tokens.map(({ word, stem }, at) => (isFree(at) ? (possessives.has(word) ? article : stem) : ''));
-  const said: { readonly sign: Sign; readonly denied: boolean }[] = [];
+  const said: Said[] = [];
   const used = new Set<number>();
   let deniedUpTo = -1;
   for (let at = 0; at < tokens.length; ) {
@@ -49,7 +60,7 @@ export function readSigns(
     }
     const continues = deniedUpTo === at - 1 && continuing.has(tokens[at - 1]?.word ?? '');
     const denied = continues || isDenied(tokens, at);
-    for (const sign of hit.values) if (denied || !sign.onlyDenied) said.push({ sign, denied });
+    for (const sign of hit.values) if (denied || !sign.onlyDenied) said.push({ at, sign, denied });
     for (let index = at; index < at + hit.length; index += 1) used.add(index);
     at += hit.length;
     if (denied) deniedUpTo = at;
@@ -58,6 +69,8 @@ export function readSigns(
     intents: new Set(said.map(({ sign }) => sign.intent)),
     means: mergeMeanings(said),
     most: findNumber(tokens, used),
+    outsideFor: findRun(tokens, used),
+    meansOf: (from, to) => mergeMeanings(said.filter(({ at }) => at >= from && at < to)),
     used,
   };
 }
@@ -78,7 +91,7 @@ const noMeaning: Meaning = Object.freeze({
   side: null,
 });
 
-function mergeMeanings(said: readonly { readonly sign: Sign; readonly denied: boolean }[]): Meaning {
+function mergeMeanings(said: readonly Said[]): Meaning {
   if (said.length === 0) return noMeaning;
   const affirmed = said.flatMap(({ sign, denied }) => (denied ? (sign.denied ?? []) : sign.means));
   const refused = said.flatMap(({ sign, denied }) => (denied && !sign.denied ? sign.means : []));
@@ -127,6 +140,31 @@ function findNumber(tokens: readonly Token[], used: Set<number>): number | undef
     if (!beside.some((each) => rankers.has(each))) continue;
     used.add(at);
     return Number(word);
+  }
+  return undefined;
+}
+
+const quartersInYear = 4;
+const forWords = wordSet('for least last past');
+const successive = wordSet('consecutive successive straight running');
+const wholes = wordSet('all every each whole throughout');
+
+/** "For three quarters in a row", "2 consecutive quarters", "all year": how many; the words are then read too. */
+function findRun(tokens: readonly Token[], used: Set<number>): number | undefined {
+  const wordAt = (at: number) => tokens[at]?.word ?? '';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = wordAt(at);
+    if (wholes.has(word) && (wordAt(at + 1) === 'year' || (wordAt(at + 1) === 'quarter' && word !== 'whole'))) {
+      return quartersInYear;
+    }
+    if (!/^[1-9]\d?$/.test(word) || used.has(at)) continue;
+    const leads = successive.has(wordAt(at + 1)) ? 1 : 0;
+    if (wordAt(at + 1 + leads) !== 'quarter') continue;
+    const isMore = wordAt(at - 1) === 'over';
+    const follows = successive.has(wordAt(at + 2)) ? 1 : wordAt(at + 4) === 'row' && wordAt(at + 2) === 'in' ? 3 : 0;
+    if (leads + follows === 0 && !isMore && !forWords.has(wordAt(at - 1))) continue;
+    for (let index = at - (isMore ? 1 : 0); index <= at + 1 + leads + follows; index += 1) used.add(index);
+    return Number(word) + (isMore ? 1 : 0);
   }
   return undefined;
 }

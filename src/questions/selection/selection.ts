@@ -42,7 +42,10 @@ export const selectionSchema = z.strictObject({
   changes: z.array(z.enum(changesAsked)).default([]),
   /** The colours they had at that earlier period: "no longer green". */
   before: z.array(z.enum(listColours)).default([]),
-  order: z.enum(['worst', 'best']).default('worst'),
+  /** Lists stand worst first by colour and stance; the others were asked for: by distance, or by how long it lasts. */
+  order: z.enum(['worst', 'best', 'farthest', 'longest']).default('worst'),
+  /** Outside the range for so many quarters in a row at least. */
+  outsideFor: z.int().positive().max(400).nullable().default(null),
   /** What the list is divided by. */
   by: z.enum(['colour', 'domain', 'priority', 'service']).default('colour'),
   /** Only so many, where a number was said: "the top five". */

@@ -8,7 +8,7 @@ import {
   type Scope,
   type Selection,
 } from '../selection/selection.js';
-import { capitalise, joinWords } from './words.js';
+import { capitalise, countOf, joinWords } from './words.js';
 
 /** Colours in a sentence. */
 export const colourWords: Readonly<Record<ListColour, string>> = {
@@ -30,7 +30,7 @@ const whereOf: Readonly<Record<Selection['statuses'][number], string>> = {
 };
 
 /** What a selection asks of its indicators: "red and of concern", "not of concern"; empty where it asks nothing. */
-export function describeFilter({ colours, stances, range, side }: Selection): string {
+export function describeFilter({ colours, stances, range, side, outsideFor }: Selection): string {
   return [
     ...(colours.length > 0
       ? [
@@ -43,20 +43,21 @@ export function describeFilter({ colours, stances, range, side }: Selection): st
     ...(stances.length > 0 ? [describeStances(stances)] : []),
     ...(range === null ? [] : [range === 'held' ? 'with an expected range' : 'without an expected range']),
     ...(side === null ? [] : [`${side} the expected range`]),
+    ...(outsideFor === null ? [] : [`outside the expected range for ${countOf(outsideFor, 'quarter')} or more`]),
   ].join(' and ');
 }
 
 /** The part of the scorecard a selection is about: "in Health and wellbeing", "on the scorecard". */
 export function describeScope({ scope, except, statuses }: Selection, vocabulary: Vocabulary): string {
   const where = isWhole(scope) ? statuses.map((status) => whereOf[status]) : [nameScope(scope, vocabulary)];
-  const without = isWhole(except) ? [] : [`leaving out ${joinWords(namesIn(except, vocabulary))}`];
-  return [joinWords(where, 'or'), ...without].join(', ');
+  const without = isWhole(except) ? [] : [`(leaving out ${nameLeftOut(except, vocabulary)})`];
+  return [joinWords(where, 'or'), ...without].join(' ');
 }
 
 /** The heading of a part by itself: "Health and wellbeing", "The scorecard". */
 export function titleScope({ scope, except }: Selection, vocabulary: Vocabulary): string {
   const names = namesIn(scope, vocabulary);
-  const without = isWhole(except) ? '' : ` without ${joinWords(namesIn(except, vocabulary))}`;
+  const without = isWhole(except) ? '' : ` without ${nameLeftOut(except, vocabulary)}`;
   if (names.length > 0) return `${joinWords(names)}${without}`;
   return hasSubject(scope) ? 'What you asked about' : `The scorecard${without}`;
 }
@@ -80,6 +81,12 @@ function describeStances(stances: readonly ListStance[]): string {
     stance === 'none' ? 'in no need of anything' : stancePredicates[stance],
   );
   return joinWords(words, 'or');
+}
+
+function nameLeftOut(except: Scope, vocabulary: Vocabulary): string {
+  const { length } = except.keys;
+  const ofNames = length > 0 ? [length === 1 ? 'one indicator as asked' : `${length} indicators as asked`] : [];
+  return joinWords([...namesIn(except, vocabulary), ...ofNames]);
 }
 
 function nameScope(scope: Scope, vocabulary: Vocabulary): string {

@@ -90,7 +90,10 @@ describe('a list of indicators', () => {
   it('tells every row in the text, under the count of its colour', async () => {
     const answer = await ask('what is not green?');
     const [first = '', red = '', amber = ''] = answer.text.split('\n');
-    assert.equal(first, '28 indicators on the scorecard are red or amber in 2023-24 Q4 (January to March 2024).');
+    assert.equal(
+      first,
+      '28 of the 50 indicators on the scorecard are red or amber in 2023-24 Q4 (January to March 2024).',
+    );
     assert.match(red, /^8 red: /);
     assert.match(amber, /^20 amber: /);
     assert.match(red, /In the same home for at least two years: 66%, of concern/);
@@ -218,7 +221,7 @@ describe('a list of indicators', () => {
         range: fc.constantFrom('held' as const, 'none' as const, null),
         side: fc.constantFrom('below' as const, 'above' as const, null),
         by: fc.constantFrom('colour' as const, 'domain' as const, 'priority' as const, 'service' as const),
-        order: fc.constantFrom('worst' as const, 'best' as const),
+        order: fc.constantFrom('worst' as const, 'best' as const, 'farthest' as const, 'longest' as const),
         most: fc.option(fc.integer({ min: 1, max: 9 })),
         changes: some(['better', 'worse', 'up', 'down', 'same', 'colour'] as const),
         scope: fc.record({
