@@ -1,11 +1,13 @@
+import { yearRangeFor } from '../../indicators/expected-range.js';
 import { describeDistance } from '../../indicators/format-figure.js';
-import type { Answer } from '../answer.js';
+import type { Answer, Figure } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { divideRows } from '../selection/divide-rows.js';
 import { findRows, type Row } from '../selection/find-rows.js';
 import { keepRow } from '../selection/keep-row.js';
 import { orderRows } from '../selection/order-rows.js';
 import { everything, type Selection } from '../selection/selection.js';
+import { rangeFigures } from '../wording/figures.js';
 import {
   countColour,
   countColours,
@@ -48,6 +50,7 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
     sections,
     ...(only && isCounted ? { spokenSections: [tellRows(only.rows)] } : {}),
     notes: noteOthers(found),
+    ...(selection.order === 'farthest' ? { moreFigures: rows.flatMap(boundsOf) } : {}),
   });
 }
 
@@ -75,12 +78,17 @@ const orderWords: Readonly<Record<Selection['order'], string>> = {
   best: 'best',
 };
 
-/** "red, of concern, 37 percentage points outside" */
+/** The range that a distance was counted from. */
+function boundsOf({ indicator, period, series, assessment }: Row): readonly Figure[] {
+  return rangeFigures(indicator, period, assessment, yearRangeFor(series.ranges, period));
+}
+
+/** "red, of concern, out by 37 percentage points" */
 function tellDistance(row: Row): string {
   const { gap } = row.assessment;
   return gap === null || gap === 0
     ? judgementOf(row)
-    : `${judgementOf(row)}, ${describeDistance(gap, row.indicator)} outside`;
+    : `${judgementOf(row)}, out by ${describeDistance(gap, row.indicator)}`;
 }
 
 /** "red, of concern, outside for nine quarters" */
