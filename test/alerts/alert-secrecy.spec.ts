@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnnouncer } from '../../src/alerts/announcer.js';
 import { pressAlert } from '../../src/alerts/press-alert.js';
-import { listAlerts } from '../../src/cards/alerts/list-alerts.js';
-import { renderListCard } from '../../src/cards/render-list-card.js';
+import { renderAnswerCard } from '../../src/cards/render-card.js';
 import { formatPeriod, type Period, quarter, shiftPeriod } from '../../src/indicators/period.js';
 import { channelRole } from '../../src/people/role.js';
 import { answerQuestion } from '../../src/questions/answer-question.js';
 import type { ReleaseDraft, Store } from '../../src/store/store.js';
 import { createAlertRenderer } from '../../src/teams/alerts/alert-renderer.js';
-import { openDesk } from '../../src/teams/alerts/open-desk.js';
 import { fakeMetConversation } from '../support/deliveries.js';
 import { fakeIndicator, fakePeople, fakeRange, fakeReading, fakeRelease } from '../support/store-records.js';
 import { createTestStore, sqlite } from '../support/stores.js';
@@ -115,12 +113,14 @@ async function readPosted(store: Store, after: number, now: Date): Promise<reado
 }
 
 async function readAsked(store: Store, now: Date): Promise<readonly string[]> {
-  const audience = (await store.directory()).audienceOf(channelRole);
-  const desk = await openDesk({ store, timeZone }, audience, now);
-  const list = renderListCard(await listAlerts(await store.alerts.list({ live: true }), desk), newContext());
+  const scorecard = await store.scorecard((await store.directory()).audienceOf(channelRole));
   const asked = ['show the alerts', 'show me the ledger', 'which breaches has the panel not seen?'];
-  const answers = asked.map(async (text) => (await answerQuestion(text, desk.scorecard, { today: '2024-08-01' })).text);
-  return [withoutIds(list), ...(await Promise.all(answers))];
+  return Promise.all(
+    asked.map(async (text) => {
+      const answer = await answerQuestion(text, scorecard, { today: now.toISOString().slice(0, 10), timeZone });
+      return `${answer.text} ${withoutIds(renderAnswerCard(answer, newContext()))}`;
+    }),
+  );
 }
 
 describe('what a channel reads of alerts', () => {

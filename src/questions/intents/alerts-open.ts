@@ -1,15 +1,14 @@
-import { dayAt } from '../../calendar/day.js';
-import { dayOfMeeting, type MeetingCalendar } from '../../calendar/find-meetings.js';
-import { formatPeriod } from '../../indicators/period.js';
 import type { Alert } from '../../store/alert.js';
 import { isAlertHidden } from '../../store/is-alert-hidden.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
-import { findNewestRows } from '../selection/find-newest-rows.js';
+import { findNewestRows, isOut } from '../selection/find-newest-rows.js';
 import type { Row } from '../selection/find-rows.js';
+import { tellAlert } from '../wording/alert-words.js';
 import { judgementOf } from '../wording/list-rows.js';
 import { makeSection } from '../wording/sections.js';
-import { capitalise, countOf, nameDay } from '../wording/words.js';
+import { briefReason } from '../wording/verdict.js';
+import { capitalise, countOf } from '../wording/words.js';
 import { answerWithRows } from './answer-with-rows.js';
 
 /** A row with its alert. */
@@ -22,7 +21,7 @@ interface AlertRow extends Row {
  * is out, when that was put out, acknowledged and put on an exception report, and when it came back.
  */
 export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> {
-  const { scorecard, query, latest, timeZone } = context;
+  const { scorecard, query, latest, today = '', timeZone } = context;
   const { rows, withheld } = await findNewestRows(scorecard);
   const alerts = await scorecard.alerts();
   const all = alerts.flatMap((alert): AlertRow[] => {
@@ -32,37 +31,37 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
   const live = all.filter(({ alert }) => alert.state !== 'back in range');
   const isHidden = ({ alert, series }: AlertRow) => isAlertHidden(alert, series, scorecard.audience);
   const over = query.topic?.memory === 'all' ? all.filter((row) => !live.includes(row) && !isHidden(row)) : [];
+  const liveOf = ({ indicator: { key } }: Row) => live.filter(({ indicator }) => indicator.key === key);
   // That a figure is out follows from the figure; whether it is one alert or the next would say where a withheld one lay.
-  const hidden = rows.flatMap(({ indicator }) =>
-    live.filter((row) => row.indicator.key === indicator.key && isHidden(row)),
-  );
+  const hidden = rows.flatMap((row) => liveOf(row).filter(isHidden));
   const shown = live.filter((row) => !isHidden(row));
-  const unknown = shown.filter(({ alert }) => alert.acknowledged === null);
-  const acknowledged = shown.filter(({ alert }) => alert.acknowledged !== null);
-  const tell = (row: AlertRow) => tellAlert(row.alert, scorecard.calendar, timeZone);
+  const snoozed = shown.filter(({ alert: { snooze } }) => snooze !== null && today < snooze.until);
+  const awake = shown.filter((row) => !snoozed.includes(row));
+  const unknown = awake.filter(({ alert }) => alert.acknowledged === null);
+  const acknowledged = awake.filter(({ alert }) => alert.acknowledged !== null);
+  const untold = rows.filter((row) => isOut(row) && liveOf(row).length === 0).length;
+  const tell = ({ alert }: AlertRow) => tellAlert(alert, { calendar: scorecard.calendar, today, timeZone });
   const told = {
     words: (row: AlertRow) => `${judgementOf(row)}, ${tell(row)}`,
-    detail: (row: AlertRow) => capitalise(tell(row)),
+    detail: (row: AlertRow) => [capitalise(briefReason(row)), tell(row)].join(' · '),
+    alert: (row: AlertRow) => row.alert.id,
   };
+  const count = live.length === 0 ? 'Nothing that may be shown here is' : capitalise(countOf(live.length, 'alert'));
   return answerWithRows(context, {
-    heading:
-      live.length === 0
-        ? 'Nothing that may be shown here is open'
-        : `${capitalise(countOf(live.length, 'alert'))} open`,
+    heading: `${count} open`,
     period: latest.quarter,
     when: '',
-    lead: [
-      live.length === 0
-        ? 'Nothing that may be shown here is open.'
-        : `${capitalise(countOf(live.length, 'alert'))} open.`,
-    ],
+    lead: [`${count} open.${live.length === 0 ? '' : ' Press a row to open it.'}`],
+    spokenLead: [`${count} open.`],
     sections: [
-      ...makeSection(`${unknown.length} not acknowledged`, unknown, told),
+      ...makeSection(`${unknown.length} not acknowledged yet`, unknown, told),
       ...makeSection(`${acknowledged.length} acknowledged`, acknowledged, told),
+      ...makeSection(`${snoozed.length} snoozed`, snoozed, told),
       ...makeSection(`${hidden.length} of which no more may be told here`, hidden, { words: judgementOf }),
       ...makeSection(`${over.length} back in range`, over, told),
     ],
     notes: [
+      ...(untold > 0 ? [`No alert is told yet of ${countOf(untold, 'figure')} outside the expected range.`] : []),
       ...(withheld.size > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : []),
       ...(hidden.length > 0
         ? [
@@ -71,20 +70,4 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
         : []),
     ],
   });
-}
-
-/** "out since 2023-24 Q4, put out 18 June 2024, on the exception report of 17 September 2024" */
-function tellAlert(
-  { openedPeriod, toldAt, acknowledged, reported, ended }: Alert,
-  calendar: MeetingCalendar,
-  timeZone: string,
-): string {
-  const dayOf = (moment: string) => nameDay(dayAt(new Date(moment), timeZone));
-  return [
-    `${ended === null ? 'out since' : 'was out from'} ${formatPeriod(openedPeriod)}`,
-    toldAt === null ? 'not put out anywhere yet' : `put out ${dayOf(toldAt)}`,
-    ...(acknowledged === null ? [] : [`acknowledged ${dayOf(acknowledged.at)}`]),
-    ...reported.map(({ meeting }) => `on the exception report of ${nameDay(dayOfMeeting(calendar, meeting))}`),
-    ...(ended === null ? [] : [`back in range in ${formatPeriod(ended.period)}`]),
-  ].join(', ');
 }

@@ -18,10 +18,12 @@ export interface RowOptions {
   readonly isLatest: boolean;
   /** What there is to say of it; where it lies beside its range, where this is left out. */
   readonly detail?: string | undefined;
+  /** The alert whose card it opens, instead of its indicator. */
+  readonly alert?: string | undefined;
 }
 
-/** A row as a card shows it; pressing it opens the indicator for the list's period. */
-export function makeListRow(row: Row, { isLatest, detail = briefReason(row) }: RowOptions): ListRow {
+/** A row as a card shows it; pressing it opens the indicator for the list's period, or its alert. */
+export function makeListRow(row: Row, { isLatest, detail = briefReason(row), alert }: RowOptions): ListRow {
   const { indicator, value, assessment, period } = row;
   const { plainName: name } = indicator;
   return {
@@ -32,6 +34,7 @@ export function makeListRow(row: Row, { isLatest, detail = briefReason(row) }: R
     label: capitalise(judgementWords(assessment.colour, assessment.stance)),
     detail: capitalise(detail),
     ask: isLatest ? phraseQuestion.status(name) : phraseQuestion.statusIn(name, period),
+    ...(alert !== undefined && { alert }),
   };
 }
 

@@ -19,16 +19,23 @@ export interface SectionRow {
   readonly words: string;
   /** On a card; where the figure lies beside its range, where this is left out. */
   readonly detail?: string;
+  /** The alert whose card it opens, instead of its indicator. */
+  readonly alert?: string;
 }
 
 /** Makes a section of which every row is told in the same way; none of no rows. */
 export function makeSection<T extends Row>(
   heading: string,
   rows: readonly T[],
-  { words, detail, colour }: SectionOptions<T>,
+  { words, detail, alert, colour }: SectionOptions<T>,
 ): readonly Section[] {
   if (rows.length === 0) return [];
-  const told = rows.map((row) => ({ row, words: words(row), ...(detail ? { detail: detail(row) } : {}) }));
+  const told = rows.map((row) => ({
+    row,
+    words: words(row),
+    ...(detail ? { detail: detail(row) } : {}),
+    ...(alert ? { alert: alert(row) } : {}),
+  }));
   return [{ heading, ...(colour ? { colour } : {}), rows: told }];
 }
 
@@ -36,6 +43,7 @@ export function makeSection<T extends Row>(
 export interface SectionOptions<T extends Row> {
   readonly words: (row: T) => string;
   readonly detail?: (row: T) => string;
+  readonly alert?: (row: T) => string;
   readonly colour?: ListColour;
 }
 
@@ -54,6 +62,6 @@ export function showSection({ heading, colour, rows }: Section, isLatest: boolea
   return {
     heading,
     colour: colour === undefined || colour === 'none' ? null : colour,
-    rows: rows.map(({ row, detail }) => makeListRow(row, { isLatest, detail })),
+    rows: rows.map(({ row, detail, alert }) => makeListRow(row, { isLatest, detail, alert })),
   };
 }

@@ -3,9 +3,8 @@ import type { ChangeRow, DecisionReason, ReleaseChanges } from '../../../src/ale
 import type { AlertDesk } from '../../../src/cards/alerts/alert-desk.js';
 import { describeAlertGroup } from '../../../src/cards/alerts/describe-alert-group.js';
 import { describeRelease } from '../../../src/cards/alerts/describe-release.js';
-import { listAlerts } from '../../../src/cards/alerts/list-alerts.js';
 import { quarter } from '../../../src/indicators/period.js';
-import { fakeAlert, fakeBusyAlert, loadDesk } from './fake-alerts.js';
+import { fakeAlert, loadDesk } from './fake-alerts.js';
 
 const north = fakeAlert({ id: 'north', indicator: 'pa-visits-cic-north', period: quarter(2023, 4) });
 const south = fakeAlert({ id: 'south', indicator: 'pa-visits-cic-south', period: quarter(2023, 4) });
@@ -53,36 +52,6 @@ describe('describeAlertGroup', () => {
     const content = await describeAlertGroup('card-1', [{ ...north, ...ended }], desk);
     assert.equal(content?.standing.kicker, 'Alerts: back in range');
     assert.deepEqual([content?.buttons.canAcknowledge, content?.buttons.people], [false, []]);
-  });
-});
-
-describe('listAlerts', () => {
-  it('lists what is out by what was done about it, without what its readers may not see', async () => {
-    const list = await listAlerts([north, fakeBusyAlert(), hidden], await loadDesk());
-    assert.equal(list.heading, '2 alerts');
-    assert.deepEqual(
-      list.groups.map(({ heading, rows }) => [heading, rows.map(({ alert }) => alert)]),
-      [
-        ['1 not acknowledged yet', ['north']],
-        ['1 snoozed', ['alert-1']],
-      ],
-    );
-    assert.match(list.groups[1]?.rows[0]?.detail ?? '', /looked after by Leo Thistlewood · snoozed until 18 June 2024/);
-  });
-
-  it('counts a snooze as over on its day', async () => {
-    const list = await listAlerts([fakeBusyAlert()], await loadDesk('channel', '2024-06-18'));
-    assert.deepEqual(
-      list.groups.map(({ heading }) => heading),
-      ['1 acknowledged'],
-    );
-  });
-
-  it('says so where there is none', async () => {
-    const over = fakeAlert({ state: 'back in range', ended: { period: quarter(2023, 4), at: '2024-05-01T09:00:00Z' } });
-    const list = await listAlerts([over, hidden], await loadDesk());
-    assert.equal(list.heading, 'Nothing that may be shown here is open');
-    assert.deepEqual(list.groups, []);
   });
 });
 

@@ -97,6 +97,40 @@ describe('questions about alerts and what the panel saw', () => {
     });
   }
 
+  it('opens the card of each alert by its row, and puts those last that are snoozed', async () => {
+    const snooze = { ...act, until: '2024-10-02', kind: 'date', reason: 'A plan is on its way.' } as const;
+    const [worse, left, stays] = alerts.filter(({ state }) => state !== 'back in range');
+    assert.ok(worse && left && stays);
+    const assigned = { ...act, person: 'leo' };
+    const { content, text } = await ask('alerts', { alerts: [{ ...left, snooze }, worse, { ...stays, assigned }] });
+    assert.ok(content.kind === 'list');
+    assert.deepEqual(
+      content.groups.map(({ heading, rows }) => [heading, rows.map(({ alert }) => alert)]),
+      [
+        ['1 not acknowledged yet', ['3']],
+        ['1 acknowledged', ['1']],
+        ['1 snoozed', ['2']],
+      ],
+    );
+    assert.match(content.groups[0]?.rows[0]?.detail ?? '', /^3 percentage points below .* · out since 2023-24 Q4/);
+    assert.match(text, /looked after since 30 September 2024.*snoozed until 2 October 2024/s);
+    assert.doesNotMatch(text, /on its way|Press a row/);
+  });
+
+  it('counts a snooze as over on its day', async () => {
+    const snooze = { ...act, until: today, kind: 'next meeting', reason: 'Known.' } as const;
+    const answer = await ask('alerts', { alerts: alerts.map((alert) => ({ ...alert, snooze })) });
+    assert.doesNotMatch(answer.text, /snoozed/);
+  });
+
+  it('says so where figures are out of which no alert was put out yet', async () => {
+    const answer = await ask('alerts', { alerts: [] });
+    assert.match(
+      answer.text,
+      /^Nothing that may be shown here is open\.\nNo alert is told yet of three figures outside the expected range\./,
+    );
+  });
+
   it('lists all there were where the ledger is asked for', async () => {
     const answer = await ask('show me the ledger');
     assert.match(answer.text, /1 back in range: Reviews on time: 76%.*back in range in 2024-25 Q1/);

@@ -13,6 +13,7 @@ import type { Alert } from '../../../src/store/alert.js';
 import type { Store } from '../../../src/store/store.js';
 import { createAlertFeature } from '../../../src/teams/alerts/alert-feature.js';
 import { createAlertRenderer } from '../../../src/teams/alerts/alert-renderer.js';
+import { createAnswerer } from '../../../src/teams/create-answerer.js';
 import type { InvokeBody } from '../../../src/teams/invoke-response.js';
 import { type DummyActivity, dummyChannelMessage, dummyMessage, dummyPress } from '../../support/activities.js';
 import { startTestBot, type TestBot } from '../../support/bot.js';
@@ -49,6 +50,7 @@ describe('alerts in chat', function () {
     const newContext = () => ({ classification: 'Dummy classification', nonce: `nonce-${counter++}` });
     test = await startTestBot({
       store,
+      answerer: createAnswerer({ store, classification: 'Dummy', today: () => '2024-09-18', timeZone }),
       features: [createAlertFeature({ store, announcer, newContext, timeZone, deliverSoon: () => {} })],
       now: () => now,
     });
@@ -371,6 +373,9 @@ describe('alerts in chat', function () {
     const alone = await sayAlone('officer', 'show the alerts');
     assert.match(inChannel, /not acknowledged yet/);
     const rows = (card: string) => card.match(/"alert\/show"/g)?.length ?? 0;
-    assert.ok(rows(alone) > rows(inChannel), 'a channel sees fewer');
+    assert.ok(rows(inChannel) > 0 && rows(alone) > rows(inChannel), 'a channel sees fewer');
+    for (const asked of ['alerts', 'list the alerts', 'which alerts are open?']) {
+      assert.equal(rows(await sayInChannel('officer', asked)), rows(inChannel), asked);
+    }
   });
 });

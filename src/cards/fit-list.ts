@@ -3,20 +3,11 @@ import type { CardContext, CardMessage } from './card-message.js';
 import { mostBytes, sizeInBytes } from './card-size.js';
 import type { CardName } from './card-template.js';
 import { fillTemplate } from './fill-template.js';
-import { viewList } from './list-view.js';
 import { plainText } from './plain-text.js';
 import { describeListCuts, shortenList } from './shorten-list.js';
 import { type TextItem, textItems } from './text-item.js';
 
 const longestSummary = 250;
-
-/** Makes the card of a list that is no answer to a question. */
-export function renderListCard(list: ListContent, context: CardContext): CardMessage {
-  return fitList(list, [`${list.heading}.`, ...list.lead].join(' '), context, (shown, shortened) => ({
-    template: 'list',
-    view: { ...viewList(shown, context.nonce), shortened, buttonHeadings: [], buttons: [] },
-  }));
-}
 
 /** A template that shows a list, and what fills it. */
 export interface FilledList {
