@@ -9,7 +9,8 @@ function pathsIn(text: string): readonly string[] {
   const quoted = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]*)+)`/g)].map(([, path]) => path ?? '');
   const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '');
   return [...new Set([...quoted, ...linked])].filter(
-    (path) => !/^(api|alert|clarify|duty|family|judgement|meeting|message|reminder|report)\//.test(path),
+    (path) =>
+      !/^(api|alert|clarify|duty|family|identity|judgement|meeting|message|person|reminder|report)\//.test(path),
   );
 }
 
