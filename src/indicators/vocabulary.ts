@@ -48,6 +48,20 @@ export const vocabularySchema = z.strictObject({
   synonyms: z.record(z.string(), name).default({}),
   /** Questions offered by help and at the start. */
   examples: z.array(name).min(3),
+  /**
+   * What people ask for and no document holds, such as costs or another council: single words, plural
+   * and singular, and the sentence that says what there is instead.
+   */
+  notHeld: z
+    .array(
+      z.strictObject({
+        words: z.array(z.string().regex(/^[a-z'-]+$/, 'single words in small letters')).min(1),
+        say: name,
+        /** The words name places, so that nobody takes one for a person's name. */
+        arePlaces: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   /** How people write "the bot" in front of a question, besides its mention. */
   botNames: z.array(name).default([]),
 });

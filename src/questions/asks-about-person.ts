@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../indicators/vocabulary.js';
 import { firstNames } from './first-names.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -33,6 +34,9 @@ const leadIns = wordSet(`
 `);
 const fares = wordSet('doing getting coping settling settled living placed adopted feeling now still in');
 
+/** With a small number behind them these point at a handful. */
+const pointing = wordSet('the these those our');
+const mostOfHandful = 10;
 /** "Tell me who was adopted" asks, whatever stands before it. */
 const askedBefore = wordSet('me us know out exactly');
 const families = wordSet('family families siblings kids children twins brothers sisters boys girls');
@@ -68,21 +72,22 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
   const { spelling, isTelling } = lexicon;
   const isAboutCare = said.some(({ word, stem }) => isTelling(stem) || oneChild.has(word) || someChildren.has(word));
   const words = said.map(({ word, raw }) => (/['’]s?$/.test(raw) && raw.length > word.length ? `${word}'s` : word));
-  const pointing = words.flatMap((_, at) => {
+  const places = words.flatMap((_, at) => {
     const points =
       (isAboutCare && (asksWho(words, at) || asksWhose(words, at))) ||
       asksWhichChild(words, at) ||
       asksForPersonalData(words, at) ||
       isOneChild(words, at) ||
+      isHandful(words, at) ||
       isAtPlace(words, at, spelling) ||
       isOfOneChild(words, at);
     return points ? [at] : [];
   });
-  if (asksByName(typed, spelling) || asksByInitial(typed) || asksOfFamily(typed, lexicon)) return true;
-  if (pointing.length === 0) return false;
+  if (asksByName(typed, lexicon) || asksByInitial(typed) || asksOfFamily(typed, lexicon)) return true;
+  if (places.length === 0) return false;
   // "… leaving care who were adopted" is the name of an indicator.
   const named = placesOf(findMentions(said, lexicon).filter(({ kind }) => kind !== 'number'));
-  return pointing.some((at) => !named.has(at));
+  return places.some((at) => !named.has(at));
 }
 
 /** "Who was adopted?", but not "who leads on adoption?" */
@@ -135,7 +140,19 @@ function isOneChild(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 2), at);
   const isPointedAt = before.some((each) => ['my', 'this', 'that', 'particular', 'specific', 'named'].includes(each));
   if (isAge) return isPointedAt || before.includes('the') || oneChild.has(words[at + 3] ?? '');
-  return isPointedAt || (before.includes('the') && tellingOfOne.has(words[at + 1] ?? ''));
+  return isPointedAt || (before.includes('the') && isSingledOut(words[at + 1] ?? ''));
+}
+
+/** "The girl placed in …", "the boy who …": what follows tells which one. */
+function isSingledOut(next: string): boolean {
+  return tellingOfOne.has(next) || /[a-z]ed$/.test(next);
+}
+
+/** "The two siblings whose check was late": a handful that somebody could know. */
+function isHandful(words: readonly string[], at: number): boolean {
+  if (!pointing.has(words[at] ?? '') || !someChildren.has(words[at + 2] ?? '')) return false;
+  const counted = Number(words[at + 1]);
+  return counted > 0 && counted <= mostOfHandful && isSingledOut(words[at + 3] ?? '');
 }
 
 /** "The lad in Hounslow": one child at a place that is no everyday word. */
@@ -156,7 +173,7 @@ function isOfOneChild(words: readonly string[], at: number): boolean {
  * "How is Jamie doing?", "tell me about Jamie Smith", "Jamie's placement": a word that neither the
  * pack nor common English knows, and that is no slip of one they know, where a name would stand.
  */
-function asksByName(typed: readonly Token[], spelling: Spelling): boolean {
+function asksByName(typed: readonly Token[], { spelling, vocabulary }: Lexicon): boolean {
   const isTitled = (at: number) => titles.has(typed[at - 1]?.word ?? '');
   if (typed.some(({ word }) => posts.has(word))) return false;
   if (typed.some(({ word }, at) => firstNames.has(word) && !isTitled(at) && isAskedOf(typed, at))) return true;
@@ -165,14 +182,21 @@ function asksByName(typed: readonly Token[], spelling: Spelling): boolean {
       (token, at) =>
         /^[a-z]{3,}$/.test(token.word) && !spelling.knows(token.word) && !isTitled(at) && standsLikeName(typed, at),
     )
+    .filter(({ word }) => !namesPlace(word, vocabulary))
     .slice(0, mostNames)
     .some(({ word }) => spelling.mend(word) === undefined);
+}
+
+/** "How is Swindon doing?" */
+function namesPlace(word: string, { notHeld }: Vocabulary): boolean {
+  return notHeld.some(({ arePlaces, words }) => arePlaces && words.includes(word));
 }
 
 /** "Is Daniel …", "about Chloe", "Ryan's placement": a given name that something is asked of. */
 function isAskedOf(typed: readonly Token[], at: number): boolean {
   const before = typed[at - 1]?.word ?? '';
-  return auxiliaries.has(before) || before === 'about' || /['’]s$/.test(typed[at]?.raw ?? '');
+  const isOfEvent = before === 'to' && typed.some(({ word }) => word === 'happened' || word === 'happening');
+  return isOfEvent || auxiliaries.has(before) || before === 'about' || /['’]s$/.test(typed[at]?.raw ?? '');
 }
 
 /** "The Jones family": one family by its name, and not "the Wiltshire children". */

@@ -9,6 +9,7 @@ import { wordSet } from './words/word-set.js';
 const breakdowns = wordSet('age ages area areas band bands group groups child person type kind service case');
 const askedOf = wordSet('you u ya');
 const staff = wordSet('worker adviser carer officer manager iro reviewer');
+const manyStaff = wordSet('workers advisers carers officers managers reviewers');
 const returning = wordSet('came come coming went gone');
 const indicatorWords = wordSet('ind indicator kpi measure metric row pi');
 const breakdownMarkers = wordSet('by per each');
@@ -33,6 +34,9 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   }
   // "Which social worker" asks for one of the staff, and figures are of teams.
   if (staff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'which')) return true;
+  // "How many social workers": staff are not counted, though figures are of what they do.
+  if (manyStaff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'number'))
+    return true;
   // "Left care and came back" is no more than half told by those who left.
   if (word === 'back' && returning.has(tokens[at - 1]?.word ?? '')) return true;
   if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;

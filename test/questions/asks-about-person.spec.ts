@@ -38,6 +38,10 @@ const aboutSomeone = [
   'the boy living out of county',
   'tell me about the young man who is living in Enfield',
   'the young woman with the pathway plan',
+  "what's the girl moved to Bristol called",
+  'what happened to Jayden in placement',
+  'the 2 siblings whose health assessment was late',
+  'those three children placed in Enfield',
 ];
 
 const aboutFigures = [
@@ -46,6 +50,9 @@ const aboutFigures = [
   'is Emma Smith the lead for education',
   'how are the Wiltshire children doing for dental checks',
   'how many children were adopted',
+  'how is Swindon doing on stability',
+  "is Bristol's stability better than ours",
+  'the 22 children adopted in 2023-24',
   'children leaving care who were adopted',
   'who were placed within 12 months of SHBA',
   'how long does it take for a child to be adopted',

@@ -20,12 +20,17 @@ export const continueAside: FollowUpRule = (situation) => {
   if (!aside?.topic) return undefined;
   if (aside.intent === 'schedule') return continueSchedule(situation, aside);
   if (aside.intent !== 'definition' && aside.intent !== 'lead') return undefined;
-  const query = continueWords(situation, aside.intent);
+  const query = continueWords(situation, aside.intent, aside.topic.priorities.length > 0);
   return query ?? (aside.topic.meeting === null ? undefined : continueSchedule(situation, aside));
 };
 
-function continueWords(situation: Situation, intent: keyof typeof openings): Query | undefined {
-  const { references, saysTime, plain, telling, strange, lexicon } = situation;
+function continueWords(situation: Situation, intent: keyof typeof openings, isOfPriority: boolean): Query | undefined {
+  const { references, saysTime, plain, telling, strange, tokens, behind, lexicon } = situation;
+  // "And number 5?", after who leads on priority 3.
+  if (intent === 'lead' && isOfPriority && tokens.some(({ word }) => /^\d$/.test(word))) {
+    const query = behind('who leads on priority');
+    return (query.topic?.priorities.length ?? 0) > 0 ? query : undefined;
+  }
   const names = telling.length + strange.length > 0;
   if (!references.isFragment || !names || saysTime || plain.comparators.length > 0) return undefined;
   const query = situation.behind(openings[intent]);

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
 import { latestOf } from '../periods/resolve-period.js';
@@ -24,26 +25,25 @@ const beyond: Readonly<Partial<Record<Intent, string>>> = {
 /** Says honestly that the question is not answered, and offers the nearest three that can be. */
 export async function answerNotFound(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
-  const offered = await offerNames(context);
+  const offered = await offerQuestions(context);
   const { panel, contact } = scorecard.vocabulary;
   const reason =
-    query.unmatched.length > 0 ? strangeWords(query.unmatched) : (unsplitWords(context) ?? beyond[query.intent]);
+    query.unmatched.length > 0
+      ? sayUnmatched(query.unmatched, scorecard.vocabulary)
+      : (unsplitWords(context) ?? beyond[query.intent]);
   const paragraphs = [
     reason ??
       (query.nearest.length > 0
         ? 'I am not sure which indicator you mean.'
         : `I found nothing in the scorecard of the ${panel} that this asks for.`),
-    `I can tell how an indicator stands, what is expected of it and how it compares. You could ask about ${joinWords(
-      offered.map((name) => `“${name}”`),
-      'or',
-    )}.`,
+    `I can tell how an indicator stands, what is expected of it and how it compares. ${offered.words}`,
     `For anything else, ask ${contact}.`,
   ];
   return makeAnswer(context, {
     outcome: 'not_found',
     text: paragraphs.join(' '),
     content: { kind: 'message', heading: 'I cannot answer that', paragraphs },
-    suggestions: offered.map(phraseQuestion.status),
+    suggestions: offered.questions,
   });
 }
 
@@ -53,13 +53,36 @@ function unsplitWords({ query, scorecard: { catalogue } }: AnswerContext): strin
   return name && `“${name}” is not counted by team: the scorecard has one figure of it for the whole council.`;
 }
 
+/** What the pack says is not held, where a word asks for that; else which words are not known. */
+function sayUnmatched(unmatched: readonly string[], { notHeld }: Vocabulary): string {
+  const asked = new Set(unmatched.map((word) => word.toLowerCase().replace(/['’]s$/, '')));
+  return notHeld.find(({ words }) => words.some((word) => asked.has(word)))?.say ?? strangeWords(unmatched);
+}
+
 /** Only words are given back, cut short: a message may be long, or hold what nobody should repeat. */
 function strangeWords(unmatched: readonly string[]): string {
   const words = unmatched.slice(0, mostWords).map((word) => `“${word.slice(0, 24)}”`);
-  return `I do not know what ${joinWords(words)} means here, so I cannot be sure what you ask.`;
+  return `I do not know what ${joinWords(words)} ${words.length > 1 ? 'mean' : 'means'} here, so I cannot be sure what you ask.`;
 }
 
-/** Names of what is nearest and has figures; the first of the catalogue where nothing is near. */
+/** What can be asked instead: of what is nearest and has figures; where nothing is near, the examples of the pack. */
+async function offerQuestions(context: AnswerContext): Promise<{
+  readonly words: string;
+  readonly questions: readonly string[];
+}> {
+  const names = context.query.nearest.length > 0 ? await offerNames(context) : [];
+  if (names.length > 0) {
+    const quoted = joinWords(
+      names.map((name) => `“${name}”`),
+      'or',
+    );
+    return { words: `You could ask about ${quoted}.`, questions: names.map(phraseQuestion.status) };
+  }
+  const questions = context.scorecard.vocabulary.examples.slice(0, mostOffered);
+  return { words: `You could ask: ${questions.join(' ')}`, questions };
+}
+
+/** Names of what is nearest and has figures, then the first of the catalogue. */
 async function offerNames({ query, scorecard }: AnswerContext): Promise<readonly string[]> {
   const { catalogue } = scorecard;
   const offered: string[] = [];

@@ -85,7 +85,7 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['for the year', { kind: 'back', of: 'year', steps: 0 }],
     ['for the quarter', { kind: 'back', of: 'quarter', steps: 0 }],
     // "And the year?"; "and the year before?" asks for another one.
-    ['^ the year $', { kind: 'back', of: 'year', steps: 0 }],
+    ['the year $', { kind: 'back', of: 'year', steps: 0 }],
     ['for the month', { kind: 'back', of: 'month', steps: 0 }],
     // A year of what adds up, and otherwise no more than the measure's own twelve months.
     ['in year', { kind: 'window', months: 12 }],
@@ -182,16 +182,14 @@ function findYears(words: readonly string[], at: number): FoundPiece | undefined
   return isSpan ? { piece: { kind: 'window', months: count * monthsIn.year }, length: 3 } : undefined;
 }
 
-/** Stand in a phrase for the start and the end of the message. */
-const start = '^';
-const end = '$';
+/** Ends a phrase that is all there is in a message. */
+const isAll = '$';
 
 /** How many words the phrase takes at `at`, articles in between not minded; 0 where it is not there. */
 function matchLength(words: readonly string[], at: number, phrase: readonly string[]): number {
   let here = at;
   for (const [index, word] of phrase.entries()) {
-    if (word === start && here === 0) continue;
-    if (word === end) return here === words.length ? here - at : 0;
+    if (word === isAll) return at === 0 && here === words.length ? here : 0;
     if (index > 0 && word !== 'the' && (words[here] === 'the' || words[here] === 'a')) here += 1;
     if (words[here] !== word) return 0;
     here += 1;

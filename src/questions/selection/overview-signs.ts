@@ -43,7 +43,8 @@ export const overviewSigns: readonly Sign[] = [
     intent: 'summary',
     means: { by: 'priority' },
     phrases: `
-      by priority, per priority, each priority, every priority, priority by priority, priorities,
+      by priority, per priority, each priority, every priority, priority by priority, priorities, strategic priorities,
+      5 priorities, 5 strategic priorities, panel priorities,
       against priorities, against our priorities, by priorities
     `,
   },

@@ -437,7 +437,70 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['and in q3', 'adopted-number@2023-24 Q3'],
     ],
   ],
+  'two that were spoken of': [
+    [
+      ['section 20', 's20-share'],
+      ['and ICO', 'ico-share'],
+      ['compare the two', 'compare:s20-share+ico-share'],
+      ['against sn', 'compare:s20-share+ico-share'],
+    ],
+    [
+      ['2 year stability', stability],
+      ['and Q2', `${stability}@2023-24 Q2`],
+      ['compare with three plus placements', `compare:${stability}+three-plus-placements`],
+    ],
+    [
+      ['supervision north', 'supervisions-cic-north'],
+      ['south?', 'supervisions-cic-south'],
+      ["what's the target for both", 'range:supervisions-cic-north+supervisions-cic-south'],
+      ['and chronologies', 'range:chronologies-cic-north+chronologies-cic-south'],
+    ],
+  ],
+  'some of what was offered or listed': [
+    [
+      ['health', 'ask annual-dental-check annual-health-check iha-excl-unrecorded iha-incl-unrecorded'],
+      ['just the reds', 'list:annual-health-check+annual-dental-check+iha-excl-unrecorded'],
+    ],
+    [
+      ['reviews', 'ask review-participation reviews-on-time'],
+      ['the on time one', 'reviews-on-time'],
+    ],
+    [
+      ["what's outside range", 'list:*'],
+      ['only cic north', 'list:supervisions-cic-north+pa-visits-cic-north+chronologies-cic-north'],
+      ['and south', 'list:pa-visits-cic-south+chronologies-cic-south'],
+    ],
+    [
+      ['tell me about priority 3', 'summary:*'],
+      ['how many are red in it', 'list:annual-health-check+annual-dental-check+iha-excl-unrecorded'],
+      ['and number 5', 'list:*'],
+    ],
+  ],
+  'a figure and what was told of it': [
+    [
+      ['placed over 20 miles', 'placed-over-20-miles'],
+      ['is 39 good', 'placed-over-20-miles'],
+      ['are we worse than other counties', 'compare:placed-over-20-miles'],
+    ],
+    [
+      ['pathway plans', 'pathway-plans'],
+      ['how far off are we', 'pathway-plans'],
+      ['has it always been this bad', 'trend:pathway-plans'],
+      ["what's being done about it", 'why:pathway-plans'],
+      ['who owns it', 'lead:pathway-plans'],
+    ],
+    [
+      ['dental checks', 'annual-dental-check'],
+      ['is that provisional', 'help:annual-dental-check'],
+      ['when was it updated', 'help:annual-dental-check'],
+      ['how often is it reported', 'schedule:annual-dental-check'],
+      ['thanks, and annual?', 'trend:annual-dental-check'],
+      ['how many children are in care in Q2?', 'cla-number@2023-24 Q2'],
+      ['what about the year', 'cla-number@2023-24'],
+    ],
+  ],
   'nothing spoken of': [
+    [['compare the two', 'ask']],
     [['and last quarter?', 'ask']],
     [['what about england?', 'ask']],
     [['show the trend', 'ask']],

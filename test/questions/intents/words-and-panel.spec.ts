@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { answerQuestion } from '../../../src/questions/answer-question.js';
+import type { Scorecard } from '../../../src/store/scorecard.js';
+import { loadDemoScorecard } from '../../support/scorecards.js';
+
+/** What is asked about words, people and the panel, and what a good answer says. */
+const told: readonly (readonly [question: string, intent: string, says: RegExp])[] = [
+  ['list of abbreviations', 'definition', /UASC: Unaccompanied asylum seeking children/],
+  ['what do all these acronyms mean', 'definition', /abbreviations are explained here/],
+  ['CPP', 'definition', /^CPP stands for Corporate Parenting Panel/],
+  ['pog?', 'definition', /^POG stands for/],
+  ['what is a statistical neighbour', 'definition', /^SN stands for Statistical neighbours/],
+  ["what do you mean by 'outside range'", 'definition', /^Outside its range: /],
+  ['how do you decide if something is red', 'definition', /^Red: /],
+  ['who owns dental checks', 'lead', /priority 3/],
+  ['who is the lead officer', 'lead', /^Lead officer of the panel: /],
+  ["who's the chair of the panel", 'lead', /^Chair of the panel: /],
+  ["who's presenting the fostering report", 'lead', /^Annual report on fostering: Lead: /],
+  ['how many councillors sit on the panel', 'schedule', /^Eight councillors/],
+  ['how often is UASC reported to panel', 'schedule', /Twice a year, in January and June/],
+  ['how often does the panel see stability figures', 'schedule', /Twice a year/],
+  ['how often does the panel meet', 'schedule', /at least five times a year/],
+  ['what should I read before the next meeting', 'schedule', /Reports \(2\): Annual report of the Virtual School/],
+  ["what's due in march", 'schedule', /Reports \(3\): Annual report on fostering/],
+  ['when are papers due in march', 'schedule', /Papers: Draft to the clerk/],
+  ['dates of panel meetings for next year', 'schedule', /^The panel meets five times in the year ahead/],
+  ['can I share this with my ward', 'schedule', /confidential/],
+  ['what are the five priorities', 'summary', /Priority 5, For my voice to be heard/],
+  ['thank you very much', 'greeting', /^You are welcome/],
+  ['thnaks', 'greeting', /^You are welcome/],
+];
+
+/** What is not held, and what is said of it. */
+const notHeld: readonly (readonly [question: string, says: RegExp])[] = [
+  ['how is Swindon doing on stability', /^Figures of single other councils are not held/],
+  ['how much do we spend on agency foster care', /^No costs or budgets are held/],
+  ['how many social workers do we have', /^Nothing is held on how many staff/],
+  ['stability in Salisbury', /not by town/],
+  ['dental checks for girls', /not by sex/],
+  ['who won the football', /“won” and “football” mean here.*You could ask: How is 2-year stability\?/],
+];
+
+describe('words, people and the panel', () => {
+  let scorecard: Scorecard;
+  before(async () => {
+    scorecard = await loadDemoScorecard();
+  });
+  const ask = (question: string) => answerQuestion(question, scorecard, { today: '2026-11-22' });
+
+  for (const [question, intent, says] of told) {
+    it(`“${question}” is answered`, async () => {
+      const answer = await ask(question);
+      assert.deepEqual([answer.outcome, answer.intent], ['answered', intent]);
+      assert.match(answer.text, says);
+    });
+  }
+
+  for (const [question, says] of notHeld) {
+    it(`“${question}” is declined, and what there is instead is said`, async () => {
+      const answer = await ask(question);
+      assert.equal(answer.outcome, 'not_found');
+      assert.match(answer.text, says);
+    });
+  }
+});
