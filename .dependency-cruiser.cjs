@@ -52,6 +52,13 @@ module.exports = {
       to: { path: 'node_modules/(botbuilder|botframework|@microsoft/teams-ai|restify)' },
     },
     {
+      name: 'calendar-files-when-asked-for',
+      severity: 'error',
+      comment: 'The library behind calendar files is large, and few ask for one: import it where it is needed.',
+      from: { path: '^src/' },
+      to: { path: '^src/calendar/write-calendar-file', dynamic: false },
+    },
+    {
       name: 'no-orphans',
       severity: 'error',
       comment: 'A file nobody imports is dead.',

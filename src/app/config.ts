@@ -46,6 +46,7 @@ export const environmentSchema = z.object({
   CertificatePrivateKey: secret.optional(),
   PORT: wholeNumber(0, 65_535).default(3978),
   HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: webAddress.transform((url) => url.replace(/\/+$/, '')).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'give sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE')
@@ -103,6 +104,8 @@ export interface Config {
   readonly credentials: Credentials | undefined;
   readonly port: number;
   readonly host: string;
+  /** Where browsers reach the bot, without a slash at its end; undefined: nowhere. */
+  readonly publicUrl: string | undefined;
   readonly databaseUrl: Secret;
   readonly dataPack: string;
   readonly timeZone: string;
@@ -233,6 +236,7 @@ function toConfig(env: Variables): Config {
     credentials,
     port: env.PORT,
     host: env.HOST,
+    publicUrl: env.PUBLIC_URL,
     databaseUrl: env.DATABASE_URL,
     dataPack: env.DATA_PACK,
     timeZone: env.TIME_ZONE,

@@ -13,6 +13,8 @@ import type { Store } from '../store/store.js';
 import { createAlertFeature } from '../teams/alerts/alert-feature.js';
 import { createAlertRenderer } from '../teams/alerts/alert-renderer.js';
 import { type Bot, createBot } from '../teams/bot.js';
+import { createCalendarLinks } from '../teams/calendar-files/calendar-links.js';
+import { createCalendarFileServer } from '../teams/calendar-files/serve-calendar-file.js';
 import { createAnswerer } from '../teams/create-answerer.js';
 import { createAskWhoItIs, identityFamily } from '../teams/identity/ask-who-it-is.js';
 import { createIdentityFeature } from '../teams/identity/identity-feature.js';
@@ -59,8 +61,10 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
     const today = () => dayAt(new Date(), timeZone);
     const newContext = (): CardContext => ({ classification, nonce: randomUUID() });
     const announcer = createAnnouncer({ store, ...announcerOptions(config) });
-    const speaking = { store, newContext, timeZone, deliverSoon: () => void deliverer.deliverDue() };
     const now = () => new Date();
+    const calendarLinks =
+      config.publicUrl === undefined ? undefined : createCalendarLinks({ store, publicUrl: config.publicUrl });
+    const speaking = { store, newContext, timeZone, deliverSoon: () => void deliverer.deliverDue() };
     const allowedFrom = createAllowedFrom(store, config);
     const draftNotices = createNotices({ store, allowedFrom });
     const bot = createBot({
@@ -70,7 +74,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
         createReportFeature({ store, classification, today, timeZone }),
         createJudgementFeature({ store, classification, today }),
         createAlertFeature({ ...speaking, announcer }),
-        createReminderFeature({ ...speaking, allowedFrom }),
+        createReminderFeature({ ...speaking, calendarLinks, allowedFrom }),
         createIdentityFeature({ ...speaking, allowedFrom }),
       ],
       credentials: config.credentials && toSdkNames(config.credentials),
@@ -78,6 +82,8 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       metricsOpen: config.metricsOpen,
       keepsQuestionText: config.keepsQuestionText,
       draftNotices,
+      serveCalendarFile:
+        calendarLinks && createCalendarFileServer({ store, timeZone: config.timeZone, links: calendarLinks, now, log }),
       askWhoItIs: createAskWhoItIs({ store, allowedFrom, log }),
       log,
     });
@@ -90,7 +96,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
         alert: createAlertRenderer({ ...speaking, now }),
         [noticeFamily]: createNoticeRenderer({ store, newContext }),
         [identityFamily]: createIdentityRenderer({ store, newContext }),
-        reminder: createReminderRenderer({ ...speaking, now }),
+        reminder: createReminderRenderer({ ...speaking, calendarLinks, now }),
       }),
       draftNotices,
       log,

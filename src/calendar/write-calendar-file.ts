@@ -1,55 +1,50 @@
 import ical, { type ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { DateTime } from 'luxon';
+import type { CalendarEntry } from './calendar-entries.js';
 import type { Calendar } from './calendar-schema.js';
 import { type Day, momentAt } from './day.js';
-import { findDeadlines } from './find-deadlines.js';
-import { meetingsBetween } from './find-meetings.js';
 import { reportsFor } from './find-programme.js';
 import type { Meeting } from './meeting.js';
 import { writeTimeZone } from './time-zone-rules.js';
-import type { WorkingDays } from './working-days.js';
 
-/** What an `.ics` file is made of. */
+/** What an `.ics` file is made of, besides its events. */
 export interface CalendarFileSource {
   readonly calendar: Calendar;
-  readonly workingDays: WorkingDays;
   /** The council's, an IANA name. */
   readonly timeZone: string;
-  /** What the panel is called: "Corporate Parenting Panel". */
-  readonly panel: string;
-  /** What makes the ids of events the pack's own: its name or the council's. */
-  readonly namespace: string;
+  /** What they are called: "Anyshire Council", "Corporate Parenting Panel". */
+  readonly names: { readonly council: string; readonly panel: string };
   /** When the file is written. */
   readonly now: Date;
 }
 
 /**
- * The panel's meetings between two days, both included, with the deadlines of their papers, as an
- * iCalendar file. Events keep their ids when a meeting is moved, so that a program that reads a later
- * file moves them too.
+ * Writes events as an iCalendar file. They keep their ids when a meeting is moved, so that a program that
+ * reads a later file moves them too. The library behind it is large: import this file where it is needed.
+ *
+ * @param entries at least one
  */
-export function writeCalendarFile(source: CalendarFileSource, from: Day, to: Day): string {
-  const { calendar, workingDays, timeZone, panel } = source;
-  const [first, last] = [momentAt(from, '00:00', timeZone), momentAt(to, '00:00', timeZone)];
+export function writeCalendarFile(source: CalendarFileSource, entries: readonly CalendarEntry[]): string {
+  const { timeZone, names } = source;
+  const days = entries.map((entry) => (entry.kind === 'meeting' ? entry.meeting.day : entry.day)).sort();
+  const momentOf = (day: Day | undefined) => (day === undefined ? source.now : momentAt(day, '00:00', timeZone));
+  const [first, last] = [momentOf(days.at(0)), momentOf(days.at(-1))];
   const file = ical({
-    name: panel,
-    prodId: { company: source.namespace, product: panel, language: 'EN' },
+    name: names.panel,
+    prodId: { company: namespaceOf(source), product: names.panel, language: 'EN' },
     // Without a zone of its own, so that stamps are in UTC; each event that has a time names its zone.
     timezone: { name: null, generator: (zone) => writeTimeZone(zone, first, last) },
   });
-  for (const meeting of meetingsBetween(calendar, from, to)) {
-    addMeeting(file, meeting, source);
-    const { draft, final, circulation } = findDeadlines(calendar, meeting, workingDays);
-    addDeadline(file, { meeting, id: 'draft', day: draft, summary: `Draft papers due: ${panel}` }, source);
-    addDeadline(file, { meeting, id: 'final', day: final, summary: `Final papers due: ${panel}` }, source);
-    addDeadline(file, { meeting, id: 'circulation', day: circulation, summary: `Papers go out: ${panel}` }, source);
+  for (const entry of entries) {
+    if (entry.kind === 'meeting') addMeeting(file, entry.meeting, source);
+    else addDeadline(file, entry, source);
   }
   return file.toString();
 }
 
 function addMeeting(file: ICalCalendar, meeting: Meeting, source: CalendarFileSource): void {
   const { day, start, place, plannedFor, note } = meeting;
-  const { calendar, timeZone, panel } = source;
+  const { calendar, timeZone, names } = source;
   const titles = reportsFor(calendar, meeting).map(({ title }) => `– ${title}`);
   const lines = [...(note === null ? [] : [note]), ...(titles.length > 0 ? ['Coming to it:', ...titles] : [])];
   file.createEvent({
@@ -57,32 +52,35 @@ function addMeeting(file: ICalCalendar, meeting: Meeting, source: CalendarFileSo
     start: start === null ? dateOf(day) : DateTime.fromISO(`${day}T${start}`, { zone: timeZone }),
     allDay: start === null,
     ...(start === null ? {} : { timezone: timeZone }),
-    summary: panel,
+    summary: names.panel,
     ...(lines.length > 0 ? { description: lines.join('\n') } : {}),
     ...(place === null ? {} : { location: place }),
   });
 }
 
-interface Deadline {
-  readonly meeting: Meeting;
-  readonly id: string;
-  readonly day: Day;
-  readonly summary: string;
-}
-
-function addDeadline(file: ICalCalendar, { meeting, id, day, summary }: Deadline, source: CalendarFileSource): void {
+function addDeadline(
+  file: ICalCalendar,
+  { id, title, day, meeting }: Extract<CalendarEntry, { kind: 'deadline' }>,
+  source: CalendarFileSource,
+): void {
+  const held = dateOf(meeting.day).toFormat('d LLLL yyyy', { locale: 'en-GB' });
   file.createEvent({
-    ...eventFields(`${id}-${meeting.plannedFor}`, meeting, source),
+    ...eventFields(id, meeting, source),
     start: dateOf(day),
     allDay: true,
-    summary: `${summary}, meeting of ${dateOf(meeting.day).toFormat('d LLLL yyyy', { locale: 'en-GB' })}`,
+    summary: `${title}: ${source.names.panel}, meeting of ${held}`,
     transparency: ICalEventTransparency.TRANSPARENT,
   });
 }
 
 /** A moved meeting is a later word on the same event. */
-function eventFields(id: string, { movedFrom }: Meeting, { namespace, now }: CalendarFileSource) {
-  return { id: `${id}@${namespace}`, stamp: now, sequence: movedFrom === null ? 0 : 1 };
+function eventFields(id: string, { movedFrom }: Meeting, source: CalendarFileSource) {
+  return { id: `${id}@${namespaceOf(source)}`, stamp: source.now, sequence: movedFrom === null ? 0 : 1 };
+}
+
+/** What makes the ids of events the council's own. */
+function namespaceOf({ names }: CalendarFileSource): string {
+  return names.council.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 
 function dateOf(day: Day): DateTime {

@@ -75,8 +75,12 @@ const toggleVisibility = z.strictObject({
   targetElements: z.array(text).min(1),
 });
 
-/** Opens a page that somebody put a paper's link to. */
-const openUrl = z.strictObject({ type: z.literal('Action.OpenUrl'), title: text, url: z.url({ protocol: /^https$/ }) });
+/** Opens a paper where somebody put it, or a file of the bot, which in the demo is on the reader's own machine. */
+const openUrl = z.strictObject({
+  type: z.literal('Action.OpenUrl'),
+  title: text,
+  url: z.union([z.url({ protocol: /^https$/ }), z.url({ protocol: /^http$/, hostname: /^127\.0\.0\.1$/ })]),
+});
 
 /** A small form that opens beneath its button; what is typed in it goes with its own buttons alone. */
 const showCard = z.strictObject({

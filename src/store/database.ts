@@ -13,6 +13,7 @@ import type { IndicatorTable, PackDocumentTable, PackTable } from './tables/pack
 import type { PanelEntryTable, PanelStateTable, ReminderLineTable } from './tables/panel.table.js';
 import type { PressTable } from './tables/press.table.js';
 import type { ReleaseTable } from './tables/release.table.js';
+import type { SigningKeyTable } from './tables/signing-key.table.js';
 import type { StoreStateTable } from './tables/store-state.table.js';
 
 /** Every table by its name. Rows stay inside `repositories/`. */
@@ -45,6 +46,7 @@ export interface Database {
   deliveries: DeliveryTable;
   delivery_lanes: DeliveryLaneTable;
   send_budgets: SendBudgetTable;
+  signing_keys: SigningKeyTable;
 }
 
 /** A connection to the store, or a transaction on it. */

@@ -18,6 +18,7 @@ import { findMisses, insertAnswers, upsertFeedback } from './repositories/answer
 import { findConversation, insertConversation, updateConversation } from './repositories/conversation-repository.js';
 import { findPack } from './repositories/pack-repository.js';
 import { findReleases, findReleasesByDigest } from './repositories/release-repository.js';
+import { findSigningKey } from './repositories/signing-key-repository.js';
 import { readVersion } from './repositories/version-repository.js';
 import type { Store } from './store.js';
 import { storeError } from './store-error.js';
@@ -127,6 +128,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     alerts: createAlertStore(db, guard),
     panel: createPanelBook(db, guard),
     identities: createIdentities(db, guard),
+    signingKey: () => guard(() => findSigningKey(db)),
     readiness: () => checkReadiness(db, dialect),
     close() {
       closing ??= db.destroy();

@@ -191,6 +191,8 @@ export interface Store {
   readonly panel: PanelBook;
   /** Who people are of whom the pack knows the name alone. */
   readonly identities: Identities;
+  /** What links are signed with: random, made at first use, and the same for every instance. */
+  signingKey(): Promise<string>;
   readiness(): Promise<Readiness>;
   /** Closes connections; safe to call twice. */
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import { type AdapterOptions, createAdapter } from './adapter.js';
 import type { Answerer } from './answerer.js';
 import { createApplication } from './application.js';
 import { audienceOfTurn } from './audience-of-turn.js';
+import type { ServeCalendarFile } from './calendar-files/serve-calendar-file.js';
 import { createConversations } from './conversations.js';
 import type { CreateFeature, FeatureTools } from './feature.js';
 import { findActor } from './find-actor.js';
@@ -45,6 +46,8 @@ export interface BotOptions extends Pick<AdapterOptions, 'credentials' | 'author
   readonly sendTimeoutMs?: number;
   /** Drafts what admins are told of a conversation that is lost. Default: nothing. */
   readonly draftNotices?: DraftNotices;
+  /** Serves the calendar files that cards link to. Default: none. */
+  readonly serveCalendarFile?: ServeCalendarFile | undefined;
   /** Asks those who look after the bot about somebody of whom it knows the name alone. Default: nobody is asked. */
   readonly askWhoItIs?: AskWhoItIs;
 }
@@ -158,6 +161,7 @@ export function createBot(options: BotOptions): Bot {
     readiness: () => store.readiness(),
     metrics: metrics.registry,
     metricsOpen: options.metricsOpen,
+    serveCalendarFile: options.serveCalendarFile,
     log,
   });
   return {

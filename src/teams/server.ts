@@ -4,6 +4,7 @@ import type { Registry } from 'prom-client';
 import restify from 'restify';
 import { BotError } from '../errors.js';
 import type { Readiness } from '../store/store.js';
+import type { ServeCalendarFile } from './calendar-files/serve-calendar-file.js';
 
 /** What a request to the bot's endpoint is answered with; no body unless an invoke has one. */
 export interface MessagesResult {
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly onMessages: (authorization: string | undefined, body: unknown) => Promise<MessagesResult>;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Registry;
+  /** Serves what cards link to; undefined: there is nothing. */
+  readonly serveCalendarFile?: ServeCalendarFile | undefined;
   /** Whether `/metrics` answers others than this machine. */
   readonly metricsOpen: boolean;
   readonly log: Logger;
@@ -70,6 +73,9 @@ export function createServer(options: ServerOptions): BotServer {
     const result = await options.onMessages(request.header('authorization'), request.body);
     respond(response, result.status, result.body);
   });
+  server.get('/calendar/:file', async (request: restify.Request, response: restify.Response) => {
+    await sendCalendarFile(request, response, options);
+  });
   server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
     respond(response, 200, { status: 'alive' });
   });
@@ -101,6 +107,27 @@ export function createServer(options: ServerOptions): BotServer {
       }),
     cutOff: () => server.server.closeAllConnections(),
   };
+}
+
+async function sendCalendarFile(
+  request: restify.Request,
+  response: restify.Response,
+  { serveCalendarFile }: Pick<ServerOptions, 'serveCalendarFile'>,
+): Promise<void> {
+  const [, name = ''] = /^([\w-]+)\.ics$/.exec(String(request.params.file)) ?? [];
+  const query = new URLSearchParams(request.getQuery());
+  const link = { name, until: query.get('until') ?? '', signature: query.get('signature') ?? '' };
+  const result = await serveCalendarFile?.(link);
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (result?.status === 200) {
+    response.setHeader('Content-Type', 'text/calendar; charset=utf-8');
+    response.setHeader('Content-Disposition', `attachment; filename="${name}.ics"`);
+    response.sendRaw(200, result.file);
+  } else {
+    response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+    response.sendRaw(result?.status ?? 404, result?.words ?? '');
+  }
 }
 
 /** Compressed bodies could unpack to any size, and only JSON is spoken here. */

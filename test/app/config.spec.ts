@@ -32,6 +32,12 @@ describe('readConfig', () => {
     assert.equal(config.smallNumberThreshold, 5);
   });
 
+  it('takes the address that browsers reach the bot by without a slash at its end, and over TLS alone', () => {
+    assert.equal(readConfig({}).publicUrl, undefined);
+    assert.equal(readConfig({ PUBLIC_URL: 'https://bot.example/panel/' }).publicUrl, 'https://bot.example/panel');
+    assert.match(messageOf({ PUBLIC_URL: 'http://bot.example' }), /PUBLIC_URL: give an address that starts with https/);
+  });
+
   it('counts an empty variable as unset', () => {
     assert.deepEqual(readConfig({ PORT: '', MicrosoftAppId: ' ' }), readConfig({}));
   });

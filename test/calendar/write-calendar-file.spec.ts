@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { listCalendarEntries } from '../../src/calendar/calendar-entries.js';
 import type { Calendar } from '../../src/calendar/calendar-schema.js';
 import { moveMeetings } from '../../src/calendar/move-meetings.js';
 import { writeTimeZone } from '../../src/calendar/time-zone-rules.js';
@@ -25,14 +26,11 @@ async function writeEvents(changed: Calendar = calendar) {
   const text = writeCalendarFile(
     {
       calendar: changed,
-      workingDays,
       timeZone: 'Europe/London',
-      panel: 'Panel',
-      namespace: 'anyshire',
+      names: { council: 'Anyshire', panel: 'Panel' },
       now: new Date('2026-01-05T12:00:00Z'),
     },
-    '2026-01-01',
-    '2026-12-31',
+    listCalendarEntries({ calendar: changed, workingDays }, '2026-01-01', '2026-12-31'),
   );
   const lines = text.replaceAll('\r\n ', '').split('\r\n');
   const events = new Map<string, ReadonlyMap<string, string>>();

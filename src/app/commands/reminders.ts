@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { z } from 'zod/v4';
+import { listCalendarEntries } from '../../calendar/calendar-entries.js';
 import { addDays, addYears, type Day, dayAt } from '../../calendar/day.js';
-import { writeCalendarFile } from '../../calendar/write-calendar-file.js';
 import { BotError } from '../../errors.js';
 import { describePlan, toPlannedCards } from '../../reminders/describe-plan.js';
 import { planReminders } from '../../reminders/plan-reminders.js';
@@ -81,12 +81,12 @@ async function writeIcs(
   { file, from, to }: Days & { readonly file: string },
 ): Promise<void> {
   const { situation } = await readSituation(store, { timeZone }, from);
-  const { calendar, workingDays } = situation;
-  const { council, panel } = await store.vocabulary();
-  const namespace = council.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  const source = { calendar, workingDays, timeZone, panel, namespace, now: new Date() };
+  const { calendar } = situation;
+  const entries = listCalendarEntries(situation, from, to);
+  const { writeCalendarFile } = await import('../../calendar/write-calendar-file.js');
+  const source = { calendar, timeZone, names: await store.vocabulary(), now: new Date() };
   try {
-    await writeFile(file, writeCalendarFile(source, from, to));
+    await writeFile(file, writeCalendarFile(source, entries));
   } catch (cause) {
     const problem = `${file} cannot be written. Name a file in a folder that is there with --ics.`;
     throw new BotError('file-unwritable', problem, { cause });

@@ -35,7 +35,7 @@ export async function runDemo(environment: Environment, options: DemoOptions): P
   if (baseline?.name !== content.name) throw notTheDemo('the store holds another pack');
   const { content: playgroundConfig, played } = makePlaygroundConfig(directory.people, options.user);
 
-  const bot = await startBot(config, log);
+  const bot = await startBot({ ...config, publicUrl: `http://127.0.0.1:${config.port}` }, log);
   try {
     const playground = await startPlayground({
       port: options.playgroundPort,

@@ -5,7 +5,7 @@ import type { DeliveredLine } from '../../reminders/reminder-deliveries.js';
 import { attendanceActions, attendanceStanding, isInvited } from './describe-attendance.js';
 import { listSection } from './describe-papers.js';
 import { findMeeting } from './find-meeting.js';
-import { meetingFacts } from './meeting-parts.js';
+import { meetingFacts, meetingFileActions } from './meeting-parts.js';
 import { type CardSection, makeCardSection, makeReminderCard, type ReminderCard } from './reminder-card.js';
 import type { ReminderDesk } from './reminder-desk.js';
 
@@ -40,7 +40,7 @@ function changeCard({ about, reason }: DeliveredLine, desk: ReminderDesk): reado
       heading: `The panel meets on ${nameWeekday(meeting.day)}${from}`,
       standing: goes ? attendanceStanding(reader, meeting, desk) : null,
       facts: meetingFacts(meeting, desk),
-      actions: goes ? [attendanceActions(reader, meeting, desk)] : [],
+      actions: [goes ? attendanceActions(reader, meeting, desk) : [], meetingFileActions(meeting, desk)],
       sections: ownPapers(meeting.plannedFor, desk),
       notes: meetingNotes(meeting),
     }),

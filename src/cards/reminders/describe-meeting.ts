@@ -8,7 +8,7 @@ import { daysLeft } from './days-left.js';
 import { attendanceActions, attendanceSection, attendanceStanding, isInvited } from './describe-attendance.js';
 import { listSection } from './describe-papers.js';
 import { describeFiguresForMeeting } from './meeting-figures.js';
-import { meetingFacts, moveAction } from './meeting-parts.js';
+import { meetingFacts, meetingFileActions, moveAction } from './meeting-parts.js';
 import { notedActions, notedSection } from './noted.js';
 import { type CardSection, makeCardSection, makeReminderCard, type ReminderCard } from './reminder-card.js';
 import { isPlanner, type ReminderDesk } from './reminder-desk.js';
@@ -30,7 +30,7 @@ export async function describeMeeting(meeting: Meeting, why: string, desk: Remin
     standing: goes ? attendanceStanding(reader, meeting, desk) : null,
     paragraphs: [why],
     facts: meetingFacts(meeting, desk),
-    actions: goes ? [attendanceActions(reader, meeting, desk)] : [],
+    actions: [goes ? attendanceActions(reader, meeting, desk) : [], isPast ? [] : meetingFileActions(meeting, desk)],
     sections: [
       ...(runs ? [{ ...attendanceSection(meeting, desk), actions: isPast ? [] : [[moveAction(meeting, today)]] }] : []),
       ...(runs && meeting.day <= today ? [notedSection(meeting, desk), ...notedActions(meeting, desk)] : []),

@@ -4,7 +4,7 @@ import type { Meeting } from '../../calendar/meeting.js';
 import { nameWeekday } from '../../questions/wording/days.js';
 import { nameDue } from './days-left.js';
 import type { CardAction, CardFact } from './reminder-card.js';
-import type { ReminderDesk } from './reminder-desk.js';
+import { calendarFileActions, isPlanner, type ReminderDesk } from './reminder-desk.js';
 
 const longestReason = 200;
 
@@ -26,6 +26,16 @@ function missingPart({ start, place }: Meeting): readonly CardFact[] {
   const words = 'to be confirmed';
   if (start !== null) return place === null ? [{ label: 'Where', words }] : [];
   return [{ label: place === null ? 'Time and place' : 'Time', words }];
+}
+
+/** To take a meeting into one's own calendar; with the deadlines of its papers for those who run the panel's. */
+export function meetingFileActions(meeting: Meeting, desk: ReminderDesk): readonly CardAction[] {
+  const runs = isPlanner(desk);
+  return calendarFileActions(
+    runs ? 'Add it to my calendar, with deadlines' : 'Add it to my calendar',
+    { kind: runs ? 'deadlines' : 'meeting', meeting: meeting.plannedFor },
+    desk,
+  );
 }
 
 /** Puts a meeting on another day. */

@@ -6,7 +6,7 @@ import { openStageOf } from './open-stage.js';
 import { paperKey } from './paper-key.js';
 import { latestRequest, linkOf, stageWords } from './paper-standing.js';
 import type { CardAction } from './reminder-card.js';
-import { isPlanner, type ReminderDesk } from './reminder-desk.js';
+import { calendarFileActions, isPlanner, type ReminderDesk } from './reminder-desk.js';
 
 const longestLink = 500;
 const longestReason = 300;
@@ -18,15 +18,16 @@ const deferredWithinDays = 400;
 /** What can be pressed on the card of a paper: by those who write it, and more by those who run the calendar. */
 export function paperActions(paper: Paper, desk: ReminderDesk): readonly (readonly CardAction[])[] {
   const link = linkOf(paper, desk);
-  const links = link === undefined ? [] : [[{ title: 'Open the paper', url: link }]];
+  const open = link === undefined ? [] : [{ title: 'Open the paper', url: link }];
   const planner = isPlanner(desk);
   const stage = openStageOf(paper, desk.today);
-  if (stage === undefined || paper.settledAt !== undefined) return links;
+  if (stage === undefined || paper.settledAt !== undefined) return [open];
+  const file = calendarFileActions('Add its deadlines to my calendar', { kind: 'paper', paper: paper.id }, desk);
   return [
     handingIn(paper, desk),
     ...(planner ? [] : [askingForHelp(paper, desk)]),
     ...(planner ? decidingRows(paper, desk) : []),
-    ...links,
+    [...open, ...file],
   ];
 }
 

@@ -53,7 +53,7 @@ export type Press = {
 
 /** A button; one with inputs opens a small form beneath it, whose own button says `save`. */
 export type CardAction =
-  /** Opens a page; `https` alone. */
+  /** Opens a page; `https` alone, but for a file of the bot on the reader's own machine. */
   | { readonly title: string; readonly url: string }
   | { readonly title: string; readonly press: Press }
   | { readonly title: string; readonly inputs: readonly Input[]; readonly save: string; readonly press: Press };

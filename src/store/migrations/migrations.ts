@@ -9,6 +9,7 @@ import { holdsMigration } from './0006-holds.js';
 import { identitiesMigration } from './0007-identities.js';
 import { releaseNewsMigration } from './0008-release-news.js';
 import { recentDeliveriesMigration } from './0009-recent-deliveries.js';
+import { signingKeyMigration } from './0010-signing-key.js';
 
 /** Every migration by its name, in the order of the names. What has been released is never edited: add the next. */
 export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Migration>> {
@@ -22,5 +23,6 @@ export function migrationsFor(dialect: StoreDialect): Readonly<Record<string, Mi
     '0007-identities': identitiesMigration(),
     '0008-release-news': releaseNewsMigration(),
     '0009-recent-deliveries': recentDeliveriesMigration(),
+    '0010-signing-key': signingKeyMigration(),
   };
 }

@@ -20,17 +20,18 @@ export interface CardReader {
 
 /** Reads what cards about the panel's calendar are made from, for who reads them at a moment. */
 export async function openReminderDesk(
-  { store, timeZone }: Pick<ReminderFeatureOptions, 'store' | 'timeZone'>,
+  { store, timeZone, calendarLinks }: Pick<ReminderFeatureOptions, 'store' | 'timeZone' | 'calendarLinks'>,
   { person, audience }: CardReader,
   now: Date,
 ): Promise<OpenDesk> {
   const today = dayAt(now, timeZone);
-  const [read, directory, scorecard, live, held] = await Promise.all([
+  const [read, directory, scorecard, live, held, linkToCalendarFile] = await Promise.all([
     readSituation(store, { timeZone }, today),
     store.directory(),
     store.scorecard(audience),
     store.alerts.list({ live: true }),
     store.alerts.held(),
+    calendarLinks?.linksFrom(now),
   ]);
   const desk: ReminderDesk = {
     context: createReminderContext(read.situation),
@@ -39,6 +40,7 @@ export async function openReminderDesk(
     scorecard,
     alerts: leaveOutHeld(live, held, audience),
     scorecardAsAt: (day) => store.scorecardAsAt(audience, day),
+    linkToCalendarFile,
     today,
   };
   return { ...read, desk };

@@ -11,6 +11,7 @@ import { readSituation } from '../../../src/reminders/read-situation.js';
 import { createReminderTick } from '../../../src/reminders/remind-due.js';
 import type { Delivery } from '../../../src/store/outbox.js';
 import type { Store } from '../../../src/store/store.js';
+import { createCalendarLinks } from '../../../src/teams/calendar-files/calendar-links.js';
 import type { InvokeBody } from '../../../src/teams/invoke-response.js';
 import { createReminderFeature } from '../../../src/teams/reminders/reminder-feature.js';
 import { createReminderRenderer } from '../../../src/teams/reminders/reminder-renderer.js';
@@ -56,7 +57,9 @@ describe('the panel’s calendar in chat', () => {
       delivered += 1;
     };
     const allowedFrom = async () => allowedAt;
-    const options = { store, newContext: () => fakeContext, timeZone: 'Europe/London', allowedFrom, deliverSoon };
+    const calendarLinks = createCalendarLinks({ store, publicUrl: 'https://bot.example' });
+    const speaking = { store, newContext: () => fakeContext, timeZone: 'Europe/London', allowedFrom, deliverSoon };
+    const options = { ...speaking, calendarLinks };
     test = await startTestBot({ store, features: [createReminderFeature(options)], now });
     test.connector.setMembers(Object.entries(accounts).map(([as, aadObjectId]) => ({ id: `29:${as}`, aadObjectId })));
   });
@@ -120,6 +123,16 @@ describe('the panel’s calendar in chat', () => {
     const shared = await say('councillor', 'next meeting', { conversation });
     assert.match(shared, /Tuesday 17 March 2026/);
     assert.doesNotMatch(shared, /Will you be there/);
+  });
+
+  it('offers meetings and deadlines as calendar files, to whoever reads a card alone', async () => {
+    const linked = (name: string) => new RegExp(`https://bot\\.example/calendar/${name}\\.ics\\?until=`);
+    assert.match(await say('councillor', 'next meeting'), linked(`meeting-${meeting}`));
+    assert.match(await say('clerk', 'next meeting'), linked(`deadlines-${meeting}`));
+    await press('lead', 'report/show', {});
+    assert.match(lastCard(), linked(`paper-fostering-annual-${meeting}`));
+    const { conversation } = dummyChannelMessage('', '');
+    assert.doesNotMatch(await say('councillor', 'next meeting', { conversation }), /bot\.example/);
   });
 
   it('takes a request for more time to the clerk, and the answer back, and moves the deadline', async () => {
