@@ -65,7 +65,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `
-    which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
+    quarters where, quarters when, months where, months when, which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
     when did, when was, when were, when has, when have, last hit, last hit target, last met, last met target,
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
     ever hit, ever met, ever reach, ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began,
@@ -73,7 +73,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     direction of travel, timeline, time line, time series, chart, graph, plot
   `,
   'by-month': `
-    by month, each month, every month, per month, month by month, monthly, all months, month to month
+    by month, each month, every month, per month, month by month, monthly, all months, month to month,
+    lowest month, highest month, best month, worst month, which month, what month, which months, what months
   `,
   'by-quarter': `
     by quarter, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,

@@ -45,7 +45,7 @@ export function shareOutWords(
   const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
   const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens, lexicon));
   const isKept = (at: number) => {
-    if (period.used.has(at) || comparators.used.has(at)) return false;
+    if (period.used.has(at) || comparators.used.has(at) || (!isName(at) && isOfAmount(tokens, at))) return false;
     // "Dental vs health" stays two things: a word between them is kept, though a cue.
     return !cues.used.has(at) || connectors.has(tokens[at]?.word ?? '');
   };
@@ -57,6 +57,22 @@ export function shareOutWords(
     cued: cues.used,
     rest: keepTokens(cues.found.includes('compare') ? partCompared(tokens, isName) : tokens, isKept),
   };
+}
+
+/** In front of a number these make it an amount to hold a figure against. */
+const boundWords = wordSet(
+  'hit hits hitting reach reaches reached met exceed exceeded to over under above below least',
+);
+/** Up to here a number may be an age, an indicator or part of a name: "under 16", "over 20 miles". */
+const highestAge = 31;
+
+/** "When did it last hit 95", "quarters under 90": the figures answer it, and it names no indicator. */
+function isOfAmount(tokens: readonly Token[], at: number): boolean {
+  const isAmount = (place: number) => {
+    const word = tokens[place]?.word ?? '';
+    return /^\d{2,3}$/.test(word) && Number(word) > highestAge && boundWords.has(tokens[place - 1]?.word ?? '');
+  };
+  return isAmount(at) || isAmount(at + 1);
 }
 
 /** Whether a phrase asks for what it mostly asks for. */

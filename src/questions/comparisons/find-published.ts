@@ -1,5 +1,5 @@
 import { shownValue } from '../../indicators/find-reading.js';
-import { comparePeriods } from '../../indicators/period.js';
+import { comparePeriods, type Period } from '../../indicators/period.js';
 import type { Benchmark, Comparator, Series } from '../../indicators/reading.js';
 import type { AnswerContext } from '../answer-context.js';
 import { type Facts, type JudgedReading, judgeAt } from '../facts.js';
@@ -10,6 +10,8 @@ import { type Benchmarks, findBenchmarks } from '../wording/comparison.js';
 /** One indicator with the published figures to hold it against. */
 export interface Published {
   readonly facts: Facts;
+  /** The period asked for; not that of `facts` where only published figures are held for it. */
+  readonly asked: Period;
   /** Undefined where none of those wanted is held. */
   readonly benchmarks: Benchmarks | undefined;
   /** Our own figure for the period of the benchmarks, where it is not published but held; it may be withheld. */
@@ -45,7 +47,13 @@ export async function findPublished(context: AnswerContext, key: string): Promis
   const benchmarks = ofPeriod ?? findBenchmarks(series.benchmarks, { comparators });
   const isLocal = benchmarks !== undefined && benchmarks.own === undefined;
   const local = isLocal ? await judgeAt(scorecard, facts.indicator, series, benchmarks.period) : undefined;
-  return { facts, benchmarks, local, elsewhere: findElsewhere(series, comparators, benchmarks) };
+  return {
+    facts,
+    asked: asked ?? facts.period,
+    benchmarks,
+    local,
+    elsewhere: findElsewhere(series, comparators, benchmarks),
+  };
 }
 
 /** Our own figure among published ones: what is published of us, else what is held for the same period. */

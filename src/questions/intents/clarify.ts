@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { findFacts } from '../find-facts.js';
+import { findBenchmarks } from '../wording/comparison.js';
 import { rephraseQuestion } from '../wording/phrase-question.js';
 import { joinWords } from '../wording/words.js';
 import { answerNotHeld, type NotHeld } from './not-held.js';
@@ -16,7 +17,8 @@ export async function answerClarify(context: AnswerContext): Promise<Answer> {
   const found = await Promise.all(query.candidates.map((key) => findFacts(context, key, { kind: 'latest' })));
   const missing = found.filter((each): each is NotHeld => each?.held === false);
   if (missing.length === query.candidates.length) return answerNotHeld(context, missing);
-  const choices = query.candidates.flatMap((key) => {
+  const candidates = await keepComparable(context);
+  const choices = candidates.flatMap((key) => {
     const title = scorecard.catalogue.get(key)?.plainName;
     return title === undefined ? [] : [{ key, title, ask: rephraseQuestion(query, title, scorecard.vocabulary) }];
   });
@@ -30,4 +32,13 @@ export async function answerClarify(context: AnswerContext): Promise<Answer> {
     content: { kind: 'choice', prompt, choices },
     suggestions: choices.map(({ ask }) => ask),
   });
+}
+
+/** "EET against England" means one that England publishes; all where fewer than two are left to choose from. */
+async function keepComparable({ query, scorecard }: AnswerContext): Promise<readonly string[]> {
+  const { candidates, comparators } = query;
+  if (comparators.length === 0) return candidates;
+  const series = await Promise.all(candidates.map((key) => scorecard.series(key)));
+  const kept = series.filter(({ benchmarks }) => findBenchmarks(benchmarks, { comparators }) !== undefined);
+  return kept.length > 1 ? kept.map(({ key }) => key) : candidates;
 }

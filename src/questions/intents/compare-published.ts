@@ -1,8 +1,9 @@
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { findPublished, type Published } from '../comparisons/find-published.js';
+import { findBenchmarks } from '../wording/comparison.js';
 import { describeSource } from '../wording/indicator-content.js';
-import { phraseQuestion } from '../wording/phrase-question.js';
+import { phraseQuestion, rephraseQuestion } from '../wording/phrase-question.js';
 import {
   makePublishedItem,
   type PublishedFound,
@@ -33,7 +34,7 @@ export async function answerComparePublished(context: AnswerContext): Promise<An
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: told.map(({ facts }) => facts.indicator.key),
-    period: first.facts.period,
+    period: first.asked,
     figures: told.flatMap(publishedFigures),
     text: [
       ...told.map((each) => tellPublished(each, context)),
@@ -54,14 +55,36 @@ function tellPublished(published: PublishedFound, { scorecard }: AnswerContext):
   ].join(' ');
 }
 
-function answerNothingPublished(context: AnswerContext, unpublished: readonly Published[]): Answer {
-  const paragraphs = unpublished.map((each) => nothingPublished(each, context));
+async function answerNothingPublished(context: AnswerContext, unpublished: readonly Published[]): Promise<Answer> {
+  const related = await findRelated(context, unpublished);
+  const offer = related.map((name) => `“${name}”`);
+  const paragraphs = [
+    ...unpublished.map((each) => nothingPublished(each, context)),
+    ...(offer.length > 0 ? [`One is held for ${joinWords(offer)}.`] : []),
+  ];
   return makeAnswer(context, {
     outcome: 'not_found',
     text: paragraphs.join(' '),
     content: { kind: 'message', heading: 'Nothing to compare with', paragraphs },
-    suggestions: unpublished.map(({ facts }) => phraseQuestion.status(facts.indicator.plainName)).slice(0, 3),
+    suggestions: [
+      ...related.map((name) => rephraseQuestion(context.query, name, context.scorecard.vocabulary)),
+      ...unpublished.map(({ facts }) => phraseQuestion.status(facts.indicator.plainName)),
+    ].slice(0, 3),
   });
+}
+
+/** Measures of the same subject of which others do publish: of the number of children in care their rate. */
+async function findRelated(
+  { query: { comparators }, scorecard }: AnswerContext,
+  unpublished: readonly Published[],
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const key of new Set(unpublished.flatMap(({ facts }) => facts.indicator.related))) {
+    const { benchmarks } = await scorecard.series(key);
+    const name = scorecard.catalogue.get(key)?.plainName;
+    if (name !== undefined && findBenchmarks(benchmarks, { comparators }) !== undefined) names.push(name);
+  }
+  return names;
 }
 
 function nothingPublished({ facts }: Published, { query, scorecard }: AnswerContext): string {

@@ -1,10 +1,11 @@
 import type { Indicator } from '../../indicators/indicator.js';
-import type { Period } from '../../indicators/period.js';
+import { type Period, samePeriod } from '../../indicators/period.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
 import type { FoundFacts } from '../find-facts.js';
 import { latestOf } from '../periods/resolve-period.js';
-import { phraseQuestion } from '../wording/phrase-question.js';
+import type { Query } from '../query.js';
+import { phraseQuestion, rephraseQuestion } from '../wording/phrase-question.js';
 import { namePeriod } from '../wording/words.js';
 
 const mostOffered = 3;
@@ -15,8 +16,19 @@ export type NotHeld = Extract<FoundFacts, { held: false }>;
 /** Says that a known indicator has no figure for the period asked for, and which period is nearest. */
 export async function answerNotHeld(context: AnswerContext, missing: readonly NotHeld[]): Promise<Answer> {
   const [first] = missing;
-  const paragraphs = missing.map(notHeldSentence);
-  const suggestions = await Promise.all(missing.map((each) => suggestInstead(each, context)));
+  const published = await findPublishedYears(context, missing);
+  const { comparators } = context.scorecard.vocabulary;
+  const comparing: Query = { ...context.query, intent: 'compare', comparators: ['england'], since: null };
+  const paragraphs = [
+    ...missing.map(notHeldSentence),
+    ...(published.length > 0
+      ? [`A published figure of ${comparators.own} for that year is held: ask how it compares.`]
+      : []),
+  ];
+  const suggestions = [
+    published.map(({ indicator }) => rephraseQuestion(comparing, indicator.plainName, context.scorecard.vocabulary)),
+    ...(await Promise.all(missing.map((each) => suggestInstead(each, context)))),
+  ];
   return makeAnswer(context, {
     outcome: 'not_found',
     indicators: [],
@@ -25,6 +37,24 @@ export async function answerNotHeld(context: AnswerContext, missing: readonly No
     content: { kind: 'message', heading: 'No figure held', paragraphs },
     suggestions: [...new Set(suggestions.flat())].slice(0, 3),
   });
+}
+
+/** Those of which a figure is published for the year asked for, though no local one is held. */
+async function findPublishedYears(
+  { scorecard }: AnswerContext,
+  missing: readonly NotHeld[],
+): Promise<readonly NotHeld[]> {
+  const found = await Promise.all(
+    missing.map(async (each) => {
+      const { asked, indicator } = each;
+      if (asked?.kind !== 'year') return [];
+      const { benchmarks } = await scorecard.series(indicator.key);
+      return benchmarks.some(({ comparator, period }) => comparator === 'own' && samePeriod(period, asked))
+        ? [each]
+        : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** "No figure of “…” is held for 2022-23 Q4 (January to March 2023). The nearest held is for …" */

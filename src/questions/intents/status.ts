@@ -8,10 +8,10 @@ import { changeSentences } from '../wording/changes.js';
 import { comparisonSentence, findBenchmarks } from '../wording/comparison.js';
 import { benchmarkFigure, statusFigures } from '../wording/figures.js';
 import { describeSource, describeYear, makeIndicatorContent, tooFewToShow } from '../wording/indicator-content.js';
-import { noteSentences } from '../wording/notes.js';
+import { ageNote, noteSentences } from '../wording/notes.js';
 import { suggestAbout } from '../wording/suggestions.js';
 import { expectedWords, verdictSentence } from '../wording/verdict.js';
-import { namePeriod } from '../wording/words.js';
+import { joinWords, namePeriod } from '../wording/words.js';
 import { answerNotHeld, type NotHeld, notHeldSentence } from './not-held.js';
 
 /** One indicator's part of an answer. */
@@ -91,7 +91,9 @@ function tellStatus(facts: Facts, scorecard: AnswerContext['scorecard'], { isAlo
       ...(inTime ? [inTime.sentence] : changeSentences(facts)),
       ...(year ? [`${year}.`] : []),
       ...comparison,
-      ...noteSentences(facts),
+      // That it is old was said at once.
+      ...noteSentences(facts).filter((sentence) => !ageNote(facts).includes(sentence)),
+      ...currentSentence(facts, scorecard),
       ...(isAlone ? [`Source: ${describeSource(facts, scorecard.newest)}.`] : []),
     ],
     figures: [
@@ -102,11 +104,28 @@ function tellStatus(facts: Facts, scorecard: AnswerContext['scorecard'], { isAlo
   };
 }
 
+/** What the scorecard counts today of the subject of an old figure. */
+function currentSentence(
+  { indicator, laggingBehind }: Facts,
+  { catalogue }: AnswerContext['scorecard'],
+): readonly string[] {
+  const related = laggingBehind === undefined ? [] : indicator.related.flatMap((key) => catalogue.get(key) ?? []);
+  const names = related.flatMap(({ status, plainName }) => (status === 'scorecard' ? [`“${plainName}”`] : []));
+  return names.length > 0 ? [`On the scorecard now: ${joinWords(names)}.`] : [];
+}
+
 /** The figure under its name, its period and its judgement. */
 export function headSentences(facts: Facts): readonly string[] {
-  const { indicator, value, period } = facts;
+  const { indicator, value, period, laggingBehind } = facts;
   if (value !== null) {
     const figure = formatFigure(value, indicator);
+    if (laggingBehind !== undefined) {
+      const name = `“${indicator.plainName}”`;
+      return [
+        `No current figure of ${name} is held. The last one is for ${namePeriod(period)}: ${figure}.`,
+        verdictSentence(facts),
+      ];
+    }
     return [`${indicator.plainName}: ${figure} in ${namePeriod(period)}.`, verdictSentence(facts)];
   }
   const expected = expectedWords(facts);

@@ -10,7 +10,13 @@ import { actualFigure, rangeFigures } from '../wording/figures.js';
 import { tooFewToShow } from '../wording/indicator-content.js';
 import { makeTrendChart } from '../wording/trend-chart.js';
 import { listTrendNotes, listTrendSources, trendNoteSentences } from '../wording/trend-notes.js';
-import { gapSentences, moveSentences, pointsSentence, relatedSentence } from '../wording/trend-sentences.js';
+import {
+  gapSentences,
+  moveSentences,
+  pointsSentence,
+  rangeSentence,
+  relatedSentence,
+} from '../wording/trend-sentences.js';
 import { suggestAboutTrend } from '../wording/trend-suggestions.js';
 import { makeVerdict } from '../wording/verdict.js';
 import { shortPeriod } from '../wording/words.js';
@@ -47,6 +53,7 @@ function tellTrend({ trend, related }: ToldTrend): readonly string[] {
   return [
     ...headSentences(trend.last),
     ...moveSentences(trend),
+    ...rangeSentence(trend),
     ...pointsSentence(trend),
     ...gapSentences(trend),
     ...trendNoteSentences(trend),
@@ -64,7 +71,7 @@ function makeItem({ trend, related }: ToldTrend): TrendItem {
     period: `${namesOfKind[kind]}, ${shortPeriod(from)} to ${shortPeriod(last.period)}`,
     figure: describeSpan(trend),
     verdict: judgeLast(last),
-    moves: moveSentences(trend),
+    moves: [...moveSentences(trend), ...rangeSentence(trend)],
     chart: makeTrendChart(trend),
     gaps: gapSentences(trend),
     notes: [...listTrendNotes(trend), ...relatedSentence(related)],

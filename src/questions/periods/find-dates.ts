@@ -44,7 +44,8 @@ export const findMonth: FindPiece = (words, at) => {
     const found = findMonth(words, at + 1);
     return found && { ...found, length: found.length + 1 };
   }
-  // "By Christmas" is the end of December; "the Christmas quarter" was read before.
+  // "By Christmas" is the end of December; "at Christmas" is the quarter that has it.
+  if (word === 'christmas' && words[at - 1] !== 'by') return { piece: { kind: 'quarter', part: 3 }, length: 1 };
   const month = monthNumbers.get(word === 'christmas' ? 'december' : word);
   if (month === undefined || (word === 'may' && !isMonthOfMay(words, at))) return undefined;
   return findMonthsOfQuarters(words, at, month) ?? withYear(words, at, month);

@@ -28,6 +28,9 @@ export function placeInTime(
   if (windowMonths !== null) return placeWindow(windowMonths, comparesInTime, addsUp);
   if (first === undefined) return { period: latest, since: null };
   const isSince = wordsForSince.has(before);
+  const last = requests.at(-1);
+  // "January, February and March" are a stretch of time.
+  if (last !== undefined && requests.length > 2 && isAscending(requests)) return { period: last, since: first };
   if (second !== undefined) {
     return isSince || isLater(second, first) ? { period: second, since: first } : { period: first, since: second };
   }
@@ -48,6 +51,13 @@ export function isLater(request: PeriodRequest, other: PeriodRequest): boolean {
     each.kind === 'named' ? parsePeriod(each.period) : undefined,
   );
   return period !== undefined && earlier !== undefined && comparePeriods(period, earlier) > 0;
+}
+
+function isAscending(requests: readonly PeriodRequest[]): boolean {
+  return requests.every((request, at) => {
+    const before = requests[at - 1];
+    return before === undefined || isLater(request, before);
+  });
 }
 
 /** "This quarter" comes after any other. */

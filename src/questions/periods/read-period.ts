@@ -1,4 +1,4 @@
-import { financialYear, formatPeriod, month, type Period, quarter } from '../../indicators/period.js';
+import { financialYear, formatPeriod, month, type Period, parsePeriod, quarter } from '../../indicators/period.js';
 import type { PeriodRequest } from '../query.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
@@ -65,7 +65,18 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
     for (let index = leading.has(lead) ? leadAt : leadAt + 1; index < group.end; index += 1) used.add(index);
     at = group.end;
   }
-  return { requests: withoutRepeats(requests), before: before ?? '', windowMonths, used };
+  return { requests: withoutRepeats(shareYear(requests)), before: before ?? '', windowMonths, used };
+}
+
+/** "Q1 to Q4 2022-23", "Q1, Q2 and Q3 2022-23": the year is said once, behind the last. */
+function shareYear(requests: readonly PeriodRequest[]): readonly PeriodRequest[] {
+  const last = requests.at(-1);
+  const year = last?.kind === 'named' ? parsePeriod(last.period) : undefined;
+  if (year === undefined || year.kind === 'year') return requests;
+  return requests.map((request) => {
+    const isEarlier = request.kind === 'part' && request.of === year.kind && request.yearsBack === 0;
+    return isEarlier && request.part < year.part ? named({ ...year, part: request.part }) : request;
+  });
 }
 
 /** Pieces next to each other, such as "Q4" and "2023-24". */
@@ -176,6 +187,10 @@ function requestOfTwo(part: PeriodPiece, year: PeriodPiece): PeriodRequest | und
     if (year.kind === 'financial-year') {
       return named(month(part.month >= 4 ? year.start : year.start + 1, part.month));
     }
+  }
+  // "2022-23 outturn", "full year 2022-23"
+  if (part.kind === 'back' && part.of === 'year' && part.steps === 0 && year.kind === 'financial-year') {
+    return named(financialYear(year.start));
   }
   // "The last quarter of 2023-24" is its fourth.
   if (part.kind === 'back' && part.of === 'quarter' && part.steps === 1 && year.kind === 'financial-year') {

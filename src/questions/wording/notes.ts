@@ -6,21 +6,26 @@ import { shortPeriod } from './words.js';
  * What to bear in mind about a figure: that it is old, that it may still change, and where its
  * sources differ. The last is not said of a withheld figure, for a note may tell what it is.
  */
-export function listNotes({ indicator, reading, series, value, laggingBehind }: Facts): readonly string[] {
-  const notes: string[] = [];
-  if (laggingBehind)
-    notes.push(`No later figure is held of it; other measures have reached ${shortPeriod(laggingBehind)}.`);
-  if (reading.provisional) notes.push(provisionalNote({ indicator, reading, series }));
+export function listNotes(facts: Facts): readonly string[] {
+  const { indicator, reading, value } = facts;
+  const notes = [...ageNote(facts)];
+  if (reading.provisional) notes.push(provisionalNote(facts));
   if (value === null) return notes;
   const general = indicator.note !== undefined && concerns(indicator.note, reading.period) ? indicator.note : undefined;
   for (const note of [reading.note, general]) if (note !== undefined && !notes.includes(note)) notes.push(note);
   return notes;
 }
 
+/** That a figure is the latest of its measure, and others have newer ones. */
+export function ageNote({ laggingBehind }: Pick<Facts, 'laggingBehind'>): readonly string[] {
+  if (laggingBehind === undefined) return [];
+  return [`No later figure is held of it; other measures have reached ${shortPeriod(laggingBehind)}.`];
+}
+
 /** Only figures of the latest year may still change; an older one was never printed as final. */
-function provisionalNote({ indicator, reading, series }: Pick<Facts, 'indicator' | 'reading' | 'series'>): string {
+function provisionalNote({ indicator, reading, series, laggingBehind }: Facts): string {
   const latest = Math.max(...series.readings.map(({ period }) => period.year));
-  if (reading.period.year < latest) return 'Provisional, as it was reported then.';
+  if (reading.period.year < latest || laggingBehind !== undefined) return 'Provisional, as it was reported then.';
   return indicator.reconciledYearly
     ? 'Provisional: it is a local figure, and the yearly reconciliation may still change it.'
     : 'Provisional: it may still change.';

@@ -3,6 +3,7 @@ import { formatFigure } from '../../indicators/format-figure.js';
 import { movementBetween } from '../../indicators/movement.js';
 import { samePeriod } from '../../indicators/period.js';
 import type { Change } from '../../indicators/trend.js';
+import type { JudgedReading } from '../facts.js';
 import { type ShownPoint, shownPoints, type TrendFacts } from '../trends/find-trend.js';
 import { changeSentence, runSentence } from './changes.js';
 import { namesOfKind } from './chart.js';
@@ -30,6 +31,21 @@ export function moveSentences(trend: TrendFacts): readonly string[] {
   const change = changeSince(first, trend);
   const run = last.value === null ? [] : runSentence(last.trend, last.period);
   return [...(change ? [changeSentence(change, indicator)] : []), ...run, ...endsSentence(shown, trend)];
+}
+
+/** "It was last inside its expected range in 2023-24 Q1, at 30%.", or since when it has been. */
+export function rangeSentence({ points, indicator, kind }: TrendFacts): readonly string[] {
+  const judged = points.filter(({ assessment }) => assessment.colour !== null);
+  // Beside a withheld figure nothing is said of the last time, for it might be that one.
+  if (judged.length < 2 || points.some(({ value }) => value === null)) return [];
+  const isGreen = ({ assessment }: JudgedReading) => assessment.colour === 'green';
+  const lastOut = judged.findLastIndex((point) => !isGreen(point));
+  const lastIn = judged.findLastIndex(isGreen);
+  const [since, before] = [judged[lastOut + 1], judged[lastIn]];
+  if (lastOut < 0) return [];
+  if (since !== undefined) return [`It has been green since ${shortPeriod(since.reading.period)}.`];
+  if (before === undefined || before.value === null) return [`It was green in none of these ${kind}s.`];
+  return [`It was last green in ${shortPeriod(before.reading.period)}, at ${formatFigure(before.value, indicator)}.`];
 }
 
 /** "By year: 2007-08 70.3%, 2008-09 63.3%." */

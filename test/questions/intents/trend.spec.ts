@@ -77,6 +77,17 @@ describe('the trend of an indicator', () => {
     ],
     ['how did dental checks go from Q2 to Q3', 'annual-dental-check', ['2023-24 Q2 80', '2023-24 Q3 74']],
   ];
+  const lastGreen: readonly (readonly [question: string, says: RegExp])[] = [
+    ['when was out of county last in range', /It was last green in 2023-24 Q1, at 30%\./],
+    ['trend of pathway plans since Q1', /It was green in none of these quarters\./],
+    ['trend of Ofsted accommodation 17-18 since Q1', /It has been green since 2023-24 Q4\./],
+  ];
+  for (const [question, says] of lastGreen) {
+    it(`says when it was last green: ${JSON.stringify(question)}`, async () => {
+      assert.match((await ask(question)).text, says);
+    });
+  }
+
   for (const [question, indicator, points] of asked) {
     it(`answers "${question}" with the figures of its time and no others`, async () => {
       const answer = await ask(question);

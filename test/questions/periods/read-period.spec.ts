@@ -21,6 +21,9 @@ describe('readPeriod', () => {
     ['the third quarter', quarter(3)],
     ['4th quarter', quarter(4)],
     ['Christmas quarter', quarter(3)],
+    ['at christmas', quarter(3)],
+    ['by Christmas', month(9)],
+    ['2022-23 outturn', named('2022-23')],
     ['Jan to March', quarter(4)],
     ['Oct-Dec', quarter(3)],
     ['from July to September', quarter(2)],
@@ -134,6 +137,12 @@ describe('readPeriod', () => {
 
   it('leaves alone what belongs to a name', () => {
     assert.deepEqual(readPeriod(tokenise('dental check in last year'), () => true).requests, []);
+  });
+
+  it('gives the year behind the last of several periods to all of them', () => {
+    const { requests } = read('Q1, Q2 and Q3 2022-23');
+    assert.deepEqual(requests, [named('2022-23 Q1'), named('2022-23 Q2'), named('2022-23 Q3')]);
+    assert.deepEqual(read('Q4 vs Q1 2022-23').requests, [quarter(4), named('2022-23 Q1')]);
   });
 
   it('finds both periods of a comparison, and the word in front', () => {
