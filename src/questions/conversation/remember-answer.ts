@@ -21,6 +21,10 @@ export function rememberAnswer(
   }
   const aside = query.topic === null ? null : withMeeting(asAsked(query), before.aside);
   const topic = topicOf(answer, query);
+  // Who leads on it, and what it means, leave a part of the scorecard what it was.
+  if (aside !== null && topic && before.topic && sameKeys(topic.indicators, before.topic.indicators)) {
+    return { ...after, asked: null, aside };
+  }
   if (topic !== undefined) {
     return {
       ...after,

@@ -1,4 +1,5 @@
 import { carryToAnother } from './carry-over.js';
+import type { ConversationContext, Topic } from './conversation-context.js';
 import { areKin, areQualifiers, findSiblings } from './find-siblings.js';
 import { asWhich, mostSubjects } from './pick-choice.js';
 import { askAbout, type FollowUpRule } from './situation.js';
@@ -8,7 +9,7 @@ import { askAbout, type FollowUpRule } from './situation.js';
  * one". An indicator that the words name in full goes before it, if it is of the same subject.
  */
 export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, strange, lexicon, context }) => {
-  const topic = context?.topic;
+  const topic = spokenOf(context);
   if (!topic || topic.indicators.length === 0 || topic.indicators.length > mostSubjects) return undefined;
   if (telling.length === 0 || strange.length > 0) return undefined;
   const isShort = references.isEllipsis || references.isFragment || references.hasOne;
@@ -34,3 +35,9 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
   const own = carryToAnother(askAbout(plain, keys), topic.query, references);
   return isSure ? own : asWhich(own, keys);
 };
+
+/** What was spoken of, or what the bot asked back about: "south", where two rows of the north were offered. */
+function spokenOf(context: ConversationContext | undefined): Pick<Topic, 'query' | 'indicators'> | undefined {
+  if (context?.asked) return { query: context.asked, indicators: context.choices };
+  return context?.topic ?? undefined;
+}

@@ -121,6 +121,8 @@ function leadSentence(
   if (all.length === 0)
     return `None that can be shown ${describeScope(selection, vocabulary)} is ${filter} in ${when}.`;
   const held = missing > 0 ? ' that have a figure' : '';
+  if (kept.length === 0 && all.length === 1)
+    return `The only one ${describeScope(selection, vocabulary)}${held} is not ${filter} in ${when}.`;
   if (kept.length === 0) return `None of the ${looked}${held} is ${filter} in ${when}.`;
   const shown = rows.length < kept.length ? ` The ${rows.length} ${orderWords[selection.order]}:` : '';
   if (kept.length === all.length && kept.length > 1) return `All ${looked}${held} are ${filter} in ${when}.${shown}`;

@@ -21,6 +21,8 @@ const figureWords = wordSet(`
   number numbers rate rates percent percentage figure figures score value level latest current currently now today total
   count average share proportion many much like
 `);
+/** All that is explained: "the acronyms", not "the acronym". */
+const listed = wordSet('glossary acronyms abbreviations jargon terminology');
 const isWords = wordSet('is are was');
 const articles = wordSet('a an');
 /** What may stand behind a term that is asked about: "SHBA – what is it?" */
@@ -45,12 +47,16 @@ export const readDefinition: ReadTopic = (input) => {
   // "Explain the amber on pathway plans" asks for a reason.
   if (asked === undefined && words.cues.includes('judgement') && resolution.sureness === 'sure') return undefined;
   const keys = resolution.sureness === 'none' ? [] : resolution.keys.slice(0, mostCandidates);
-  const terms = (asked ? found : withoutAsides(found, message.typed, keys.length > 0)).map(({ meanings }) => meanings);
+  const said = asked ? found : withoutAsides(found, message.typed, keys.length > 0);
+  const isTerm = said.some(({ meanings }) => meanings.some(isTechnical));
+  const glossary = !isTerm && keys.length === 0 && message.tokens.some(({ word }) => listed.has(word));
+  const terms = glossary ? [] : said.map(({ meanings }) => meanings);
   return {
     intent: 'definition',
     topic: topicSchema.parse({
+      glossary,
       terms: [...new Set(terms.flat().map(({ term }) => term))].slice(0, mostTerms),
-      unknownTerm: terms.length === 0 && keys.length === 0 ? nameUnknown(input) : null,
+      unknownTerm: !glossary && terms.length === 0 && keys.length === 0 ? nameUnknown(input) : null,
     }),
     // The indicators that a term helps to read are told with it.
     indicators: terms.length === 0 ? keys : [],

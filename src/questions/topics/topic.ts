@@ -38,6 +38,8 @@ export const topicSchema = z.strictObject({
   terms: z.array(z.string()).max(5).default([]),
   /** What was to be explained and is in no glossary, as typed; otherwise null. */
   unknownTerm: z.string().max(60).nullable().default(null),
+  /** All that the glossary has is wanted. */
+  glossary: z.boolean().default(false),
   /** Keys of reports of the programme. */
   reports: z.array(z.string()).max(40).default([]),
   /** Keys of duties of the panel and its officers. */

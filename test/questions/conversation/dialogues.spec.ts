@@ -476,6 +476,19 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['and number 5', 'list:*'],
     ],
   ],
+  'one after the other of what was offered': [
+    [
+      ['EET 17-18', 'ask dfe-eet-17-18 ofsted-eet-17-18'],
+      ['dfe', 'dfe-eet-17-18'],
+      ['ofsted', 'ofsted-eet-17-18'],
+      ['why the difference', 'definition:ofsted-eet-17-18+dfe-eet-17-18'],
+    ],
+    [
+      ['tell me about priority 3', 'summary:*'],
+      ['who leads it', 'lead:*'],
+      ['and number 5', 'summary:review-participation'],
+    ],
+  ],
   'a figure and what was told of it': [
     [
       ['placed over 20 miles', 'placed-over-20-miles'],

@@ -7,6 +7,8 @@ import { loadDemoScorecard } from '../../support/scorecards.js';
 const told: readonly (readonly [question: string, intent: string, says: RegExp])[] = [
   ['list of abbreviations', 'definition', /UASC: Unaccompanied asylum seeking children/],
   ['what do all these acronyms mean', 'definition', /abbreviations are explained here/],
+  ['glossary', 'definition', /abbreviations are explained here/],
+  ['list the acronyms used in the scorecard', 'definition', /abbreviations are explained here/],
   ['CPP', 'definition', /^CPP stands for Corporate Parenting Panel/],
   ['pog?', 'definition', /^POG stands for/],
   ['what is a statistical neighbour', 'definition', /^SN stands for Statistical neighbours/],
