@@ -20,7 +20,7 @@ export const nameAnother: FollowUpRule = (situation) => {
   if (both) return both;
   const isNarrowed = named.length > 0 && plain.indicators.length === 0;
   if (isNarrowed) return carryToAnother(askAbout(plain, named), topic.query, references);
-  const names = plain.indicators.length + plain.candidates.length > 0;
+  const names = plain.indicators.length > 0 || (plain.candidates.length > 0 && !namesDomain(situation.alone));
   return names && references.isEllipsis ? carryToAnother(plain, topic.query, references) : undefined;
 };
 
@@ -53,10 +53,15 @@ function isAgainst({ tokens, lexicon }: Situation, named: readonly string[]): bo
 }
 
 /** Of what the words may mean, what is spoken of; else, in a question that leans on it, the one related to it. */
-function narrow({ plain, references, saysTime, lexicon }: Situation, spoken: readonly string[]): readonly string[] {
+function narrow(
+  { alone, plain, references, saysTime, lexicon }: Situation,
+  spoken: readonly string[],
+): readonly string[] {
   const leans = references.isEllipsis || references.hasOne || references.pronoun !== undefined;
   const own = plain.candidates.filter((key) => spoken.includes(key));
   if (leans && ofSameTeams(plain.candidates, spoken, lexicon)) return plain.candidates;
+  // "What about education?" of one that is known by that word too asks for all of it.
+  if (own.length > 0 && namesDomain(alone)) return [];
   if (own.length === 1 && (leans || saysTime || plain.intent !== 'status')) return own;
   const relatives = new Set(spoken.flatMap((key) => lexicon.catalogue.get(key)?.related ?? []));
   const related = plain.candidates.filter((key) => relatives.has(key));
@@ -70,4 +75,9 @@ function ofSameTeams(keys: readonly string[], spoken: readonly string[], { catal
   const measures = new Set(keys.map((key) => catalogue.get(key)?.team?.measure));
   const isOneMeasure = measures.size === 1 && !measures.has(undefined);
   return keys.length > 1 && isOneMeasure && asked.join() === before.join();
+}
+
+/** It sums up or lists a domain by its name: "what about education?" */
+function namesDomain({ selection }: Query): boolean {
+  return selection !== null && selection.scope.domains.length > 0;
 }

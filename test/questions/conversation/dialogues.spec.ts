@@ -310,6 +310,15 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['and amber ones', 'list:*'],
     ],
     [
+      ['how is suitable home 17-18 dfe window', 'status:dfe-accommodation-17-18'],
+      ['what about education?', 'summary:*'],
+      ['and what about fostering?', 'summary:*'],
+    ],
+    [
+      ['how is 2 year stability', stability],
+      ['what about education?', 'summary:*'],
+    ],
+    [
       ['summary of health', 'summary:*'],
       ['what about everything', 'summary:*'],
     ],
