@@ -23,7 +23,6 @@ const mostFollowUps = 4;
 const mostChoices = 10;
 const mostExamples = 8;
 const longestQuestion = 300;
-const howToPick = 'Press one, or answer in words: “the second one”, “both”, or more of its name.';
 
 /**
  * Makes what fills a card from an answer.
@@ -79,7 +78,7 @@ export function viewAnswer(answer: Answer, { nonce, mayJudge = false }: CardCont
         template: 'choice',
         view: {
           heading: escapeMarkdown(content.prompt, 300),
-          paragraphs: textItems(buttons.length > 1 ? [howToPick] : []),
+          paragraphs: textItems(buttons.length > 1 ? [howToPick(buttons.length)] : []),
           buttonHeadings: [],
           buttons,
         },
@@ -105,4 +104,8 @@ function judgeButtons({ content, period, figures }: Answer, nonce: string): read
 /** A heading and paragraphs, as long as they fit a message with room to spare. */
 function viewWords({ heading, paragraphs }: HelpContent | MessageContent) {
   return { heading: escapeMarkdown(heading, 300), paragraphs: textItems(paragraphs, 4000) };
+}
+
+function howToPick(choices: number): string {
+  return `Press one, or answer in words: “the second one”, “${choices === 2 ? 'both' : 'all of them'}”, or more of its name.`;
 }

@@ -32,14 +32,14 @@ export function describeDistance(distance: number, { unit, decimals }: WrittenIn
 }
 
 /**
- * Bounds in words: "75% to 82%", "20 to 34 children", "exactly 100%", "95% or more", "10% or less".
+ * Bounds in words: "75% to 82%", "20 to 34 children", "100%", "95% or more", "10% or less".
  *
  * @returns undefined where neither end is known.
  */
 export function describeBounds({ lower, higher }: Bounds, indicator: WrittenIndicator): string | undefined {
   if (lower === null) return higher === null ? undefined : `${formatFigure(higher, indicator)} or less`;
   if (higher === null) return `${formatFigure(lower, indicator)} or more`;
-  if (lower === higher) return `exactly ${formatFigure(lower, indicator)}`;
+  if (lower === higher) return formatFigure(lower, indicator);
   const from = indicator.unit === '%' ? formatFigure(lower, indicator) : formatNumber(lower, indicator.decimals);
   return `${from} to ${formatFigure(higher, indicator)}`;
 }

@@ -161,6 +161,15 @@ describe('renderAnswerCard', () => {
     });
   });
 
+  it('says how else to pick one, of two or of more', () => {
+    const choices = ['one', 'two', 'three'].map((key) => ({ key, title: key, ask: key }));
+    const wordsOf = (count: number) =>
+      JSON.stringify(render({ kind: 'choice', prompt: 'Which?', choices: choices.slice(0, count) }).card);
+    assert.match(wordsOf(2), /“both”/);
+    assert.match(wordsOf(3), /“all of them”/);
+    assert.doesNotMatch(wordsOf(1), /answer in words/);
+  });
+
   it('shows text from data as it is, never as markup', () => {
     const name = '**24.** [x](https://example.org) <b>&lt;</b> ${period} {{DATE(2024-01-01T00:00:00Z)}}';
     const { card } = render(fakeIndicator({ name }));

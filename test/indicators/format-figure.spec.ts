@@ -65,7 +65,7 @@ describe('describeBounds', () => {
     [75, 82, share, '75% to 82%'],
     [5, 8.5, children, '5 to 8.5 children'],
     [39.5, 44.1, rate, '39.5 to 44.1 per 10,000'],
-    [100, 100, share, 'exactly 100%'],
+    [100, 100, share, '100%'],
     [95, null, share, '95% or more'],
     [null, 10, share, '10% or less'],
     [-0.5, 0.25, score, '-0.50 to 0.25'],

@@ -12,12 +12,12 @@ export async function answerGreeting(context: AnswerContext): Promise<Answer> {
   const { said } = lexiconOf(scorecard.catalogue, scorecard.vocabulary, scorecard).read(question);
   if (said.some(({ word }) => thanks.has(word))) return answerThanks(context);
   const paragraphs = [
-    `Hello. I answer questions about the scorecard of the ${panel}.`,
+    `I answer questions about the scorecard of the ${panel}.`,
     'Ask about an indicator in your own words, or say "help" to see what I can do.',
   ];
   return makeAnswer(context, {
     outcome: 'answered',
-    text: paragraphs.join(' '),
+    text: ['Hello.', ...paragraphs].join(' '),
     content: { kind: 'message', heading: 'Hello', paragraphs },
     suggestions: [...examples.slice(0, 3), 'help'],
   });

@@ -42,7 +42,7 @@ export async function answerLead(context: AnswerContext): Promise<Answer> {
     ...(leadsOf(asked).length > 0 ? [] : earlierSections(asked, context)),
     ...reportSection(context, asked),
   ];
-  const lead = leadSentence(asked);
+  const lead = leadSentence(asked, context);
   const notes = [...membershipNote(context, asked), caution(context)];
   return makeAnswer(context, {
     outcome: 'answered',
@@ -97,12 +97,14 @@ function leadsOf({ priorities }: Asked): readonly StrategyPriority[] {
   return priorities.filter(({ leads }) => leads.length > 0);
 }
 
-function leadSentence(asked: Asked): string {
+function leadSentence(asked: Asked, { query, scorecard }: AnswerContext): string {
   const { strategy, priorities, subject } = asked;
   if (leadsOf(asked).length > 0) return `The leads of the ${strategy.title}, as ${namedOn(strategy)}:`;
   const of = joinWords(priorities.map(({ number, name }) => `priority ${number}, “${name}”`));
   const isWhole = priorities.length === 0 || priorities.length === strategy.priorities.length;
-  const belongs = isWhole ? '' : subject.numbers.size > 0 ? ` You ask about ${of}.` : ` It belongs to ${of}.`;
+  const [name, ...others] = query.indicators.map((key) => scorecard.catalogue.get(key)?.plainName);
+  const what = name === undefined || others.length > 0 ? 'What you ask about' : `“${name}”`;
+  const belongs = isWhole ? '' : subject.numbers.size > 0 ? ` You ask about ${of}.` : ` ${what} belongs to ${of}.`;
   return `The ${strategy.title} names no leads for its priorities.${belongs}`;
 }
 

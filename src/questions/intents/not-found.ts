@@ -22,7 +22,7 @@ const beyond: Readonly<Partial<Record<Intent, string>>> = {
   trend: 'I do not know of which indicator you want the trend.',
 };
 
-/** Says honestly that the question is not answered, and offers the nearest three that can be. */
+/** Says honestly that the question is not answered, and offers the nearest three that can be, or examples where nothing is near. */
 export async function answerNotFound(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
   const offered = await offerQuestions(context);
@@ -70,7 +70,7 @@ async function offerQuestions(context: AnswerContext): Promise<{
   readonly words: string;
   readonly questions: readonly string[];
 }> {
-  const names = context.query.nearest.length > 0 ? await offerNames(context) : [];
+  const names = await offerNames(context);
   if (names.length > 0) {
     const quoted = joinWords(
       names.map((name) => `“${name}”`),
@@ -82,11 +82,11 @@ async function offerQuestions(context: AnswerContext): Promise<{
   return { words: `You could ask: ${questions.join(' ')}`, questions };
 }
 
-/** Names of what is nearest and has figures, then the first of the catalogue. */
+/** Names of what is nearest and has figures. */
 async function offerNames({ query, scorecard }: AnswerContext): Promise<readonly string[]> {
   const { catalogue } = scorecard;
   const offered: string[] = [];
-  for (const key of [...query.nearest, ...catalogue.indicators.map((indicator) => indicator.key)]) {
+  for (const key of query.nearest) {
     if (offered.length === mostOffered) break;
     const name = catalogue.get(key)?.plainName;
     const isHeld = latestOf(periodsOf(await scorecard.series(key))) !== undefined;

@@ -3,7 +3,7 @@ import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import type { PanelFactName } from '../topics/topic.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
-import { capitalise, countOf } from '../wording/words.js';
+import { countOf } from '../wording/words.js';
 
 /** One thing said of how the panel works. */
 interface ToldFact {
@@ -97,6 +97,6 @@ function tellFact(panel: PanelRules, fact: PanelFactName): readonly ToldFact[] {
 function tellQuorum({ quorum }: PanelRules): readonly ToldFact[] {
   if (quorum === undefined) return [];
   const { needed, members, percent, otherwise, source } = quorum;
-  const needs = capitalise(`${countOf(needed, 'member')} of ${members} must be there, ${percent}%.`);
-  return [{ heading: headings.quorum, paragraphs: [needs, `Where they are not: ${otherwise}`], source }];
+  const needs = `At least ${needed} of the ${members} members must be there (${percent}%).`;
+  return [{ heading: headings.quorum, paragraphs: [needs, `Otherwise: ${otherwise}`], source }];
 }

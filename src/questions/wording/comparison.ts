@@ -4,7 +4,9 @@ import { comparePeriods, formatPeriod, type Period, samePeriod } from '../../ind
 import { type Benchmark, type Comparator, comparators } from '../../indicators/reading.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { ComparisonContent } from '../answer.js';
+import { periodsOf } from '../answer-context.js';
 import type { Facts } from '../facts.js';
+import { latestOf } from '../periods/resolve-period.js';
 import { capitalise, joinWords, namePeriod } from './words.js';
 
 /** The published figures of one period, our own first and the others in a fixed order. */
@@ -91,11 +93,13 @@ export function comparisonSentence(
   return `${published} ${unpublished}; its own figure was ${figure}. ${standingSentence(indicator, local, found, vocabulary)}`;
 }
 
-/** The latest local figure, which is not of the same kind as published ones. */
-export function localSentence({ indicator, period, value, reading }: Facts): string {
+/** The local figure, which is not of the same kind as published ones. */
+export function localSentence({ indicator, series, period, value, reading }: Facts): string {
   if (value === null) return `The local figure for ${namePeriod(period)} is too few to show.`;
   const standing = reading.provisional || period.kind !== 'year' ? 'local and not yet reconciled' : 'local';
-  return `The latest local figure is ${formatFigure(value, indicator)} in ${namePeriod(period)}; it is ${standing}.`;
+  const latest = latestOf(periodsOf(series));
+  const which = latest !== undefined && samePeriod(latest, period) ? 'The latest local figure' : 'The local figure';
+  return `${which} is ${formatFigure(value, indicator)} in ${namePeriod(period)}; it is ${standing}.`;
 }
 
 function standingSentence(

@@ -29,7 +29,7 @@ export interface MovesFound {
   readonly until: Period;
 }
 
-/** "Between 2023-24 Q3 and 2023-24 Q4 (…), 22 indicators on the scorecard got worse, the largest change first." */
+/** "Between 2023-24 Q3 and 2023-24 Q4 (…), 22 indicators on the scorecard got worse, the largest change for its range first." */
 export function leadOfMoves(
   { kept, listed, all, since, until }: MovesFound,
   selection: Selection,
@@ -39,7 +39,7 @@ export function leadOfMoves(
   const did = describeChange(selection);
   if (kept.length === 0) return [`${span}, none of the ${countIndicators(all.length, selection, vocabulary)} ${did}.`];
   const count = countIndicators(kept.length, selection, vocabulary);
-  const order = kept.length > 1 ? ', the largest change first' : '';
+  const order = kept.length > 1 ? ', the largest change for its range first' : '';
   const shown = listed.length < kept.length ? `, of which the ${listed.length} largest changes are listed` : order;
   return [`${span}, ${count} ${did}${shown}.`, ...countOthers(all, kept)];
 }

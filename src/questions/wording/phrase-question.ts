@@ -25,7 +25,7 @@ export const phraseQuestion = {
   dataStanding: 'Are the figures provisional?',
   dataCoverage: 'Which years do you have?',
   abbreviations: 'What do the abbreviations stand for?',
-  meaning: (term: string) => `What does ${term} mean?`,
+  meaning: (term: string) => `What does “${term}” mean?`,
   trend: (name: string) => `What is the trend of “${name}”?`,
   trendBy: (name: string, kind: PeriodKind) => `What is the trend of “${name}” ${byWords[kind]}?`,
   compare: (name: string, comparator: Comparator, { comparators }: Vocabulary) =>

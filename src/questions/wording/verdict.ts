@@ -13,7 +13,7 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
 
 /** Why a figure has no colour, as a clause: "its expected range is still to be confirmed". */
 const notJudgedBecause: Readonly<Partial<Record<AssessmentReason, string>>> = {
-  withheld: 'it is about too few children to show',
+  withheld: 'it is about too few children to be shown',
   'not reported': 'no figure was reported',
   'no range': 'no expected range is held for it',
   'range to be confirmed': 'its expected range is still to be confirmed',

@@ -68,9 +68,10 @@ describe('what moved', () => {
     assert.match(text, /residential care: 8%, down 2 percentage points from 10%, for the better/);
   });
 
-  it('puts the largest change first by the size of the range, and keeps as many as are asked for', async () => {
+  it('puts the largest change first by the size of the range, says so, and keeps as many as are asked for', async () => {
     const all = await ask('biggest drop since Q1');
     assert.equal(all.indicators[0], 'pathway-plans');
+    assert.match(all.text, /went down, the largest change for its range first\./);
     const three = await ask('top 3 drops since Q1');
     assert.deepEqual(three.indicators, all.indicators.slice(0, 3));
     assert.match(three.text, /25 indicators .* went down, of which the 3 largest changes are listed\./);
