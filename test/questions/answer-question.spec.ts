@@ -282,7 +282,7 @@ describe('answerQuestion', () => {
       assert.match(answer.text, /“ignore” and “rules” mean here/);
       assert.doesNotMatch(answer.text, /You could ask about/);
       assert.deepEqual(answer.suggestions, scorecard.vocabulary.examples.slice(0, 3));
-      assert.match((await ask('dental checks in Trowbridge')).text, /“trowbridge” means here/i);
+      assert.match((await ask('dental checks at Blenkinsop')).text, /“blenkinsop” means here/i);
     });
 
     it('answers each of the examples it gives', async () => {
