@@ -19,6 +19,6 @@ export function findUnsplit(tokens: readonly Token[], lexicon: Lexicon): readonl
     tokens.filter((_, at) => !ofTeams.has(at)),
     lexicon,
   );
-  if (found.sureness !== 'sure') return [];
+  if (found.sureness === 'none') return [];
   return found.keys.every((key) => lexicon.entryOf(key)?.indicator.team === undefined) ? found.keys : [];
 }

@@ -69,7 +69,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     when did, when was, when were, when has, when have, last hit, last hit target, last met, last met target,
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
     ever hit, ever met, ever reach, ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began,
-    of all time, trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
+    of all time, min and max, max and min, minimum, maximum, min, max, trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
     direction of travel, timeline, time line, time series, chart, graph, plot
   `,
   'by-month': `

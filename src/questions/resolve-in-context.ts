@@ -3,6 +3,7 @@ import type { PlanContext } from './planner.js';
 import type { Resolution } from './resolve-indicator.js';
 import { resolveIndicators } from './resolve-indicators.js';
 import type { SharedOutWords } from './share-out-words.js';
+import type { Token } from './words/token.js';
 import { tokenise } from './words/tokenise.js';
 import { wordSet } from './words/word-set.js';
 
@@ -17,7 +18,8 @@ export function resolveInContext(
   context: PlanContext | undefined,
 ): Resolution {
   const { rest, period, comparators, cues } = words;
-  const found = resolveCourse(resolveIndicators(rest, lexicon), words, lexicon);
+  const named = resolveCourse(resolveIndicators(rest, lexicon), words, lexicon);
+  const found = isMiscounted(named, rest, lexicon) ? none : named;
   if (found.sureness !== 'none' || !isUnderstood || context === undefined || context.indicators.length === 0) {
     return found;
   }
@@ -29,6 +31,15 @@ export function resolveInContext(
   return refersBack ? { sureness: 'sure', keys: context.indicators } : found;
 }
 
+const none: Resolution = Object.freeze({ sureness: 'none' });
+
+/** "How many placement orders", "how many wait": no number of days, though only a measure in days has the words. */
+function isMiscounted(found: Resolution, rest: readonly Token[], { entryOf }: Lexicon): boolean {
+  if (found.sureness !== 'sure' || !found.keys.every((key) => entryOf(key)?.indicator.unit === 'days')) return false;
+  if (rest.some(({ word, raw }) => word === 'day' || /\d/.test(raw))) return false;
+  return rest.some(({ word }) => word === 'number' || word === 'numbers');
+}
+
 const overviewWords = wordSet('doing going faring getting looking');
 
 /** "A graph of children in care since 2008", "children in care Q3": that of their number. */
@@ -36,5 +47,5 @@ function resolveCourse(found: Resolution, { rest, period, cues }: SharedOutWords
   const isOverview = rest.some(({ word }) => overviewWords.has(word));
   const isCourse = cues.includes('trend') || period.before === 'since' || period.requests.length > 0;
   if (isOverview) return found;
-  return found.sureness === 'none' && isCourse ? resolveIndicators([...rest, ...tokenise('number')], lexicon) : found;
+  return found.sureness === 'none' && isCourse ? resolveIndicators([...tokenise('number'), ...rest], lexicon) : found;
 }

@@ -40,7 +40,12 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   if (parts.length < 2 || parts.length > mostParts) return undefined;
   const alone = parts.map((part) => resolveIndicator(part, lexicon));
   const isJoined = tokens.some(({ word }) => connectors.has(word));
-  if (!isJoined && isOneSubject(resolveIndicator(tokens, lexicon), alone)) return undefined;
+  if (!isJoined) {
+    const whole = resolveIndicator(tokens, lexicon);
+    // "Went missing in Q3, in county": the part only tells which of them.
+    const isOne = whole.sureness === 'sure' && whole.keys.length === 1;
+    if (isOneSubject(whole, alone) || (isOne && parts.some((part) => isQualifying(part, lexicon)))) return undefined;
+  }
   const found = settleByRelation(
     parts.map((part, at) => resolvePart(part, alone[at], parts, lexicon)),
     lexicon,

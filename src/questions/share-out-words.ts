@@ -69,8 +69,10 @@ const highestAge = 31;
 /** "When did it last hit 95", "quarters under 90": the figures answer it, and it names no indicator. */
 function isOfAmount(tokens: readonly Token[], at: number): boolean {
   const isAmount = (place: number) => {
-    const word = tokens[place]?.word ?? '';
-    return /^\d{2,3}$/.test(word) && Number(word) > highestAge && boundWords.has(tokens[place - 1]?.word ?? '');
+    const [before = '', word = ''] = [tokens[place - 1]?.word, tokens[place]?.word];
+    // "Only 1??"
+    if (before === 'only' && /^\d+$/.test(word) && tokens[place + 1]?.glued !== true) return true;
+    return /^\d{2,3}$/.test(word) && Number(word) > highestAge && boundWords.has(before);
   };
   return isAmount(at) || isAmount(at + 1);
 }

@@ -13,6 +13,7 @@ const filters = [
   'range',
   'side',
   'outsideFor',
+  'movedFor',
   'changes',
   'before',
 ] as const satisfies readonly (keyof Selection)[];

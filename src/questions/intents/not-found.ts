@@ -49,8 +49,10 @@ export async function answerNotFound(context: AnswerContext): Promise<Answer> {
 
 /** "Dental check in the last year" is not counted by team; what is. */
 function unsplitWords({ query, scorecard: { catalogue } }: AnswerContext): string | undefined {
-  const name = query.unsplit ? catalogue.get(query.nearest[0] ?? '')?.plainName : undefined;
-  return name && `“${name}” is not counted by team: the scorecard has one figure of it for the whole council.`;
+  if (!query.unsplit) return undefined;
+  const name = catalogue.get(query.nearest[0] ?? '')?.plainName;
+  const what = name === undefined ? 'What you ask about' : `“${name}”`;
+  return `${what} is not counted by team: the scorecard has one figure of it for the whole council.`;
 }
 
 /** What the pack says is not held, where a word asks for that; else which words are not known. */

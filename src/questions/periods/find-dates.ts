@@ -5,6 +5,8 @@ import { monthNumbers, quarterNumbers } from './period-words.js';
 /** Two digits of a year belong to this century. */
 const century = 2000;
 const joiningMonths = wordSet('to and through until till');
+/** In front of a number they make it that of an indicator. */
+const numberMarkers = wordSet('ind indicator indicators kpi kpis number no measure item row');
 /** In front of "may" these make it the month. */
 const beforeMay = wordSet('in of since for by end to from last until and early late mid');
 
@@ -40,7 +42,9 @@ export const findQuarter: FindPiece = (words, at) => {
 /** "March", "March 2024", "Mar-24", "31 March 2024", and "January to March" as the quarter it is. */
 export const findMonth: FindPiece = (words, at) => {
   const word = words[at] ?? '';
-  if (/^([1-9]|[12]\d|3[01])$/.test(word) && monthNumbers.has(words[at + 1] ?? '')) {
+  // "Ind 26 Jan" names an indicator.
+  const isDay = /^([1-9]|[12]\d|3[01])$/.test(word) && !numberMarkers.has(words[at - 1] ?? '');
+  if (isDay && monthNumbers.has(words[at + 1] ?? '')) {
     const found = findMonth(words, at + 1);
     return found && { ...found, length: found.length + 1 };
   }

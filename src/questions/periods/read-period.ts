@@ -90,6 +90,10 @@ function findGroup(
     pieces.push(found.piece);
     end += found.length;
     if (pieces.length === 2) break;
+    // "Jan to Mar 24"
+    const short = found.piece.kind === 'span' && /^[0-4]\d$/.test(words[end] ?? '') ? Number(words[end]) : undefined;
+    if (short !== undefined)
+      return { pieces: [found.piece, { kind: 'calendar-year', year: 2000 + short }], end: end + 1 };
     let next = end;
     while (between.has(words[next] ?? '')) next += 1;
     found = findPiece(words, next);

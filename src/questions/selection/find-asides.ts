@@ -12,7 +12,7 @@ const asides = createPhraseTable(
     for my briefing, for my speech, for cabinet, for scrutiny, for committee, before next panel, before next meeting,
     before next panel meeting, before panel, before the panel meeting, before meeting, before my meeting, before my 1 1, before 1 1, before 121,
     before my 121, before we meet, before we start, before i go in, before tomorrow, before tonight, for once,
-    for tomorrow, for tonight, for my 1 1, for 1 1, in a hurry, in a rush, off the top of your head
+    for tomorrow, for tonight, for my 1 1, for 1 1, in a hurry, in a rush, off the top of your head, these days
   `
     .split(',')
     .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),

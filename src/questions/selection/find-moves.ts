@@ -2,6 +2,7 @@ import { exactly } from '../../indicators/exact.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { type Movement, movementBetween } from '../../indicators/movement.js';
 import type { Period } from '../../indicators/period.js';
+import { computeTrend } from '../../indicators/trend.js';
 import type { Scorecard } from '../../store/scorecard.js';
 import type { JudgedReading } from '../facts.js';
 import { createJudge, type Row } from './find-rows.js';
@@ -48,7 +49,11 @@ export async function findMoves(scorecard: Scorecard, rows: readonly Row[], sinc
 }
 
 /** Whether a row moved in one of the ways asked for; where none was asked for, whether it moved at all. */
-export function keepMove(move: Move, { changes, before }: Pick<Selection, 'changes' | 'before'>): boolean {
+export function keepMove(
+  move: Move,
+  { changes, before, movedFor }: Pick<Selection, 'changes' | 'before' | 'movedFor'>,
+): boolean {
+  if (movedFor !== null && computeTrend(move).steps < movedFor) return false;
   const asked = changes.length > 0 ? changes.some((change) => isChange(move, change)) : move.difference !== 0;
   return asked && (before.length === 0 || (hasNewColour(move) && before.includes(earlierColour(move))));
 }
@@ -77,5 +82,7 @@ function isChange(move: Move, change: ChangeAsked): boolean {
       return move.difference === 0;
     case 'colour':
       return hasNewColour(move);
+    case 'kept':
+      return colourOf(move) === earlierColour(move);
   }
 }

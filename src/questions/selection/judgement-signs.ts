@@ -42,7 +42,7 @@ export const judgementSigns: readonly Sign[] = [
     phrases: `
       on target, meet target, meeting target, meeting targets, met target, met targets, meets target,
       hit target, hit targets, hitting target, hitting targets, reach target, reaching target, reached target,
-      above target, over target, within target, on track, on course, in range, in expected range, within range,
+      above target, over target, within target, within tolerance, in tolerance, on track, on course, in range, in expected range, within range,
       within expected range, inside range, inside expected range, as expected
     `,
     alone: `
@@ -114,8 +114,8 @@ export const judgementSigns: readonly Sign[] = [
     denied: { stances: ['concern'] },
     phrases: 'good news, going well, gone well',
     alone: `
-      positive news, going right, went well, going really well, going very well,
-      proud, proud of, pleased with, pleased about, happy about, happy with, positives, positive, successes,
+      good news, going right, went well, going really well, going very well,
+      proud, proud of, pleased with, pleased about, happy about, happy with, successes,
       success, strengths, wins, good at, shout about, praise, congratulate, well done
     `,
   },

@@ -10,6 +10,8 @@ const outOfColour = `
   moved out of, dropped from, dropped out of, slipped from, fallen from, came out of, come out of, not still, left
 `;
 
+const keptColour = 'still, stayed, stayed in, stuck on, stuck at, remained, remain, remains, staying, remaining';
+
 /** "Turned red", "no longer green": a colour that an indicator did not have before, or has no more. */
 function colourChanges(colour: ListColour): readonly Sign[] {
   const withColour = (words: string) =>
@@ -20,6 +22,7 @@ function colourChanges(colour: ListColour): readonly Sign[] {
   return [
     { intent: 'movers', means: { changes: ['colour'], colours: [colour] }, phrases: withColour(intoColour) },
     { intent: 'movers', means: { changes: ['colour'], before: [colour] }, phrases: withColour(outOfColour) },
+    { intent: 'movers', means: { changes: ['kept'], colours: [colour] }, phrases: withColour(keptColour) },
   ];
 }
 

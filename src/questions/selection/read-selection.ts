@@ -52,7 +52,9 @@ const markers = wordSet(
   'domain domains theme themes priority priorities area areas section strand topic top main key rag',
 );
 /** A family is asked for as a whole only in words like these; "is EET red?" asks which one is meant. */
-const pluralWords = wordSet('which any anything all every everything ones list many measures indicators');
+const pluralWords = wordSet(`
+  which any anything all every everything ones list many measures indicators worst best weakest strongest reds ambers greens
+`);
 /** What else a question may want; then it asks for no selection. */
 const otherWants: readonly Cue[] = ['definition', 'why', 'lead', 'schedule', 'trend'];
 /** A team's measure must explain this share of the words beside the teams. */
@@ -88,7 +90,8 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
       scope,
       except: scoped.except,
       most: signs.most ?? mostOf(signs.means),
-      outsideFor: asksOutside(signs.means) ? (signs.outsideFor ?? null) : null,
+      outsideFor: intent === 'list' && asksOutside(signs.means) ? (signs.run?.quarters ?? null) : null,
+      movedFor: intent === 'movers' && signs.run?.isCounted ? signs.run.quarters : null,
     }),
     basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',
     isAsked: !isBare,

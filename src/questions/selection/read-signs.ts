@@ -13,11 +13,17 @@ export interface SignReading {
   readonly means: Meaning;
   /** The number beside a sign: "the five worst". */
   readonly most: number | undefined;
-  /** The quarters in a row that were said: "three consecutive quarters". */
-  readonly outsideFor: number | undefined;
+  /** The quarters in a row that were said: "three consecutive quarters", "all year". */
+  readonly run: Run | undefined;
   /** What the signs between two places mean, of which the second is left out. */
   readonly meansOf: (from: number, to: number) => Meaning;
   readonly used: ReadonlySet<number>;
+}
+
+/** So many quarters in a row; a whole year is not counted in quarters. */
+interface Run {
+  readonly quarters: number;
+  readonly isCounted: boolean;
 }
 
 /** A sign where it stands. */
@@ -69,7 +75,7 @@ export function readSigns(
     intents: new Set(said.map(({ sign }) => sign.intent)),
     means: mergeMeanings(said),
     most: findNumber(tokens, used),
-    outsideFor: findRun(tokens, used),
+    run: findRun(tokens, used),
     meansOf: (from, to) => mergeMeanings(said.filter(({ at }) => at >= from && at < to)),
     used,
   };
@@ -150,12 +156,12 @@ const successive = wordSet('consecutive successive straight running');
 const wholes = wordSet('all every each whole throughout');
 
 /** "For three quarters in a row", "2 consecutive quarters", "all year": how many; the words are then read too. */
-function findRun(tokens: readonly Token[], used: Set<number>): number | undefined {
+function findRun(tokens: readonly Token[], used: Set<number>): Run | undefined {
   const wordAt = (at: number) => tokens[at]?.word ?? '';
   for (let at = 0; at < tokens.length; at += 1) {
     const word = wordAt(at);
     if (wholes.has(word) && (wordAt(at + 1) === 'year' || (wordAt(at + 1) === 'quarter' && word !== 'whole'))) {
-      return quartersInYear;
+      return { quarters: quartersInYear, isCounted: false };
     }
     if (!/^[1-9]\d?$/.test(word) || used.has(at)) continue;
     const leads = successive.has(wordAt(at + 1)) ? 1 : 0;
@@ -164,7 +170,7 @@ function findRun(tokens: readonly Token[], used: Set<number>): number | undefine
     const follows = successive.has(wordAt(at + 2)) ? 1 : wordAt(at + 4) === 'row' && wordAt(at + 2) === 'in' ? 3 : 0;
     if (leads + follows === 0 && !isMore && !forWords.has(wordAt(at - 1))) continue;
     for (let index = at - (isMore ? 1 : 0); index <= at + 1 + leads + follows; index += 1) used.add(index);
-    return Number(word) + (isMore ? 1 : 0);
+    return { quarters: Number(word) + (isMore ? 1 : 0), isCounted: true };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Meaning } from './sign.js';
 
 /** What a question asks of two times: "red last quarter but not now". */
 export interface Turn {
-  readonly means: Pick<Meaning, 'changes' | 'colours' | 'before'>;
+  readonly means: Meaning;
 }
 
 /** What the reading of a turn goes by. */
@@ -27,7 +27,7 @@ const nowWords = wordSet('now currently today anymore longer');
  */
 export function readTurn(tokens: readonly Token[], { meansOf, isTime, isInOrder }: TurnSigns): Turn | undefined {
   const but = tokens.findIndex(({ word }, at) => word === 'but' && contrasting.has(tokens[at + 1]?.word ?? ''));
-  if (but <= 0) return undefined;
+  if (but <= 0) return readStay(tokens, { meansOf, isTime, isInOrder });
   const [first, second] = [meansOf(0, but), meansOf(but + 1, tokens.length)];
   if (!first.colours?.length || second.stances?.length) return undefined;
   const some = (from: number, to: number, is: (at: number) => boolean) => {
@@ -41,4 +41,12 @@ export function readTurn(tokens: readonly Token[], { meansOf, isTime, isInOrder 
   const wasFirst = isFirstTimed && isSecondTimed ? isInOrder : endsNow || isFirstTimed;
   const [before, colours] = wasFirst ? [first.colours, second.colours] : [second.colours, first.colours];
   return { means: { changes: ['colour'], before: before ?? [], colours: colours ?? [] } };
+}
+
+/** "Red in Q2 and still is" */
+function readStay(tokens: readonly Token[], { meansOf, isTime }: TurnSigns): Turn | undefined {
+  const still = tokens.findIndex(({ word }, at) => word === 'still' && tokens[at - 1]?.word === 'and');
+  const { colours = [] } = still > 0 ? meansOf(0, still) : {};
+  if (colours.length === 0 || !tokens.some((_, at) => at < still && isTime(at))) return undefined;
+  return { means: { changes: ['kept'], colours } };
 }

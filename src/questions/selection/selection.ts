@@ -9,8 +9,8 @@ export type ListColour = (typeof listColours)[number];
 export const listStances = ['concern', 'watching', 'celebrate', 'none'] as const;
 export type ListStance = (typeof listStances)[number];
 
-/** How a figure moved; `colour` where its colour became another one, whatever its direction. */
-export const changesAsked = ['better', 'worse', 'up', 'down', 'same', 'colour'] as const;
+/** How a figure moved; `colour` where its colour became another one, `kept` where it did not. */
+export const changesAsked = ['better', 'worse', 'up', 'down', 'same', 'colour', 'kept'] as const;
 export type ChangeAsked = (typeof changesAsked)[number];
 
 /** Parts of the scorecard, by the pack's own names; a part that is empty narrows nothing. */
@@ -40,6 +40,8 @@ export const selectionSchema = z.strictObject({
   side: z.enum(['below', 'above']).nullable().default(null),
   /** Of movers, only those that moved in one of these ways since an earlier period. */
   changes: z.array(z.enum(changesAsked)).default([]),
+  /** Of movers, only those that moved the same way for so many quarters in a row at least. */
+  movedFor: z.int().positive().max(400).nullable().default(null),
   /** The colours they had at that earlier period: "no longer green". */
   before: z.array(z.enum(listColours)).default([]),
   /** Lists stand worst first by colour and stance; the others were asked for: by distance, or by how long it lasts. */

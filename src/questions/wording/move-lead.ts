@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { Move } from '../selection/find-moves.js';
 import type { ChangeAsked, Selection } from '../selection/selection.js';
 import { colourWords, countIndicators, describeFilter, titleScope } from './selection-words.js';
-import { capitalise, joinWords, namePeriod, shortPeriod } from './words.js';
+import { capitalise, countOf, joinWords, namePeriod, shortPeriod } from './words.js';
 
 /** More indicators that cannot be compared than this are counted, not named. */
 const mostNamed = 12;
@@ -16,6 +16,7 @@ const changeVerbs: Readonly<Record<ChangeAsked, string>> = {
   down: 'went down',
   same: 'did not change',
   colour: 'changed colour',
+  kept: 'kept their colour',
 };
 
 /** Moves that were looked for, and over which time. */
@@ -59,7 +60,7 @@ export function noteIncomparable(indicators: readonly Indicator[], since: Period
 
 /** "got worse", "turned red", "got better and are of concern now" */
 function describeChange(selection: Selection): string {
-  const { changes, colours, before } = selection;
+  const { changes, colours, before, movedFor } = selection;
   const words = (some: Selection['colours']) =>
     joinWords(
       some.map((colour) => colourWords[colour]),
@@ -72,6 +73,8 @@ function describeChange(selection: Selection): string {
     ];
     if (parts.length > 0) return parts.join(' and ');
   }
+  if (changes.length === 1 && changes[0] === 'kept' && colours.length > 0) return `stayed ${words(colours)}`;
+  const run = movedFor === null ? '' : ` for ${countOf(movedFor, 'quarter')} or more in a row`;
   const did =
     changes.length === 0
       ? 'moved'
@@ -80,7 +83,7 @@ function describeChange(selection: Selection): string {
           'or',
         );
   const filter = describeFilter(selection);
-  return filter === '' ? did : `${did} and are ${filter} now`;
+  return filter === '' ? `${did}${run}` : `${did}${run} and are ${filter} now`;
 }
 
 /** What the others did, so that one side is never taken for the whole. */

@@ -63,5 +63,6 @@ function withWord(token: Token, word: string): Token {
 }
 
 function isAcronym({ raw }: Token): boolean {
-  return raw.length <= longestAcronym && raw === raw.toUpperCase();
+  const bare = raw.endsWith('s') && raw.length > 2 ? raw.slice(0, -1) : raw;
+  return bare.length <= longestAcronym && bare === bare.toUpperCase();
 }

@@ -41,6 +41,9 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['cannot', 'not'],
   ['v', 'vs'],
   ['xmas', 'christmas'],
+  // "Positive" and "position" have one stem.
+  ['positive', 'good'],
+  ['positives', 'strengths'],
   ['wat', 'what'],
   ['wot', 'what'],
   ['hw', 'how'],

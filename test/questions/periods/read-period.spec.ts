@@ -25,6 +25,7 @@ describe('readPeriod', () => {
     ['by Christmas', month(9)],
     ['2022-23 outturn', named('2022-23')],
     ['Jan to March', quarter(4)],
+    ['Jan to Mar 24', named('2023-24 Q4')],
     ['Oct-Dec', quarter(3)],
     ['from July to September', quarter(2)],
     ['between July and September 2023', named('2023-24 Q2')],

@@ -137,6 +137,8 @@ const movements: readonly Row[] = [
   ['red in Q3 but ok in Q4', 'movers', { changes: ['colour'], before: ['red'] }],
   ['red in Q4 but not in Q3', 'movers', { changes: ['colour'], colours: ['red'] }],
   ['red now but not last quarter', 'movers', { changes: ['colour'], colours: ['red'] }],
+  ['what was red in q2 and still is', 'movers', { changes: ['kept'], colours: ['red'] }],
+  ['anything that has dropped two quarters running', 'movers', { changes: ['down'], movedFor: 2 }],
   ['anything new red', 'movers', { changes: ['colour'], colours: ['red'] }],
   ['what got worse since last quarter', 'movers', { changes: ['worse'] }],
   ['which figures have got worse since the previous quarter', 'movers', { changes: ['worse'] }],
