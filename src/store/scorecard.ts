@@ -8,6 +8,7 @@ import type { Release } from '../indicators/release.js';
 import type { Strategies } from '../indicators/strategy.js';
 import type { Vocabulary } from '../indicators/vocabulary.js';
 import type { Audience } from '../people/audience.js';
+import type { Person } from '../people/person.js';
 import type { Alert } from './alert.js';
 
 /** What was written about an indicator's figure for a period. */
@@ -38,6 +39,8 @@ export interface Scorecard {
   readonly glossary: Glossary;
   readonly strategies: Strategies;
   readonly calendar: Calendar;
+  /** Who may have done something to an alert: cards and answers name them by it. */
+  readonly people: readonly Pick<Person, 'id' | 'name'>[];
   readonly audience: Audience;
   /** The newest release held; undefined where none is. */
   readonly newest: Release | undefined;

@@ -29,6 +29,7 @@ export interface ScorecardContent {
   readonly commentary?: readonly Commentary[];
   readonly overrides?: readonly Override[];
   readonly alerts?: readonly Alert[];
+  readonly people?: Scorecard['people'];
   /** What is held as at any earlier day that is asked for; the same where it is left out. */
   readonly earlier?: ScorecardContent;
 }
@@ -50,6 +51,7 @@ export function fakeScorecard(content: ScorecardContent, audience: Audience = se
     glossary: content.glossary ?? createGlossary([]),
     strategies: content.strategies ?? { strategies: [], offices: [] },
     calendar: content.calendar ?? emptyCalendar,
+    people: content.people ?? [],
     audience,
     newest,
     releases: newest ? [newest] : [],

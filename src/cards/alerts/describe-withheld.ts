@@ -30,10 +30,10 @@ export function describeWithheld(alerts: readonly Alert[], desk: AlertDesk): Mes
 }
 
 const whyWords =
-  'A figure it rests on is about too few children to show here, so whether it goes on or is over is not told here either.';
+  'A figure of this alert is about so few children that it is not shown here. Whether the alert goes on or is over is not said here either.';
 
 function askWords({ scorecard }: AlertDesk): string {
-  return `What may be said of it, ${scorecard.vocabulary.contact} can tell you.`;
+  return `If you need to know more, ask ${scorecard.vocabulary.contact}.`;
 }
 
 function nameTold(alerts: readonly Alert[], { scorecard }: AlertDesk): string {

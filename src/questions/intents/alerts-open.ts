@@ -18,7 +18,8 @@ interface AlertRow extends Row {
 
 /**
  * The alerts that are open, and where all are asked for those that are over: since when each figure
- * is out, when that was put out, acknowledged and put on an exception report, and when it came back.
+ * is out, when that was put out, who acknowledged it, the exception reports it stood on, and when it
+ * came back.
  */
 export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> {
   const { scorecard, query, latest, today = '', timeZone } = context;
@@ -30,7 +31,8 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
   });
   const live = all.filter(({ alert }) => alert.state !== 'back in range');
   const isHidden = ({ alert, series }: AlertRow) => isAlertHidden(alert, series, scorecard.audience);
-  const over = query.topic?.memory === 'all' ? all.filter((row) => !live.includes(row) && !isHidden(row)) : [];
+  const isLedger = query.topic?.memory === 'all';
+  const over = isLedger ? all.filter((row) => !live.includes(row) && !isHidden(row)) : [];
   const liveOf = ({ indicator: { key } }: Row) => live.filter(({ indicator }) => indicator.key === key);
   // That a figure is out follows from the figure; whether it is one alert or the next would say where a withheld one lay.
   const hidden = rows.flatMap((row) => liveOf(row).filter(isHidden));
@@ -40,10 +42,10 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
   const unknown = awake.filter(({ alert }) => alert.acknowledged === null);
   const acknowledged = awake.filter(({ alert }) => alert.acknowledged !== null);
   const untold = rows.filter((row) => isOut(row) && liveOf(row).length === 0).length;
-  const tell = ({ alert }: AlertRow) => tellAlert(alert, { calendar: scorecard.calendar, today, timeZone });
+  const tell = ({ alert }: AlertRow, inFull: boolean) => tellAlert(alert, { scorecard, inFull, today, timeZone });
   const told = {
-    words: (row: AlertRow) => `${judgementOf(row)}, ${tell(row)}`,
-    detail: (row: AlertRow) => [capitalise(briefReason(row)), tell(row)].join(' · '),
+    words: (row: AlertRow) => `${judgementOf(row)}, ${tell(row, true)}`,
+    detail: (row: AlertRow) => [capitalise(briefReason(row)), tell(row, isLedger)].join(' · '),
     alert: (row: AlertRow) => row.alert.id,
   };
   const count = live.length === 0 ? 'Nothing that may be shown here is' : capitalise(countOf(live.length, 'alert'));
@@ -51,7 +53,7 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     heading: `${count} open`,
     period: latest.quarter,
     when: '',
-    lead: [`${count} open.${live.length === 0 ? '' : ' Press a row to open it.'}`],
+    lead: [live.length === 0 ? `${count} open.` : 'What is outside its expected range. Press a row to open its card.'],
     spokenLead: [`${count} open.`],
     sections: [
       ...makeSection(`${unknown.length} not acknowledged yet`, unknown, told),

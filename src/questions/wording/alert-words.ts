@@ -1,30 +1,36 @@
 import { dayAt } from '../../calendar/day.js';
-import { dayOfMeeting, type MeetingCalendar } from '../../calendar/find-meetings.js';
+import { dayOfMeeting } from '../../calendar/find-meetings.js';
 import { formatPeriod } from '../../indicators/period.js';
 import type { Alert } from '../../store/alert.js';
+import type { Scorecard } from '../../store/scorecard.js';
 import { nameDay } from './words.js';
 
-/** What an alert is told by: the days of meetings, the day it is and the zone in which moments are days. */
+/** What an alert is told by: the days of meetings, names, the day it is and the zone in which moments are days. */
 export interface AlertTelling {
-  readonly calendar: MeetingCalendar;
+  readonly scorecard: Pick<Scorecard, 'calendar' | 'people'>;
+  /** Whether it is told when it was put out, and on which day somebody acted. */
+  readonly inFull: boolean;
   /** `YYYY-MM-DD`; empty where nobody said. */
   readonly today: string;
   readonly timeZone: string;
 }
 
-/** "out since 2023-24 Q4, put out 18 June 2024, on the exception report of 17 September 2024" */
-export function tellAlert(
-  { openedPeriod, toldAt, acknowledged, assigned, snooze, reported, ended }: Alert,
-  { calendar, today, timeZone }: AlertTelling,
-): string {
+/** "out since 2023-24 Q4, acknowledged by Olivia Penhallow, on the exception report of 17 September 2024" */
+export function tellAlert(alert: Alert, { scorecard, inFull, today, timeZone }: AlertTelling): string {
+  const { openedPeriod, toldAt, acknowledged, assigned, snooze, reported, ended } = alert;
   const dayOf = (moment: string) => nameDay(dayAt(new Date(moment), timeZone));
+  const nameOf = (id: string) => scorecard.people.find((person) => person.id === id)?.name ?? 'somebody who has left';
+  const onDay = ({ at }: { readonly at: string }) => (inFull ? ` on ${dayOf(at)}` : '');
+  const isOver = ended !== null;
   return [
-    `${ended === null ? 'out since' : 'was out from'} ${formatPeriod(openedPeriod)}`,
-    toldAt === null ? 'not put out anywhere yet' : `put out ${dayOf(toldAt)}`,
-    ...(acknowledged === null ? [] : [`acknowledged ${dayOf(acknowledged.at)}`]),
-    ...(assigned === null || ended !== null ? [] : [`looked after since ${dayOf(assigned.at)}`]),
-    ...(snooze === null || ended !== null || today >= snooze.until ? [] : [`snoozed until ${nameDay(snooze.until)}`]),
-    ...reported.map(({ meeting }) => `on the exception report of ${nameDay(dayOfMeeting(calendar, meeting))}`),
+    `${isOver ? 'was out from' : 'out since'} ${formatPeriod(openedPeriod)}`,
+    ...(toldAt === null ? ['not put out anywhere yet'] : inFull ? [`put out ${dayOf(toldAt)}`] : []),
+    ...(acknowledged === null ? [] : [`acknowledged by ${nameOf(acknowledged.by)}${onDay(acknowledged)}`]),
+    ...(assigned === null || isOver ? [] : [`looked after by ${nameOf(assigned.person)}`]),
+    ...(snooze === null || isOver || today >= snooze.until ? [] : [`snoozed until ${nameDay(snooze.until)}`]),
+    ...reported.map(
+      ({ meeting }) => `on the exception report of ${nameDay(dayOfMeeting(scorecard.calendar, meeting))}`,
+    ),
     ...(ended === null ? [] : [`back in range in ${formatPeriod(ended.period)}`]),
   ].join(', ');
 }

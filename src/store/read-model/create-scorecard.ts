@@ -37,6 +37,7 @@ export function createScorecard({
 }: ScorecardSource): Scorecard {
   const { catalogue, vocabulary, glossary, strategies } = snapshot.edition;
   const { calendar } = snapshot;
+  const people = snapshot.directory.people.map(({ id, name }) => ({ id, name }));
   const maySeeUncleared = audience.rights.has('clear-commentary');
   const shown = new Map<string, Promise<Series>>();
 
@@ -80,6 +81,7 @@ export function createScorecard({
     glossary,
     strategies,
     calendar,
+    people,
     audience,
     newest: snapshot.releases.at(-1),
     releases: snapshot.releases,

@@ -21,7 +21,10 @@ describe('what is said of alerts that may be told no more', () => {
   it('names those that were told, and says whom to ask', () => {
     const words = describeWithdrawn([later, fromTheStart], desk);
     assert.equal(words.heading, 'In the same home for at least two years: no longer shown here');
-    assert.match(words.paragraphs.join(' '), /whether it goes on or is over is not told here .* can tell you/);
+    assert.match(
+      words.paragraphs.join(' '),
+      /Whether the alert goes on or is over is not said here either\. If you need to know more, ask /,
+    );
     assert.equal(
       describeWithheld([later, fromTheStart], desk)?.heading,
       'In the same home for at least two years: no longer told here',

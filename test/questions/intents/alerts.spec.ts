@@ -49,6 +49,7 @@ const held = contentOf('2024-09-30', {
   stays: { [before]: 72, [now]: 72 },
   back: { [before]: 60, [now]: 76 },
 });
+const people = [{ id: 'olivia', name: 'Olivia' }];
 const act = { by: 'olivia', at: '2024-09-30T10:00:00Z' };
 const alerts: readonly Alert[] = [
   fakeAlert({ indicator: 'worse', toldAt: '2024-06-18T09:00:00Z', acknowledged: act, state: 'acknowledged' }),
@@ -58,7 +59,7 @@ const alerts: readonly Alert[] = [
 ];
 
 function ask(question: string, content: Partial<ScorecardContent> = {}, audience = officer) {
-  const scorecard = fakeScorecard({ ...held, earlier, alerts, ...content }, audience);
+  const scorecard = fakeScorecard({ ...held, earlier, alerts, people, ...content }, audience);
   return answerQuestion(question, scorecard, { today, timeZone: 'Europe/London' });
 }
 
@@ -72,7 +73,7 @@ describe('questions about alerts and what the panel saw', () => {
       );
       assert.match(answer.text, /^3 alerts open|^Three alerts open/);
       assert.match(answer.text, /Homes nearby: 72%, amber.*out since 2024-25 Q1, put out 30 September 2024/);
-      assert.match(answer.text, /1 acknowledged: Health checks: 60%.*acknowledged 30 September 2024/);
+      assert.match(answer.text, /1 acknowledged: Health checks: 60%.*acknowledged by Olivia on 30 September 2024/);
       assert.match(
         answer.text,
         /School places: .*not put out anywhere yet, on the exception report of 17 September 2024/,
@@ -93,7 +94,7 @@ describe('questions about alerts and what the panel saw', () => {
         fakeAlert({ indicator: 'worse', toldAt: moment, acknowledged: { ...act, at: moment }, state: 'acknowledged' }),
       ];
       const { text } = await ask('show the alerts', { alerts: late });
-      assert.ok(text.includes(`put out ${day}, acknowledged ${day}`), text);
+      assert.ok(text.includes(`put out ${day}, acknowledged by Olivia on ${day}`), text);
     });
   }
 
@@ -113,7 +114,7 @@ describe('questions about alerts and what the panel saw', () => {
       ],
     );
     assert.match(content.groups[0]?.rows[0]?.detail ?? '', /^3 percentage points below .* · out since 2023-24 Q4/);
-    assert.match(text, /looked after since 30 September 2024.*snoozed until 2 October 2024/s);
+    assert.match(text, /looked after by somebody who has left.*snoozed until 2 October 2024/s);
     assert.doesNotMatch(text, /on its way|Press a row/);
   });
 
