@@ -86,7 +86,7 @@ export function createReadModel(db: Db, smallNumberThreshold: number, guard: Gua
       const today = asAt === undefined ? undefined : await snapshot();
       const isCurrent = known.version === state.version && (today ?? state).version === state.version;
       const { scorecards } = isCurrent ? known : knowNothing(state.version);
-      const key = [asAt ?? '', audience.role, ...audience.rights].join('\n');
+      const key = [asAt ?? '', audience.role, ...[...audience.rights].sort()].join('\n');
       const held = scorecards.get(key);
       if (held) return held;
       const reader = copyOf(audience);
