@@ -9,7 +9,7 @@ import { wordSet } from './words/word-set.js';
 
 const oneChild = wordSet(`
   child kid boy girl lad baby toddler teenager teen youngster sibling twin pupil leaver sister brother son
-  daughter refugee minor infant
+  daughter refugee minor infant nephew niece grandson granddaughter grandchild stepson stepdaughter cousin
 `);
 const someChildren = wordSet(`
   children kids boys girls babies toddlers teenagers youngsters siblings twins people leavers sisters brothers
@@ -40,6 +40,7 @@ const mostOfHandful = 10;
 /** "Tell me who was adopted" asks, whatever stands before it. */
 const askedBefore = wordSet('me us know out exactly');
 const families = wordSet('family families siblings kids children twins brothers sisters boys girls');
+const papers = wordSet('report reports paper papers update updates minutes');
 const askers = wordSet('i we you one');
 const stillWords = wordSet('still yet been moved placed adopted');
 const auxiliaries = wordSet('is was has had did does will can hows wheres');
@@ -97,6 +98,8 @@ function asksWho(words: readonly string[], at: number): boolean {
     (askedBefore.has(words[at - 1] ?? '') || words.slice(0, at).every((word) => leadIns.has(word)));
   // "Who do I speak to about …?"
   if (['do', 'does', 'should', 'can'].includes(words[at + 1] ?? '') && askers.has(words[at + 2] ?? '')) return false;
+  // "Who does the IRO report?"
+  if (['do', 'does'].includes(words[at + 1] ?? '') && words.some((word) => papers.has(word))) return false;
   return isAsked && verbs.has(words[at + 1] ?? '') && !words.some((word) => roles.has(word));
 }
 

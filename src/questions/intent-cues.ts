@@ -100,7 +100,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
     who do i talk to, who do i go to, who should i speak to, who should i ask, who should i contact, who can i speak to,
-    who can i ask, point of contact, who deals with, who oversees, who covers, who handles, who manages, who owns,
+    who can i ask, point of contact, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
     owned by, who is it owned by
   `,
   schedule: `
@@ -117,7 +117,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     panel decide, confidential, can i share, can we share, share it, share this, share these, share them, due, draft due,
     when draft, how often, number members, number of members, number councillors, number of councillors,
     number people on panel, number of people on panel, what should i read,
-    should i read, need to read, have to read, what to read, should i prepare
+    they look at, panel look at, they discuss, panel discuss, discussed, came, comes, went, decision making, should i read,
+    need to read, have to read, what to read, should i prepare
   `,
   definition: `
     mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,

@@ -90,6 +90,12 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (cue === 'schedule' && word === 'how' && tokens[at + 1]?.word === 'often' && length === 2) {
     return tokens.some((token) => reporting.has(token.word));
   }
+  // "What came to the November meeting", not "children who came to Wiltshire"
+  if (cue === 'schedule' && length === 1 && coming.has(word)) return tokens.some((token) => gathering.has(token.word));
+  // "Who does the IRO report?", not "who does the panel report to?"
+  if (cue === 'lead' && word === 'who' && /^do/.test(tokens[at + length - 1]?.word ?? '')) {
+    return tokens.at(-1)?.word !== 'to' && tokens.some((token) => paper.has(token.word));
+  }
   if (length > 1) return true;
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
@@ -112,6 +118,9 @@ export function countTeams(tokens: readonly Token[], { scopes }: Lexicon): numbe
 const reporting = wordSet(
   'report reports reported reporting panel see seen get come comes hear update updates meet meets',
 );
+const coming = wordSet('came comes went');
+const gathering = wordSet('panel meeting meetings cpp');
+const paper = wordSet('report reports paper papers update updates minutes agenda');
 const owning = wordSet('owns owned');
 const selves = wordSet('i we to');
 

@@ -1,7 +1,7 @@
 import { type Query, querySchema } from '../query.js';
 import { isAcronym } from '../topics/find-terms.js';
 import { namesTopic } from '../topics/names-topic.js';
-import { type MeetingRequest, topicSchema } from '../topics/topic.js';
+import { type MeetingRequest, type Topic, topicSchema } from '../topics/topic.js';
 import { wordSet } from '../words/word-set.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
@@ -20,17 +20,24 @@ export const continueAside: FollowUpRule = (situation) => {
   if (!aside?.topic) return undefined;
   if (aside.intent === 'schedule') return continueSchedule(situation, aside);
   if (aside.intent !== 'definition' && aside.intent !== 'lead') return undefined;
-  const query = continueWords(situation, aside.intent, aside.topic.priorities.length > 0);
+  const query = continueWords(situation, aside.intent, aside.topic);
   return query ?? (aside.topic.meeting === null ? undefined : continueSchedule(situation, aside));
 };
 
-function continueWords(situation: Situation, intent: keyof typeof openings, isOfPriority: boolean): Query | undefined {
+function continueWords(
+  situation: Situation,
+  intent: keyof typeof openings,
+  { posts, priorities }: Topic,
+): Query | undefined {
   const { references, saysTime, plain, telling, strange, tokens, behind, lexicon } = situation;
   // "And number 5?", after who leads on priority 3.
-  if (intent === 'lead' && isOfPriority && tokens.some(({ word }) => /^\d$/.test(word))) {
+  if (intent === 'lead' && priorities.length > 0 && tokens.some(({ word }) => /^\d$/.test(word))) {
     const query = behind('who leads on priority');
     return (query.topic?.priorities.length ?? 0) > 0 ? query : undefined;
   }
+  // "Who else is on it?", after who chairs the panel.
+  if (intent === 'lead' && posts.length > 0 && tokens.some(({ word }) => word === 'else'))
+    return behind('who is on the panel');
   const names = telling.length + strange.length > 0;
   if (!references.isFragment || !names || saysTime || plain.comparators.length > 0) return undefined;
   const query = situation.behind(openings[intent]);

@@ -6,6 +6,7 @@ import { carryToAnother, carryToSame } from './carry-over.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
 import { asWhich, mostSubjects } from './pick-choice.js';
+import { leadIns } from './reference-phrases.js';
 import { type FollowUpRule, isAmountAsked, type Situation } from './situation.js';
 
 /** What is asked of an indicator without naming it: "why?", "the trend?" */
@@ -50,6 +51,7 @@ export function refersBack(situation: Situation): boolean {
   if (asksOverall(situation)) return false;
   // "How far off are we?" asks for no list of its own.
   const hasTopic = situation.context?.topic !== null && situation.context !== undefined;
+  if (hasTopic && asksHowMany(situation)) return true;
   if (hasTopic && ((plain.intent === 'list' && plain.selection === null) || asksOfAmount(situation))) return true;
   if (saysTime || references.step !== undefined || plain.comparators.length > 0) return true;
   if (references.pick === 'all' || references.pick === 'both' || askedOfOne.has(plain.intent)) return true;
@@ -57,6 +59,12 @@ export function refersBack(situation: Situation): boolean {
   if (situation.leansOnTopic || situation.namesOwn) return true;
   if (askedOfIt.has(plain.intent)) return references.pronoun !== undefined || references.isFragment;
   return references.pronoun !== undefined && !tokens.some(({ word }) => ofChildren.has(word));
+}
+
+/** "How many have we got?" */
+function asksHowMany({ tokens, plain }: Situation): boolean {
+  const first = tokens.find(({ word }) => !leadIns.has(word));
+  return plain.intent === 'other' && first?.word === 'number';
 }
 
 /** "Is 39 good?", of the figure that was told. */

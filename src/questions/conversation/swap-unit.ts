@@ -22,6 +22,9 @@ export const swapUnit: FollowUpRule = (situation) => {
   const asksCount = tokens.some(({ word }) => ofCounts.has(word));
   if (asksShare === asksCount || situation.strange.length > 0) return undefined;
   const [key, ...others] = topic.indicators;
+  // "The rate, then", after the number and the rate.
+  const ofUnit = topic.indicators.filter((each) => isCounted(each, lexicon) === asksCount);
+  if (others.length > 0 && ofUnit.length === 1) return carryToAnother(askAbout(plain, ofUnit), topic.query, references);
   const own = lexicon.catalogue.get(key ?? '');
   if (own === undefined || others.length > 0 || isCount(own) === asksCount) return undefined;
   const twins = own.related.filter((related) => {
@@ -35,4 +38,9 @@ export const swapUnit: FollowUpRule = (situation) => {
 
 function beginsWithAs({ tokens }: Situation): boolean {
   return tokens.find(({ word }) => !leadIns.has(word))?.word === 'as';
+}
+
+function isCounted(key: string, { catalogue }: Situation['lexicon']): boolean {
+  const indicator = catalogue.get(key);
+  return indicator !== undefined && isCount(indicator);
 }

@@ -29,6 +29,9 @@ const tellers: Readonly<Record<DataFactName, TellFact>> = {
   standing: tellStanding,
   coverage: tellCoverage,
   mistake: tellMistake,
+  contact: tellContact,
+  bot: tellBot,
+  export: tellExport,
 };
 const questions: Readonly<Partial<Record<DataFactName, string>>> = {
   sources: phraseQuestion.dataSources,
@@ -188,6 +191,37 @@ async function tellMistake({ scorecard }: AnswerContext): Promise<ToldFact> {
       'I am sorry if that was not what you asked for or does not look right.',
       'Press thumbs down under an answer and say what is wrong with it, or ask again and name the indicator in your own words.',
       `I show figures as their documents print them and cannot change any. If a figure is wrong, or it is a service you want to complain about, tell ${contact}.`,
+    ],
+  };
+}
+
+async function tellContact({ scorecard }: AnswerContext): Promise<ToldFact> {
+  return {
+    heading: 'Whom to ask',
+    paragraphs: [
+      `For questions about figures, ask ${scorecard.vocabulary.contact}.`,
+      "If you have a concern about a child, speak to the child's social worker.",
+    ],
+  };
+}
+
+async function tellBot({ scorecard }: AnswerContext): Promise<ToldFact> {
+  const { panel, contact } = scorecard.vocabulary;
+  return {
+    heading: 'What I am',
+    paragraphs: [
+      `I am a program, not a person. I look up the figures of the ${panel} and word each answer by fixed rules; no language model writes them, and where I cannot tell what is asked I say so.`,
+      `For a person, ask ${contact}.`,
+    ],
+  };
+}
+
+async function tellExport(): Promise<ToldFact> {
+  return {
+    heading: 'Taking an answer elsewhere',
+    paragraphs: [
+      'I cannot send, print or export an answer; copy it from this chat, and mind whom you may show it to.',
+      "In Teams, type “exception report” for the panel's form as a document.",
     ],
   };
 }

@@ -23,7 +23,8 @@ export function findMeetings(calendar: Calendar, request: MeetingRequest, today:
     case 'ahead':
       return ahead(calendar, today).slice(request.steps, request.steps + 1);
     case 'month': {
-      const { month, year, steps } = request;
+      const { month, year, steps, past } = request;
+      if (past && year === null) return lastIn(calendar, month, today);
       const from = year === null ? today : `${year}-${String(month).padStart(2, '0')}-01`;
       const meetings = ahead(calendar, from);
       const at = meetings.findIndex((meeting) => meeting.month === month);
@@ -35,4 +36,10 @@ export function findMeetings(calendar: Calendar, request: MeetingRequest, today:
 
 function ahead(calendar: Calendar, today: Day): readonly Meeting[] {
   return meetingsBetween(calendar, today, addYears(today, searchedYears));
+}
+
+/** The last meeting in a month that has been. */
+function lastIn(calendar: Calendar, month: number, today: Day): readonly Meeting[] {
+  const before = meetingsBetween(calendar, addYears(today, -searchedYears), today);
+  return before.filter((meeting) => meeting.month === month && meeting.day < today).slice(-1);
 }

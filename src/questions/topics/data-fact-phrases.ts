@@ -19,7 +19,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     been updated, being updated, next updated, how up to date, how current, how recent, how old is data,
     how old is this data, how old are figures, how old are these figures, as of when, date of data, date of figures,
     date of scorecard, scorecard released, data released, figures released, scorecard come out, figures come out,
-    how fresh, out of date
+    how fresh, out of date, figures live, data live, numbers live, this live, live data, live figures, real time
   `,
   'data-standing': `
     provisional, final figures, finalised, figures final, data final, it final, they final, reconciled, unreconciled, validated, unvalidated, verified,
@@ -31,7 +31,8 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
   `,
   'data-coverage': `
     what years have you, which years have you, what years do you, which years do you, what years are, which years are,
-    years of data, how far back, what periods, which periods, what period does, which period does, period covered,
+    years of data, do you have figures, do you have data, do you hold figures, do you hold data, have you got figures,
+    have you got data, how far back, what periods, which periods, what period does, which period does, period covered,
     period is this, dates covered, earliest figures, oldest figures, data do you hold, data do you have,
     data have you got, data is held, what data, which data, what do you hold, what is held, information do you hold,
     information do you have, information have you got, figures do you hold, figures do you have, figures have you got
@@ -40,9 +41,22 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
     it is wrong, its wrong, thats incorrect, not correct, incorrect, inaccurate, made a mistake, mistake, mistakes, error,
     report an error, report a problem, look right, looks wrong, not true, wrong answer, wrong figure, wrong number,
-    wrong figures, youre wrong, you are wrong, you got it wrong, this is rubbish, you are rubbish, youre rubbish,
+    wrong figures, number is wrong, figure is wrong, numbers are wrong, figures are wrong, data is wrong, youre wrong, you are wrong, you got it wrong, this is rubbish, you are rubbish, youre rubbish,
     this is useless, you are useless, youre useless, useless, stupid bot, not helpful, unhelpful, not what i asked,
     not what i meant, didnt answer, didnt ask that, misunderstood, complain, complaint, complaints, give feedback,
     leave feedback, can you change, can you correct, can you edit, can you delete, can you amend, can you fix
+  `,
+  'data-contact': `
+    contact for, who do i contact for data, who to contact, contact details, data queries, data query, performance team, who can help,
+    speak to a human, speak to somebody, talk to a person, talk to somebody
+  `,
+  'data-bot': `
+    are you robot, are you bot, are you human, are you real, are you person, are you ai, do you use ai, is this ai,
+    are you chatgpt, are you copilot, are you using ai, use chatgpt, language model, artificial intelligence,
+    who made you, who built you
+  `,
+  'data-export': `
+    email me, email this, email it, email that, can you email, export, download, as pdf, in excel, to excel,
+    print this, print it, send this to, send it to, forward this, forward it
   `,
 };

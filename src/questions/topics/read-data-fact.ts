@@ -16,8 +16,8 @@ export const readDataFact: ReadTopic = ({ words, resolution, lexicon }) => {
   // "When was it updated?" asks of no course of figures.
   const wants = otherWants.filter((cue) => words.cues.includes(cue) && !(fact === 'release' && cue === 'trend'));
   if (fact === undefined || wants.length > 0) return undefined;
-  const isMistake = fact === 'mistake';
-  // A complaint is one, whatever it is about.
+  const isMistake = fact === 'mistake' || fact === 'contact';
+  // A complaint is one, whatever it is about, and whoever is to be asked is one for all.
   if (!isMistake && (resolution.sureness !== 'none' || findStrangeWords(words.rest, lexicon).length > 0)) {
     return undefined;
   }

@@ -8,7 +8,7 @@ import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
 /** With these the lead of a report is asked for, not that of what it is about. */
 const reportWords = wordSet(
-  'report reports update updates paper papers item writes writing write author present presents presenting presented prepares preparing',
+  'report reports update updates paper papers item writes writing write author present presents presenting presented prepares preparing minutes',
 );
 const memberWords = wordSet('member members sits sit');
 const panelWords = wordSet('panel cpp board');
@@ -107,5 +107,5 @@ function findPosts({ message, lexicon }: TopicInput): readonly string[] {
   });
   const least = Math.min(...fitting.map((post) => post.length));
   const isExact = fitting.some((post) => post.length === least && said.length > 1);
-  return isExact ? fitting : fitting.filter((post) => !post.startsWith('vice-') || said.length > 1);
+  return isExact ? fitting : fitting.filter((post) => !post.startsWith('vice-') || said.includes('vice'));
 }

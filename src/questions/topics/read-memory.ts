@@ -43,5 +43,5 @@ function findMeeting(words: readonly string[]): MeetingRequest {
   const named = month.find((each) => each > 0);
   if (named === undefined) return { kind: 'last' };
   const year = words.find((word) => /^20\d\d$/.test(word));
-  return { kind: 'month', month: named, year: year === undefined ? null : Number(year), steps: 0 };
+  return { kind: 'month', month: named, year: year === undefined ? null : Number(year), steps: 0, past: false };
 }

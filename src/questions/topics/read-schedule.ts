@@ -23,7 +23,7 @@ const factPhrases: Readonly<Record<PanelFactName, string>> = {
   `,
   remit: `
     terms of reference, remit, role of panel, purpose of panel, panel for, panel do, point of panel, powers, advisory,
-    decide, make decisions
+    decide, make decisions, decision making
   `,
   papers:
     'confidential, published, public, share papers, papers public, secret, share with, share it, share this, share these, share them, can i share, can we share',
@@ -41,6 +41,8 @@ const deadlineWords = wordSet(
 const paperWords = wordSet('paper papers report reports draft drafts');
 const whichWords = wordSet('what whats which');
 const inWords = wordSet('in ready out');
+/** With these a meeting that was is asked for. */
+const pastWords = wordSet('came went did was were received looked discussed happened');
 const nextWords = wordSet('next upcoming coming forthcoming soonest');
 const lastWords = wordSet('last previous recent latest');
 const laterWords = wordSet('following after');
@@ -52,7 +54,9 @@ const known = new Set([
   ...[deadlineWords, paperWords, inWords, nextWords, lastWords, laterWords, allWords, meetingWords].flatMap((set) => [
     ...set,
   ]),
-  ...wordSet('ahead due read prepare clerk hand send forward attend turn count agenda reach before'),
+  ...wordSet(
+    'ahead due read prepare discuss discussed look met minutes clerk hand send forward attend turn count agenda reach before',
+  ),
 ]);
 
 /** Reads a question for when the panel meets, what comes to it and when, by when papers are due, and how it works. */
@@ -71,6 +75,9 @@ export const readSchedule: ReadTopic = (input) => {
   const called = found.filter((entry) => reports.includes(entry));
   const owed = found.filter((entry) => duties.includes(entry));
   const keys = called.length + owed.length > 0 || fact !== null ? [] : sureKeys(resolution);
+  // "When will we know?" asks for nothing of the calendar.
+  const names = fact !== null || found.length + keys.length > 0;
+  if (!names && !tokens.some(({ word }) => known.has(word)) && !monthAsked(words.period.requests)) return undefined;
   const asksDeadlines = isAboutDeadlines(tokens);
   return {
     intent: 'schedule',
@@ -124,7 +131,7 @@ function findMeeting({ message, words }: TopicInput): MeetingRequest {
   const { tokens } = message;
   const has = (set: ReadonlySet<string>) => tokens.some(({ word }) => set.has(word));
   const month = monthAsked(words.period.requests);
-  if (month) return month;
+  if (month?.kind === 'month') return { ...month, past: has(pastWords) };
   const isNext = tokens.some(({ word }, at) => nextWords.has(word) && tokens[at + 1]?.word !== 'year');
   if (isNext && has(laterWords)) return { kind: 'ahead', steps: 1 };
   const isLast = tokens.some(({ word }, at) => lastWords.has(word) && meetingWords.has(tokens[at + 1]?.word ?? ''));
@@ -137,11 +144,17 @@ function findMeeting({ message, words }: TopicInput): MeetingRequest {
 function monthAsked(requests: TopicInput['words']['period']['requests']): MeetingRequest | undefined {
   for (const request of requests) {
     if (request.kind === 'part' && request.of === 'month') {
-      return { kind: 'month', month: ((request.part + 2) % 12) + 1, year: null, steps: 0 };
+      return { kind: 'month', month: ((request.part + 2) % 12) + 1, year: null, steps: 0, past: false };
     }
     const found = request.kind === 'named' ? /^([A-Z][a-z]{2})-(\d\d)$/.exec(request.period) : null;
     if (found)
-      return { kind: 'month', month: months.indexOf(found[1] ?? '') + 1, year: 2000 + Number(found[2]), steps: 0 };
+      return {
+        kind: 'month',
+        month: months.indexOf(found[1] ?? '') + 1,
+        year: 2000 + Number(found[2]),
+        steps: 0,
+        past: false,
+      };
   }
   return undefined;
 }

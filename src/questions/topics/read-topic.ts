@@ -3,10 +3,18 @@ import { readDefinition } from './read-definition.js';
 import { readLead } from './read-lead.js';
 import { readMemory } from './read-memory.js';
 import { readSchedule } from './read-schedule.js';
+import { readUnaskedTerm } from './read-unasked-term.js';
 import type { ReadTopic } from './topic-reading.js';
 
 /** In the order in which they are asked: "what does quorate mean" is a question for a meaning. */
-const readers: readonly ReadTopic[] = [readMemory, readDefinition, readDataFact, readLead, readSchedule];
+const readers: readonly ReadTopic[] = [
+  readMemory,
+  readDefinition,
+  readDataFact,
+  readLead,
+  readSchedule,
+  readUnaskedTerm,
+];
 
 /** Reads a question as one about words, people or the calendar; undefined where it is none. */
 export const readTopic: ReadTopic = (input) => {

@@ -4,8 +4,8 @@ import { z } from 'zod/v4';
 export const panelFacts = ['quorum', 'frequency', 'membership', 'remit', 'papers', 'reporting'] as const;
 export type PanelFactName = (typeof panelFacts)[number];
 
-/** What may be asked of the figures as a whole. */
-export const dataFacts = ['sources', 'release', 'standing', 'coverage', 'mistake'] as const;
+/** What may be asked of the figures as a whole, and of who shows them. */
+export const dataFacts = ['sources', 'release', 'standing', 'coverage', 'mistake', 'contact', 'bot', 'export'] as const;
 export type DataFactName = (typeof dataFacts)[number];
 
 /** Which meeting is meant. */
@@ -19,6 +19,8 @@ export const meetingRequestSchema = z.discriminatedUnion('kind', [
     month: z.int().min(1).max(12),
     year: z.int().nullable(),
     steps: z.int().min(0).max(20).default(0),
+    /** The last in that month that was, not the next that will be. */
+    past: z.boolean().default(false),
   }),
   /** The meetings of the year ahead. */
   z.strictObject({ kind: z.literal('all') }),

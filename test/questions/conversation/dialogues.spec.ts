@@ -521,6 +521,26 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['what about the year', 'cla-number@2023-24'],
     ],
   ],
+  'words, people and the panel': [
+    [
+      ['what does cla mean', 'definition:cla-number+cla-rate'],
+      ['how many have we got', 'status:cla-number+cla-rate'],
+      ['what about the rate then', 'status:cla-rate'],
+    ],
+    [
+      ['who chairs the panel', 'lead:*'],
+      ['and the vice chair?', 'lead:*'],
+      ['who else is on it', 'lead:*'],
+      ['when did it last meet', 'schedule:*'],
+      ['what did they look at', 'schedule:*'],
+    ],
+    [
+      ["what's on the agenda in march", 'schedule:*'],
+      ["who's presenting the fostering one", 'lead:*'],
+      ["when's the draft due", 'schedule:*'],
+      ['how often is that reported', 'schedule:*'],
+    ],
+  ],
   'nothing spoken of': [
     [['compare the two', 'ask']],
     [['and last quarter?', 'ask']],

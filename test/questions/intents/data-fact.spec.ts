@@ -11,6 +11,9 @@ const asked: Readonly<Record<DataFactName, readonly string[]>> = {
   release: ['when was the scorecard last updated', 'how up to date is this', 'how old is this data'],
   standing: ['is the data provisional', 'how reliable are these numbers', 'when will we get the final figures'],
   coverage: ['what years have you got', 'how far back do you go', 'what period does the scorecard cover'],
+  contact: ['who do I contact for data queries', 'can I talk to a person'],
+  bot: ['are you a robot', 'do you use AI'],
+  export: ['can you email me this', 'export to excel please'],
   mistake: ["that's not right", 'you are useless', 'how do I make a complaint about a social worker'],
 };
 
