@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
 import { spawnNode, waitForLine } from './run-node.js';
 
@@ -18,6 +18,8 @@ export interface PlayedDemo {
   type(text: string): Promise<void>;
   /** Waits until words are seen on the page. */
   see(words: string | RegExp): Promise<void>;
+  /** Waits for a card that says all of this, the last of several. */
+  seeCard(...words: readonly (string | RegExp)[]): Promise<Locator>;
   /** Of the last card. */
   takePicture(name: string): Promise<void>;
   stop(): Promise<void>;
@@ -57,7 +59,7 @@ export async function playDemo(folder: string, user: string): Promise<PlayedDemo
   }
 }
 
-function handsOn(page: Page): Pick<PlayedDemo, 'type' | 'see' | 'takePicture'> {
+function handsOn(page: Page): Pick<PlayedDemo, 'type' | 'see' | 'seeCard' | 'takePicture'> {
   return {
     async type(text) {
       await page.getByRole('textbox').first().click();
@@ -66,6 +68,14 @@ function handsOn(page: Page): Pick<PlayedDemo, 'type' | 'see' | 'takePicture'> {
     },
     async see(words) {
       await page.getByText(words).last().waitFor({ state: 'visible', timeout: 20_000 });
+    },
+    async seeCard(...words) {
+      const cards = words.reduce<Locator>(
+        (some, hasText) => some.filter({ hasText }),
+        page.locator('.ac-adaptiveCard'),
+      );
+      await cards.last().waitFor({ state: 'visible', timeout: 20_000 });
+      return cards.last();
     },
     async takePicture(name) {
       if (pictures === undefined) return;

@@ -25,10 +25,14 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
   // "Vs south" holds the two against each other.
   const held = plain.intent === 'compare' && plain.comparators.length === 0 ? topic.indicators : [];
   const keys = [...new Set([...held, ...found.flat()])];
-  // A family's own word names another subject: "and adoptions" of one that is kin to some of them.
+  // A family's own word names another subject: "and adoptions" of one that is kin to some of them, and
+  // "visits" of dental checks, which may be called so too.
+  const isOfOthers = isUnchanged && plain.candidates.length > 0 && !plain.candidates.some(isKin) && !references.hasOne;
   const namesFamily =
     !areQualifiers(telling, lexicon) &&
-    ((plain.indicators.length > 0 && !references.hasOne) || keys.some((key) => plain.candidates.includes(key)));
+    ((plain.indicators.length > 0 && !references.hasOne) ||
+      isOfOthers ||
+      keys.some((key) => plain.candidates.includes(key)));
   if (namesFamily) return undefined;
   if (keys.length === 0 || found.some((siblings) => siblings.length === 0)) return undefined;
   const isSure = found.every((siblings) => siblings.length === 1);

@@ -319,6 +319,10 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['what about education?', 'summary:*'],
     ],
     [
+      ['how are dental checks?', 'annual-dental-check'],
+      ['visits', 'ask pa-visits-cic-north pa-visits-cic-south statutory-visits'],
+    ],
+    [
       ['summary of health', 'summary:*'],
       ['what about everything', 'summary:*'],
     ],
