@@ -50,7 +50,7 @@ const tellingOfOne = wordSet('who that called with from whose placed living stay
 const grownUp = wordSet('man woman lady person');
 /** "Which children in care teams" asks for teams. */
 const nounsOfFigures = wordSet(
-  'team teams service services indicator indicators measure measures kpi kpis target targets',
+  'team teams service services indicator indicators measure measures kpi kpis target targets ones',
 );
 const gendered = wordSet('he she his her him hers');
 /** In front of a name these make it one of a member of the council. */
@@ -120,7 +120,8 @@ function asksWhichChild(words: readonly string[], at: number): boolean {
   );
   if (child === undefined) return false;
   const behindCare = words[at + child + 1] === 'in' && words[at + child + 2] === 'care' ? child + 3 : child + 1;
-  if (nounsOfFigures.has(words[at + behindCare] ?? '')) return false;
+  // "Which children in care health ones"
+  if (words.slice(at + behindCare, at + behindCare + 2).some((word) => nounsOfFigures.has(word))) return false;
   const next = words[at + child + 1];
   // "Which child moved?"
   return next === undefined || verbs.has(next) || /[a-z]ed$/.test(next);

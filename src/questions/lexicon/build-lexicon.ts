@@ -98,7 +98,8 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
     codeStarts: new Set([...codes.keys()].flatMap((code) => [...code].map((_, at) => code.slice(0, at + 1)))),
     weightOf,
     holdersOf: (stem: string) => holders.get(stem) ?? [],
-    isTelling: (stem: string) => holders.has(stem) && !plainStems.has(stem),
+    // "When was it last in range" speaks of no "check in the last year".
+    isTelling: (stem: string) => holders.has(stem) && !plainStems.has(stem) && stem !== 'last',
     nearest: createNearestSearch(catalogue, vocabulary, rewrite),
   });
 }

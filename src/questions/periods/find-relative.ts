@@ -16,10 +16,13 @@ const units: ReadonlyMap<string, PeriodKind> = new Map([
   ['month', 'month'],
   ['year', 'year'],
   ['fy', 'year'],
+  ['q', 'quarter'],
 ]);
 const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
 
 const leastYears = 3;
+/** "5 year trend" */
+const courseWords = wordSet('trend history graph chart view picture');
 /** Between "this year" and a bare "last". */
 const joiningLast = wordSet('than vs versus and on to with');
 
@@ -117,6 +120,7 @@ export const findNeighbour: FindPiece = (words, at) => {
   const word = words[at] ?? '';
   const of = units.get(words[at + 1] ?? '');
   if (of === undefined) return findUnitOfThis(words, at);
+  if (words[at + 1] === 'q' && /^[1-4]$/.test(words[at + 2] ?? '')) return undefined;
   if (wordsForNext.has(word)) return { piece: { kind: 'back', of, steps: -1 }, length: 2 };
   if (wordsForThis.has(word)) return { piece: { kind: 'back', of, steps: 0 }, length: 2 };
   return wordsForLast.has(word) ? { piece: { kind: 'back', of, steps: 1 }, length: 2 } : undefined;
@@ -175,8 +179,12 @@ export const findWindow: FindPiece = (words, at) => {
   return isStretch ? { piece: { kind: 'window', months: monthsIn[of] }, length: 4 } : undefined;
 };
 
-/** "Over ten years": fewer may belong to what is measured, "in care for over two years". */
+/** "Over ten years", "ten year trend": fewer may belong to what is measured, "in care for over two years". */
 function findYears(words: readonly string[], at: number): FoundPiece | undefined {
+  const years = Number(/^\d{1,2}$/.exec(words[at] ?? '')?.[0] ?? 0);
+  if (years >= leastYears && words[at + 1] === 'year' && courseWords.has(words[at + 2] ?? '')) {
+    return { piece: { kind: 'window', months: years * monthsIn.year }, length: 2 };
+  }
   const count = Number(/^\d{1,2}$/.exec(words[at + 1] ?? '')?.[0] ?? 0);
   const isSpan = (words[at] === 'over' || words[at] === 'across') && words[at + 2] === 'year' && count >= leastYears;
   return isSpan ? { piece: { kind: 'window', months: count * monthsIn.year }, length: 3 } : undefined;

@@ -6,7 +6,8 @@ import { countTeams, type SharedOutWords } from '../share-out-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { prefersSelection } from './prefer-selection.js';
-import { readSelection } from './read-selection.js';
+import { readSelection, type SelectionReading } from './read-selection.js';
+import { hasSubject } from './select-indicators.js';
 import { everything, type Selection, wholeScorecard } from './selection.js';
 import type { SignIntent } from './sign.js';
 
@@ -36,7 +37,7 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
   const contest = findContest(found, question);
   if (contest) return contest;
   const reading = readSelection({ tokens, mentions, lexicon, ...words });
-  if (reading === undefined) return findTeamContest(found, question);
+  if (reading === undefined || asksOfOthers(reading, question)) return findTeamContest(found, question);
   const foundInRest = resolveIndicators(reading.rest, lexicon);
   const isPreferred = prefersSelection(reading, { tokens, found, foundInRest, hasContext });
   return isPreferred ? reading : findTeamContest(found, question);
@@ -45,6 +46,18 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
 /** "Supervisions north against south": one measure of several teams, held against each other. */
 function findContest(found: Resolution, { words, lexicon }: SelectionQuestion): ChosenSelection | undefined {
   return found.sureness === 'sure' && words.cues.includes('compare') ? contestOf(found.keys, lexicon) : undefined;
+}
+
+/** Behind "other" these are councils. */
+const otherCouncils = wordSet('councils council authorities authority areas area places');
+
+/** "What do we do badly compared to elsewhere" asks for no list of our own colours. */
+function asksOfOthers({ selection }: SelectionReading, { tokens, words }: SelectionQuestion): boolean {
+  if (!words.cues.includes('compare') || hasSubject(selection.scope)) return false;
+  return tokens.some(
+    ({ word }, at) =>
+      word === 'elsewhere' || word === 'others' || (word === 'other' && otherCouncils.has(tokens[at + 1]?.word ?? '')),
+  );
 }
 
 /** With two teams named they hold one against the other. */
