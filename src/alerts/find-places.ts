@@ -12,30 +12,37 @@ import { covers } from './covers.js';
 import { decisionsFor } from './decisions-for.js';
 import { type AudienceFigures, readShownFigures } from './shown-figures.js';
 
-/** A conversation that alerts are posted to, and what its readers may be told. */
+/** A conversation that alerts are posted to, or were, and what its readers may be told. */
 export interface Place {
   readonly conversation: string;
   /** The indicators it is told of, in the catalogue's order. */
   readonly indicators: readonly Indicator[];
-  /** Whether it is told of every indicator. */
-  readonly isTold: 'everything' | 'a part';
+  /** Of which indicators it is told: of none where it was only before, and has the cards of that time. */
+  readonly isTold: 'everything' | 'a part' | 'nothing';
+  /** On the indicators it is told of. */
   readonly decisions: readonly AlertDecision[];
+  /** On all others: cards that were posted before it was told of less are kept up to date. */
+  readonly others: readonly AlertDecision[];
   /** Whether an alert is as good as none to its readers. */
   readonly hides: (alert: Pick<Alert, 'indicator' | 'openedPeriod' | 'ended' | 'history'>) => boolean;
 }
 
 /** What the places of one announcement are found from. */
 export interface PlacesInput {
-  readonly store: Pick<Store, 'scorecard' | 'scorecardAsAt' | 'knownConversations' | 'directory'>;
+  readonly store: Pick<Store, 'outbox' | 'scorecard' | 'scorecardAsAt' | 'knownConversations' | 'directory'>;
   /** Undefined where figures are overdue. */
   readonly release: Pick<Release, 'released'> | undefined;
   readonly decisions: readonly AlertDecision[];
 }
 
-/** Finds every conversation that alerts are posted to, with what each may be told of some decisions. */
+/** Finds every conversation that alerts are posted to or were, with what each may be told of some decisions. */
 export async function findPlaces({ store, release, decisions }: PlacesInput): Promise<readonly Place[]> {
   const directory = await store.directory();
-  const known = (await store.knownConversations.list()).filter(({ alerts }) => alerts !== undefined);
+  const cards = await store.outbox.list({ kind: 'alert/card' });
+  const posted = new Set(cards.map(({ conversation }) => conversation));
+  const known = (await store.knownConversations.list()).filter(
+    ({ id, alerts }) => alerts !== undefined || posted.has(id),
+  );
   const read = rememberFigures(store, release);
   const places: Place[] = [];
   for (const conversation of known) {
@@ -46,11 +53,13 @@ export async function findPlaces({ store, release, decisions }: PlacesInput): Pr
     const all = shown.scorecard.catalogue.indicators;
     const indicators = all.filter((indicator) => covers(conversation, person, indicator));
     const keys = new Set(indicators.map(({ key }) => key));
+    const open = decisionsFor(decisions, shown);
     places.push({
       conversation: conversation.id,
       indicators,
-      isTold: indicators.length === all.length ? 'everything' : 'a part',
-      decisions: decisionsFor(decisions, shown).filter(({ indicator }) => keys.has(indicator)),
+      isTold: indicators.length === all.length ? 'everything' : indicators.length > 0 ? 'a part' : 'nothing',
+      decisions: open.filter(({ indicator }) => keys.has(indicator)),
+      others: open.filter(({ indicator }) => !keys.has(indicator)),
       hides: (alert) => {
         const series = shown.series.get(alert.indicator);
         return series === undefined || isAlertHidden(alert, series, audience);

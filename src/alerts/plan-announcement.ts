@@ -6,7 +6,7 @@ import type { DeliveryDraft } from '../store/outbox.js';
 import type { Store } from '../store/store.js';
 import { alertCardKey, announcementKey } from './alert-deliveries.js';
 import { findPlaces, type Place } from './find-places.js';
-import { planPosting } from './plan-posting.js';
+import { type PlaceInput, planPosting, planUpkeep } from './plan-posting.js';
 
 /** An announcement that is to be posted now. */
 export interface AnnouncementInput {
@@ -29,18 +29,29 @@ export async function planAnnouncement(input: AnnouncementInput): Promise<Postin
   const told = places.filter(
     ({ isTold, decisions }) => decisions.length > 0 || (isTold === 'everything' && announcement.hasNewQuarter),
   );
+  if (announcement.dueOn !== null)
+    return toPosting(
+      told,
+      told.map((place) => draftOverdue(input, place)),
+    );
   const drafts: DeliveryDraft[] = [];
-  for (const place of told) {
-    drafts.push(...(announcement.dueOn === null ? await planRelease(input, place) : [draftOverdue(input, place)]));
+  for (const place of places) {
+    const here = await describePlace(input, place);
+    if (told.includes(place)) drafts.push(...planPosting(here));
+    drafts.push(...planUpkeep({ ...here, decisions: place.others }));
   }
+  return toPosting(told, drafts);
+}
+
+function toPosting(told: readonly Place[], drafts: readonly DeliveryDraft[]): Posting {
   return { drafts, told: [...new Set(told.flatMap(({ decisions }) => decisions.map(({ indicator }) => indicator)))] };
 }
 
-async function planRelease(input: AnnouncementInput, place: Place): Promise<readonly DeliveryDraft[]> {
+async function describePlace(input: AnnouncementInput, place: Place): Promise<PlaceInput> {
   const { conversation, decisions, hides } = place;
   const sent = await input.store.outbox.list({ conversation, kind: 'alert/card' });
   const keys = new Set(sent.map(({ key }) => key));
-  return planPosting({
+  return {
     ...input,
     conversation,
     // Whether a hidden one goes on must not follow from the card that something is told on.
@@ -48,7 +59,7 @@ async function planRelease(input: AnnouncementInput, place: Place): Promise<read
     decisions,
     indicators: place.indicators.map(({ key }) => key),
     hasCard: (card) => keys.has(alertCardKey(card, conversation)),
-  });
+  };
 }
 
 function draftOverdue(

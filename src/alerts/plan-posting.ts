@@ -48,6 +48,14 @@ export function planPosting(input: PlaceInput): readonly DeliveryDraft[] {
   return [release, ...cards.flatMap((card) => draftCard(input, card, own.includes(card)))];
 }
 
+/**
+ * Plans edits, and nothing else, of cards that are there already: what was posted before a conversation
+ * was told of less is kept up to date in silence.
+ */
+export function planUpkeep(input: PlaceInput): readonly DeliveryDraft[] {
+  return gatherCards(input).flatMap((card) => (card.isThere ? draftCard(input, card, false) : []));
+}
+
 /** What a release means for one card. */
 interface Card {
   readonly card: string;

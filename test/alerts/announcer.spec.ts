@@ -245,6 +245,37 @@ describeOnEachStore('announcing', (engine) => {
     assert.deepEqual(told[0]?.details, { announcement: 'release-3', cards: ['a-release-3'], indicators: ['a'] });
   });
 
+  describe('in a conversation that is told of less than before', () => {
+    beforeEach(async () => {
+      await release(sheetOf('2023-24 Q4', allBut('2023-24 Q4', green)));
+      await release(sheetOf('2024-25 Q1', allBut('2024-25 Q1', green, { a: amber, b: amber })));
+    });
+
+    for (const [what, route, also] of [
+      ['of nothing', undefined, []],
+      [
+        'of another domain',
+        { domains: ['health'], priorities: [] },
+        ['release card', 'event a-release-3: back in range (reply)'],
+      ],
+    ] as const) {
+      it(`keeps up to date in silence what was posted, where it is told ${what}`, async () => {
+        await store.knownConversations.routeAlerts('channel', route, 'test', now);
+        const told = await release(sheetOf('2024-25 Q2', allBut('2024-25 Q2', green, { b: red })));
+        assert.deepEqual(
+          [...told].sort(),
+          ['card a-release-3: back in range (edit)', 'card b-release-3: worse (edit)', ...also].sort(),
+        );
+        await release(sheetOf('2024-25 Q3', allBut('2024-25 Q3', green)));
+        const edits = await store.outbox.list({ subject: 'b-release-3' });
+        assert.deepEqual(
+          edits.map(({ reason }) => reason),
+          ['left range', 'worse', 'back in range'],
+        );
+      });
+    }
+  });
+
   describe('of a count that may be too few to show', () => {
     /** Expected from 10 to 20 in a quarter, amber down to 0, and red above 30. */
     const quarterly = { lower: 40, higher: 80, quarterLower: 10, quarterHigher: 20, toBeConfirmed: false };

@@ -103,11 +103,13 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
     const desk = await openDesk(options, audience, now());
     const person = desk.directory.people.find(({ id }) => id === to.person);
     const own = await store.alerts.list({ card: delivery.subject });
-    const alerts = leaveOutHeld(own, await store.alerts.held(), audience).filter(({ indicator: key }) => {
+    const known = leaveOutHeld(own, await store.alerts.held(), audience);
+    const told = known.filter(({ indicator: key }) => {
       const indicator = desk.scorecard.catalogue.get(key);
-      // What was posted before the conversation was told of less is kept up to date all the same.
-      return indicator !== undefined && (to.alerts === undefined || covers(to, person, indicator));
+      return indicator !== undefined && covers(to, person, indicator);
     });
+    // What was posted before the conversation was told of less is kept up to date all the same.
+    const alerts = told.length > 0 ? told : known;
     const card = await makeAlertCard(alerts, desk, newContext());
     if (card !== undefined) return card;
     return delivery.way === 'post' ? 'nothing' : say(describeWithdrawn(alerts, desk));

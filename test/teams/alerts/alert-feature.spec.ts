@@ -344,6 +344,14 @@ describe('alerts in chat', function () {
       );
     });
 
+    it('is kept up to date where its channel is told of less since', async () => {
+      await sayInChannel('officer', 'post health alerts here');
+      const before = sent().length;
+      await press('officer', 'alert/acknowledge', { id: alert.id });
+      await deliver();
+      assert.ok(told(before).some((summary) => /^Alert, acknowledged\. Suitable home at 19 to 21/.test(summary)));
+    });
+
     it('is redrawn for whoever presses an old drawing of it', async () => {
       await press('clerk', 'alert/acknowledge', { id: alert.id });
       await deliver();
