@@ -15,6 +15,11 @@ describe("the panel's calendar in the demo, in a browser", function () {
   before(async function () {
     if (!hasBrowser()) this.skip();
     folder = await makeDemoFolder();
+    // Once the bot has met the clerk, what it has for them waits until they are there again.
+    demo = await playDemo(folder, 'clerk');
+    await demo.see('What you can ask me');
+    await demo.stop();
+    demo = undefined;
   });
   afterEach(async () => {
     await demo?.stop();
@@ -44,14 +49,17 @@ describe("the panel's calendar in the demo, in a browser", function () {
     await takePicture('lead-after');
   });
 
-  it('lets the clerk agree from the forward plan, and tells them of the quorum unasked', async () => {
+  it('tells the clerk of it unasked, who agrees, and of the quorum', async () => {
     demo = await playDemo(folder, 'clerk');
     const { page, type, see, takePicture } = demo;
+    await see('More time asked for');
+    await see(/Why: The figures of the year come late/);
+    await takePicture('clerk-asked');
     await type('forward plan');
     await see(/The year ahead/);
     await takePicture('forward-plan');
     await page.getByText(report).last().click();
-    await page.getByRole('button', { name: 'Agree', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Agree to more time' }).last().click();
     await see(/Agreed: due/);
     await takePicture('clerk-agreed');
 

@@ -46,7 +46,8 @@ export function makePlaygroundConfig(people: readonly Person[], user?: string): 
     bot: { id: '00000000-0000-0000-0000-000000000011', name: 'Panel Bot' },
     currentUser: toUser(played),
     users: others.slice(0, othersCount).map(toUser),
-    personalChat: { id: 'personal-chat' },
+    // One for each person, as in Teams: what is for somebody met before waits until they are played again.
+    personalChat: { id: `personal-chat-${played.person.id}` },
     groupChat: { id: 'group-chat', name: 'Panel members and officers' },
     team: {
       id: 'panel-team',

@@ -107,7 +107,8 @@ function decidingRows(paper: Paper, desk: ReminderDesk): readonly (readonly Card
   const { stages, report } = paper;
   const isLate = report.kind !== 'standing' && (stages.at(-1)?.deadline ?? desk.today) < desk.today;
   const without = isLate ? withoutActions(paper) : [];
-  return [timeActions(paper, desk), [...without, ...deferActions(paper, desk)], [reassignAction(paper, desk)]];
+  const elsewhere = [...deferActions(paper, desk), reassignAction(paper, desk)];
+  return [timeActions(paper, desk), without, elsewhere];
 }
 
 /** Agree to more time or not, while nobody has and it is still needed. */
@@ -117,7 +118,7 @@ export function timeActions(paper: Paper, desk: ReminderDesk): readonly CardActi
   if (request === undefined || request.answer !== null || stage?.metAt !== undefined) return [];
   const data = { id: paperKey(paper.id), stage: request.stage, until: request.until };
   return [
-    { title: 'Agree', press: { verb: 'report/agreeTime', data } },
+    { title: 'Agree to more time', press: { verb: 'report/agreeTime', data } },
     { title: 'Do not agree', press: { verb: 'report/declineTime', data } },
   ];
 }

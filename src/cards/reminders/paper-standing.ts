@@ -89,7 +89,7 @@ function requestFacts(paper: Paper, desk: ReminderDesk): readonly CardFact[] {
   if (request === undefined) return [];
   const { answer } = request;
   const asked = `asked for until ${nameWeekday(request.until)}`;
-  if (answer === null) return [{ label: 'More time', words: `${asked}; not answered yet` }];
+  if (answer === null) return [{ label: 'More time', words: `${asked}, not answered yet. Why: ${request.reason}` }];
   const said = answer.agreed ? 'agreed' : 'not agreed';
   return [{ label: 'More time', words: `${asked}; ${said} by ${nameOf(desk, answer.by)}` }];
 }

@@ -9,7 +9,7 @@ export async function answerHelp(context: AnswerContext): Promise<Answer> {
     `I answer questions about the scorecard of the ${panel}, in your own words: how an indicator stands and why, what is expected of it, how it has changed, and how it compares with others.`,
     'Ask for lists and summaries too, for what words and acronyms mean, who leads on something, and when the panel meets.',
     'Name an indicator by its name, its number or its code, and a quarter, month or year if you want another than the latest.',
-    'In Teams, type “next meeting” for what comes to the panel, “my reports” for what you owe it, and “forward plan” for its year if you run its calendar.',
+    'In Teams, type “next meeting” for what comes to the panel, “my reports” for what you owe it, “forward plan” for its year if you run its calendar, and “away” when you will be away.',
     'Type “alerts” to see what is outside its expected range. In a channel or group chat “post alerts here” has each new one told there; in your own chat, “send me my alerts”.',
   ];
   return makeAnswer(context, {

@@ -15,7 +15,8 @@ export function nameMeeting({ day, start, place }: Meeting): string {
 /** What must be known of a meeting's day: that it follows from a rule, or that it was moved. */
 export function meetingNotes({ inferred, movedFrom, note }: Meeting): readonly string[] {
   return [
-    ...(inferred ? ["No document prints this day; it follows from the panel's rule."] : []),
+    // Whoever moved it chose its day.
+    ...(inferred && movedFrom === null ? ["No document prints this day; it follows from the panel's rule."] : []),
     ...(movedFrom ? [`It was moved from ${nameWeekday(movedFrom)}.`] : []),
     ...(note ? [note] : []),
   ];

@@ -137,7 +137,7 @@ describe('the panel’s calendar in chat', () => {
 
   it('takes a request for more time to the clerk, and the answer back, and moves the deadline', async () => {
     assert.equal(await press('lead', 'report/moreTime', moreTime), 'The clerk has been asked. You hear of it here.');
-    assert.match(lastCard(), /asked for until Wednesday 4 March 2026; not answered yet/);
+    assert.match(lastCard(), /asked for until Wednesday 4 March 2026, not answered yet. Why: The figures come late\./);
     assert.deepEqual(await notices(), ['reminder/time-request to carol-clerk']);
     const [asked] = await store.outbox.list({ kind: 'reminder/time-request' });
     assert.match(await render(asked), /Waits for your answer/);
