@@ -80,6 +80,7 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
       asksForPersonalData(words, at) ||
       isOneChild(words, at) ||
       isHandful(words, at) ||
+      isOneOfThem(words, at) ||
       isAtPlace(words, at, spelling) ||
       isOfOneChild(words, at);
     return points ? [at] : [];
@@ -150,6 +151,16 @@ function isOneChild(words: readonly string[], at: number): boolean {
 /** "The girl placed in …", "the boy who …": what follows tells which one. */
 function isSingledOut(next: string): boolean {
   return tellingOfOne.has(next) || /[a-z]ed$/.test(next);
+}
+
+/** "Tell me about one of the children" */
+function isOneOfThem(words: readonly string[], at: number): boolean {
+  return (
+    words[at] === 'one' &&
+    words[at + 1] === 'of' &&
+    pointing.has(words[at + 2] ?? '') &&
+    someChildren.has(words[at + 3] ?? '')
+  );
 }
 
 /** "The two siblings whose check was late": a handful that somebody could know. */

@@ -38,13 +38,14 @@ const phrases: Readonly<Record<Cue, string>> = {
   help: `
     what can you do, what can you tell me, what can i ask, what do you know, what questions can i ask,
     what do you do, what does this do, what does bot do, what is this, whats this, what are you for, what can this do,
-    what can this bot do, what can bot do, what sort of questions, what kind of questions, what should i ask you,
+    what can this bot do, what can bot do, what sort of questions, what sort of things, what kind of things, can i ask you, what to ask, what kind of questions, what should i ask you,
     how can you help, can you help me, can you help, help me, how do i ask, how do you work, how does this work, how do i use, what are you, who are you, help, menu, commands,
     instructions, examples
   `,
   greeting: `
     hi, hello, hey, hiya, heya, good morning, good afternoon, good evening, morning, afternoon, evening, evenin, thanks,
-    thank you, thankyou, thx, tx, tnx, thanku, many thanks, cheers, ta, nice one, well done, great, brilliant, perfect, lovely,
+    good job, good stuff, great stuff, great job, brill, ace, super, fab, fantastic, excellent, awesome, cool,
+    much appreciated, appreciated, thank you, thankyou, thx, tx, tnx, thanku, many thanks, cheers, ta, nice one, well done, great, brilliant, perfect, lovely,
     good bot, bye, goodbye, see you, that is all, thats all, how are you, you ok, you there, are you there
   `,
   range: `
@@ -60,7 +61,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   compare: `
     compare, side by side, put them together, put those together, put these together, put it together, compares,
     compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
-    benchmarks, benchmarking, benchmarked, vs, versus, against, in comparison, relative to, others,
+    benchmarks, benchmarking, benchmarked, vs, versus, against, in comparison, relative to, above average, below average, than average, against average, others,
     other councils, other authorities, other local authorities, other areas, other counties, other places, other la, other las, other boroughs, everyone else, elsewhere,
     best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
@@ -90,7 +91,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   movement: `${signPhrases.movement}, down, gone up or down, going up or down`,
   why: `
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
-    being done, doing about, done about, what action, what actions, action being taken, plan to improve,
+    there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done, doing about, done about, what action, what actions, action being taken, plan to improve,
     explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, narrative, drivers, driving
   `,
   lead: `
@@ -100,7 +101,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
     who do i talk to, who do i go to, who should i speak to, who should i ask, who should i contact, who can i speak to,
-    who can i ask, point of contact, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
+    who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
     owned by, who is it owned by
   `,
   schedule: `
@@ -117,13 +118,13 @@ const phrases: Readonly<Record<Cue, string>> = {
     panel decide, confidential, can i share, can we share, share it, share this, share these, share them, due, draft due,
     when draft, how often, number members, number of members, number councillors, number of councillors,
     number people on panel, number of people on panel, what should i read,
-    they look at, panel look at, they discuss, panel discuss, discussed, came, comes, went, decision making, should i read,
+    they look at, panel look at, they discuss, panel discuss, discussed, there meeting, any meetings, came, comes, went, decision making, should i read,
     need to read, have to read, what to read, should i prepare
   `,
   definition: `
     mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as, measure by,
-    measured, does it measure, what is measured, difference between, what is included, acronyms, abbreviations,
+    measured, spell out, in full, does it measure, what is measured, difference between, what is included, acronyms, abbreviations,
     glossary, jargon, terminology, short for, how do you decide, how do you judge, how is it decided, how is it judged
   `,
   list: signPhrases.list,

@@ -18,8 +18,8 @@ const none: Resolution = Object.freeze({ sureness: 'none' });
 const mostCandidates = 5;
 /** An indicator must know this share of the telling words' weight; the rest may be a slip of the tongue. */
 const leastExplained = 0.75;
-/** This share of one of its names must have been said, or the words are too few to be about it. */
-const leastNamed = 0.5;
+/** More than half of one of its names must have been said, or the words are too few to be about it. */
+const leastNamed = 0.51;
 /** From this share on a name counts as said whole: only plain words such as "of" are missing. */
 const wholeName = 0.95;
 

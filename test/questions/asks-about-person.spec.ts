@@ -42,6 +42,8 @@ const aboutSomeone = [
   'what happened to Jayden in placement',
   'the 2 siblings whose health assessment was late',
   'those three children placed in Enfield',
+  'tell me about one of the children',
+  'is my nephew Tom in care',
 ];
 
 const aboutFigures = [

@@ -4,6 +4,7 @@ import { isWhole } from '../selection/select-indicators.js';
 import { everything, type Scope, type Selection, wholeScorecard } from '../selection/selection.js';
 import { wordSet } from '../words/word-set.js';
 import { isAllKnown } from './find-siblings.js';
+import { leadIns } from './reference-phrases.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
 /** What narrows a list by its figures, as against by the part of the scorecard. */
@@ -30,7 +31,10 @@ export const changeSelection: FollowUpRule = (situation) => {
   const narrowed = narrowChoices(situation);
   if (narrowed) return narrowed;
   const base = context?.topic?.query;
-  if (!base || base.selection === null || plain.unmatched.length > 0) return undefined;
+  if (!base || base.selection === null) return undefined;
+  const most = askMost(situation);
+  if (most !== undefined) return { ...base, selection: { ...base.selection, most } };
+  if (plain.unmatched.length > 0) return undefined;
   const other = nameAnotherPriority(situation, base.selection);
   if (other) return { ...base, selection: other };
   const said = saidOfSeveral(situation);
@@ -58,6 +62,15 @@ function narrowChoices({ plain, selected, references, telling, strange, context 
   if (!isFiltered || !(refersBack || references.isFragment || references.isEllipsis)) return undefined;
   const scope = { ...wholeScorecard, keys: [...context.choices] };
   return querySchema.parse({ ...plain, intent: selected.intent, selection: { ...selected.selection, scope } });
+}
+
+const tops = wordSet('top first worst best biggest');
+
+/** "Top 3": so many of what was listed. */
+function askMost({ tokens }: Situation): number | undefined {
+  const words = tokens.map(({ word }) => word).filter((word) => word !== 'the' && !leadIns.has(word));
+  const [first = '', number = '', ...others] = words;
+  return tops.has(first) && /^[1-9]\d?$/.test(number) && others.length === 0 ? Number(number) : undefined;
 }
 
 const mostWordsOfPriority = 4;

@@ -1,6 +1,9 @@
 import { wordSet } from '../words/word-set.js';
 import type { FollowUpRule } from './situation.js';
 
+/** "Where are we worse?" holds against others, "what got worse?" against another time. */
+const open = wordSet('where what which');
+const coursing = wordSet('got get gets getting gone went going become became');
 const standings = wordSet('worse better same worst best behind ahead');
 
 /** After all was compared with others: "which are worse?", "and the South West?" ask it again. */
@@ -13,6 +16,8 @@ export const compareOverallAgain: FollowUpRule = (situation) => {
     const goesOn = references.isEllipsis || references.isFragment;
     return goesOn ? { ...topic.query, comparators: plain.comparators } : undefined;
   }
-  const asksWhich = references.asksWhich || references.isEllipsis;
+  const isCourse = tokens.some(({ word }) => coursing.has(word));
+  const asksWhich =
+    references.asksWhich || references.isEllipsis || (!isCourse && tokens.some(({ word }) => open.has(word)));
   return asksWhich && tokens.some(({ word }) => standings.has(word)) ? topic.query : undefined;
 };

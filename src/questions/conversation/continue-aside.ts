@@ -55,7 +55,7 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
     const moved = stepFrom(meeting, references.step.by);
     return moved && querySchema.parse({ intent: 'schedule', topic: topicSchema.parse({ meeting: moved }) });
   }
-  if (!references.isEllipsis && !references.isFragment) return undefined;
+  if (!references.isEllipsis && !references.isFragment && !references.hasOne) return undefined;
   if (namesNothing && plain.since === null && isMonth(plain)) return behindMeeting(situation);
   if (!references.isEllipsis || situation.saysTime) return undefined;
   const query = situation.behind('when is');

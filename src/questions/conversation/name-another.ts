@@ -15,6 +15,8 @@ export const nameAnother: FollowUpRule = (situation) => {
   const { plain, references, strange, context } = situation;
   const topic = context?.topic;
   if (!topic || plain.selection !== null || strange.length > 0) return undefined;
+  const ofTeam = narrowToTeam(situation);
+  if (ofTeam.length > 0) return carryToAnother(askAbout(plain, ofTeam), topic.query, references);
   const named = plain.indicators.length > 0 ? plain.indicators : narrow(situation, topic.indicators);
   const both = named.length > 0 ? heldAgainst(situation, named, topic.indicators) : undefined;
   if (both) return both;
@@ -23,6 +25,16 @@ export const nameAnother: FollowUpRule = (situation) => {
   const names = plain.indicators.length > 0 || (plain.candidates.length > 0 && !namesDomain(situation.alone));
   return names && references.isEllipsis ? carryToAnother(plain, topic.query, references) : undefined;
 };
+
+/** "Supervisions?", after the south team or one of its measures: those of that team. */
+function narrowToTeam({ plain, references, context, lexicon }: Situation): readonly string[] {
+  const { query, indicators = [] } = context?.topic ?? {};
+  const ofEach = indicators.map((key) => lexicon.catalogue.get(key)?.team?.key);
+  const [team, ...others] = query?.selection?.scope.teams ?? new Set(ofEach);
+  if (team === undefined || others.length > 0 || !(references.isFragment || references.isEllipsis)) return [];
+  const ofTeam = plain.candidates.filter((key) => lexicon.catalogue.get(key)?.team?.key === team);
+  return ofTeam.length < plain.candidates.length ? ofTeam : [];
+}
 
 /** "Compare it with dental": both, side by side. */
 function heldAgainst(situation: Situation, named: readonly string[], spoken: readonly string[]): Query | undefined {

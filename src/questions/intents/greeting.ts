@@ -3,14 +3,20 @@ import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { lexiconOf } from '../lexicon/lexicon.js';
 import { wordSet } from '../words/word-set.js';
 
-const thanks = wordSet('thanks thank thankyou thx cheers ta bye goodbye');
+const thanks = wordSet(`
+  thanks thank thankyou thx cheers ta bye goodbye brill brilliant great good job stuff ace super fab fantastic excellent
+  awesome cool perfect lovely appreciated done nice
+`);
+/** "Good morning" greets, and thanks for nothing. */
+const greetings = wordSet('morning afternoon evening day hello hi hey hiya');
 
 /** Answers a greeting or thanks, and says how to go on. */
 export async function answerGreeting(context: AnswerContext): Promise<Answer> {
   const { scorecard, question } = context;
   const { panel, examples } = scorecard.vocabulary;
   const { said } = lexiconOf(scorecard.catalogue, scorecard.vocabulary, scorecard).read(question);
-  if (said.some(({ word }) => thanks.has(word))) return answerThanks(context);
+  const greets = said.some(({ word }) => greetings.has(word));
+  if (!greets && said.some(({ word }) => thanks.has(word))) return answerThanks(context);
   const paragraphs = [
     `I answer questions about the scorecard of the ${panel}.`,
     'Ask about an indicator in your own words, or say "help" to see what I can do.',

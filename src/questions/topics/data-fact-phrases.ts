@@ -17,7 +17,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     last updated, when updated, was this updated, was it updated, were these updated, were they updated, data updated,
     figures updated, numbers updated, scorecard updated, it updated, this updated, you updated, get updated, gets updated,
     been updated, being updated, next updated, how up to date, how current, how recent, how old is data,
-    how old is this data, how old are figures, how old are these figures, as of when, date of data, date of figures,
+    how old is this data, how old are figures, how old are these figures, as of when, what date is this, what date are, date is this, date of data, date of figures,
     date of scorecard, scorecard released, data released, figures released, scorecard come out, figures come out,
     how fresh, out of date, figures live, data live, numbers live, this live, live data, live figures, real time
   `,
@@ -34,14 +34,14 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     years of data, do you have figures, do you have data, do you hold figures, do you hold data, have you got figures,
     have you got data, how far back, what periods, which periods, what period does, which period does, period covered,
     period is this, dates covered, earliest figures, oldest figures, data do you hold, data do you have,
-    data have you got, data is held, what data, which data, what do you hold, what is held, information do you hold,
+    data have you got, data is held, data you have, data you hold, figures you have, figures you hold, what data, which data, what do you hold, what is held, information do you hold,
     information do you have, information have you got, figures do you hold, figures do you have, figures have you got
   `,
   'data-mistake': `
     thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
     it is wrong, its wrong, thats incorrect, not correct, incorrect, inaccurate, made a mistake, mistake, mistakes, error,
     report an error, report a problem, look right, looks wrong, not true, wrong answer, wrong figure, wrong number,
-    wrong figures, number is wrong, figure is wrong, numbers are wrong, figures are wrong, data is wrong, youre wrong, you are wrong, you got it wrong, this is rubbish, you are rubbish, youre rubbish,
+    wrong figures, you wrong, number is wrong, figure is wrong, numbers are wrong, figures are wrong, data is wrong, youre wrong, you are wrong, you got it wrong, this is rubbish, you are rubbish, youre rubbish,
     this is useless, you are useless, youre useless, useless, stupid bot, not helpful, unhelpful, not what i asked,
     not what i meant, didnt answer, didnt ask that, misunderstood, complain, complaint, complaints, give feedback,
     leave feedback, can you change, can you correct, can you edit, can you delete, can you amend, can you fix

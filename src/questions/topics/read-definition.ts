@@ -101,7 +101,7 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   // Of what is only watched there is no figure to ask for.
   if (keys.every((key) => lexicon.entryOf(key)?.indicator.status === 'watched')) return term;
   // "What are connected carers?" asks what they are; "what is 2-year stability?" for its figure.
-  const asksKind = typed[what + 1]?.word === 'are';
+  const asksKind = typed[what + 1]?.word === 'are' || (at === what + 1 && isWords.has(typed.at(-1)?.word ?? ''));
   return article !== 'the' && (asksKind || term.meanings.some(isAcronym)) ? term : undefined;
 }
 

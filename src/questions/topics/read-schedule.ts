@@ -136,7 +136,8 @@ function findMeeting({ message, words }: TopicInput): MeetingRequest {
   if (isNext && has(laterWords)) return { kind: 'ahead', steps: 1 };
   const isLast = tokens.some(({ word }, at) => lastWords.has(word) && meetingWords.has(tokens[at + 1]?.word ?? ''));
   if (isLast && !isNext) return { kind: 'last' };
-  const asksAll = has(allWords) && !isNext && !tokens.some(({ word }) => word === 'agenda');
+  const asksYear = words.period.requests.some(({ kind }) => kind === 'named');
+  const asksAll = (asksYear || has(allWords)) && !isNext && !tokens.some(({ word }) => word === 'agenda');
   return asksAll ? { kind: 'all' } : { kind: 'ahead', steps: 0 };
 }
 

@@ -545,6 +545,33 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['how often is that reported', 'schedule:*'],
     ],
   ],
+  'one team and then another measure': [
+    [
+      ['south team', 'teams:*'],
+      ['supervisions?', 'status:supervisions-cic-south+pa-supervisions-cic-south'],
+      ['and pa visits', 'status:pa-visits-cic-south'],
+      ['north', 'status:pa-visits-cic-north'],
+      ['and chronologies', 'status:chronologies-cic-north'],
+    ],
+  ],
+  'so many of a list, or where we stand in it': [
+    [
+      ['what got worse', 'movers:*'],
+      ['top 3', 'movers:sgo-number+adopted-number+pathway-plans'],
+    ],
+    [
+      ['how do we compare to our neighbours', 'compare:*'],
+      ['where are we worse', 'compare:*'],
+      ['and england?', 'compare:*'],
+      ['what about stability', `compare:${stability}`],
+      ['and for adoption', 'compare:adopted-share'],
+    ],
+    [
+      ['dental', 'annual-dental-check'],
+      ['are we above average', 'compare:annual-dental-check'],
+      ['is there a plan to sort it', 'why:annual-dental-check'],
+    ],
+  ],
   'nothing spoken of': [
     [['compare the two', 'ask']],
     [['and last quarter?', 'ask']],

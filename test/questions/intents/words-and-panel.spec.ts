@@ -36,6 +36,13 @@ const told: readonly (readonly [question: string, intent: string, says: RegExp])
   ['who decides the data spotlight', 'definition', /^Data spotlight: /],
   ["what's the diff between EET and NEET", 'definition', /EET stands for/],
   ['who was the vice chair', 'lead', /^Vice-chair of the panel: /],
+  ['explain the traffic light colours', 'definition', /^RAG stands for/],
+  ["remind me what 'connected carers' are", 'definition', /^Connected carers: /],
+  ['which councillor looks after health', 'lead', /priority 3/],
+  ['when does the panel meet in 2027', 'schedule', /^The panel meets five times/],
+  ['is there a meeting this month', 'schedule', /^The panel meets next on/],
+  ['brill', 'greeting', /^You are welcome/],
+  ['good morning', 'greeting', /^Hello/],
   ['thank you very much', 'greeting', /^You are welcome/],
   ['thnaks', 'greeting', /^You are welcome/],
 ];
