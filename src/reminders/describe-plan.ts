@@ -96,8 +96,8 @@ export function describePlan(plan: readonly Reminder[], names: Names): string {
 
 function describeCard({ at, to, unreachable, items }: PlannedCard): string {
   const when = DateTime.fromISO(at, { setZone: true }).toFormat('cccc d LLLL yyyy, HH:mm', { locale: 'en-GB' });
-  const reach = unreachable === null ? '' : ` (cannot be reached: ${unreachable})`;
-  return [`${when}: ${to.name}, ${to.title}${reach}`, ...items.map((item) => `  ${describeItem(item)}`)].join('\n');
+  const reach = unreachable === null ? [] : [`  Cannot be reached. ${unreachable}`];
+  return [`${when}: ${to.name}, ${to.title}`, ...reach, ...items.map((item) => `  ${describeItem(item)}`)].join('\n');
 }
 
 function describeAbsentee({ name, why, count, missed }: PlannedAbsentee): string {

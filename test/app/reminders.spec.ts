@@ -57,6 +57,10 @@ describe('npm run reminders', function () {
       run.stdout,
       /Connor Larkspur, Panel member, priority 1\n {2}Meeting of the panel \(panel of 2026-03-17\)/,
     );
+    assert.match(
+      run.stdout,
+      /Nadia Fernsby, Panel member, priority 2\n {2}Cannot be reached\. They have not met the bot yet\.\n/,
+    );
   });
 
   it('says so where nothing is due', async () => {
