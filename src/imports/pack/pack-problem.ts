@@ -25,7 +25,7 @@ export class PackInvalid extends BotError {
     const lines = problems.map((problem) => `  ${describePackProblem(problem)}`);
     super(
       'pack-invalid',
-      [`The pack "${name}" has ${count}. Mend them and run the command again.`, ...lines].join('\n'),
+      [`The pack "${name}" has ${count}. Mend the pack and run the command again.`, ...lines].join('\n'),
     );
     this.name = 'PackInvalid';
     this.problems = problems;

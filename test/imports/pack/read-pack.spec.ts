@@ -184,7 +184,7 @@ describe('readPack', () => {
     const folder = await writePack({ 'people.yaml': null });
     await assert.rejects(readPack(folder.path), {
       code: 'pack-invalid',
-      message: /has 1 problem\. Mend them and run the command again\.\n {2}people\.yaml: The file is missing/,
+      message: /has 1 problem\. Mend the pack and run the command again\.\n {2}people\.yaml: The file is missing/,
     });
     await folder.dispose();
   });
