@@ -5,7 +5,7 @@ import type { Directory } from '../people/directory.js';
 import { channelRole } from '../people/role.js';
 import type { Alert } from '../store/alert.js';
 import type { AlertDecision } from '../store/alert-decision.js';
-import { isAlertHidden } from '../store/is-alert-hidden.js';
+import { leaveOutHidden } from '../store/is-alert-hidden.js';
 import type { KnownConversation } from '../store/known-conversations.js';
 import type { Store } from '../store/store.js';
 import { covers } from './covers.js';
@@ -60,10 +60,7 @@ export async function findPlaces({ store, release, decisions }: PlacesInput): Pr
       isTold: indicators.length === all.length ? 'everything' : indicators.length > 0 ? 'a part' : 'nothing',
       decisions: open.filter(({ indicator }) => keys.has(indicator)),
       others: open.filter(({ indicator }) => !keys.has(indicator)),
-      hides: (alert) => {
-        const series = shown.series.get(alert.indicator);
-        return series === undefined || isAlertHidden(alert, series, audience);
-      },
+      hides: (alert) => leaveOutHidden([alert], shown.series, audience).length === 0,
     });
   }
   return places;

@@ -4,7 +4,7 @@ import type { Release } from '../indicators/release.js';
 import type { Alert } from '../store/alert.js';
 import type { DecisionReason, QuarterJudgement } from '../store/alert-decision.js';
 import type { Announcement } from '../store/alert-store.js';
-import { isAlertHidden } from '../store/is-alert-hidden.js';
+import { leaveOutHidden } from '../store/is-alert-hidden.js';
 import { decisionsFor, type ShownFigures } from './decisions-for.js';
 import { judgeQuarters, newestJudged } from './judge-quarters.js';
 import type { ChangeRow, ColourCounts, ReleaseChanges } from './release-changes.js';
@@ -25,10 +25,7 @@ export interface SummaryInput {
 /** Gathers what a release changed for those who see these figures. */
 export function summariseRelease(input: SummaryInput): ReleaseChanges {
   const { announcement, release, indicators, shown, ownCards } = input;
-  const alerts = input.alerts.filter((alert) => {
-    const series = shown.series.get(alert.indicator);
-    return series !== undefined && !isAlertHidden(alert, series, shown.audience);
-  });
+  const alerts = leaveOutHidden(input.alerts, shown.series, shown.audience);
   const decisions = decisionsFor(announcement.decisions, shown);
   const rowsOf = (...reasons: readonly DecisionReason[]): readonly ChangeRow[] =>
     indicators.flatMap((indicator) =>

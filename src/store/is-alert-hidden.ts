@@ -18,6 +18,22 @@ export function isAlertHidden(
   return hidesPart(alert, series) || (wasWithheld(alert) && !rights.has('see-small-numbers'));
 }
 
+/**
+ * Alerts without those that are hidden from their readers, or whose indicator is not held any more.
+ *
+ * @param series of every indicator, as their readers may see it.
+ */
+export function leaveOutHidden<T extends Pick<Alert, 'indicator' | 'openedPeriod' | 'ended' | 'history'>>(
+  alerts: readonly T[],
+  series: ReadonlyMap<string, Pick<Series, 'readings'>>,
+  audience: Pick<Audience, 'rights'>,
+): readonly T[] {
+  return alerts.filter((alert) => {
+    const own = series.get(alert.indicator);
+    return own !== undefined && !isAlertHidden(alert, own, audience);
+  });
+}
+
 /** Whether an alert was ever hidden from those who may not see small numbers. */
 export function wasWithheld({ history }: Pick<Alert, 'history'>): boolean {
   return history.some(({ kind }) => kind === 'withheld');

@@ -1,5 +1,5 @@
 import { dayOfMeeting, previousMeeting } from '../../calendar/find-meetings.js';
-import { isAlertHidden } from '../../store/is-alert-hidden.js';
+import { leaveOutHidden } from '../../store/is-alert-hidden.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { findNewestRows, findNewlyOut } from '../selection/find-newest-rows.js';
@@ -19,14 +19,11 @@ export async function answerUnseenByPanel(context: AnswerContext): Promise<Answe
   if (meeting === undefined) return answerNotFound(context);
   const { rows, withheld } = await findNewestRows(scorecard);
   const seen = await findNewestRows(await scorecard.asAt(meeting.dataCutOff));
+  const alerts = leaveOutHidden(await scorecard.alerts(), await scorecard.allSeries(), scorecard.audience);
   const reported = new Set(
-    (await scorecard.alerts())
+    alerts
       .filter(({ state }) => state !== 'back in range')
       .filter((alert) => alert.reported.some((each) => dayOfMeeting(scorecard.calendar, each.meeting) <= meeting.day))
-      .filter((alert) => {
-        const series = rows.find(({ indicator }) => indicator.key === alert.indicator)?.series;
-        return series !== undefined && !isAlertHidden(alert, series, scorecard.audience);
-      })
       .map(({ indicator }) => indicator),
   );
   const unseen = findNewlyOut(rows, seen).filter(({ indicator }) => !reported.has(indicator.key));

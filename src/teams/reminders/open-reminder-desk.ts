@@ -4,6 +4,7 @@ import type { Audience } from '../../people/audience.js';
 import type { Person } from '../../people/person.js';
 import { type ReadSituation, readSituation } from '../../reminders/read-situation.js';
 import { createReminderContext } from '../../reminders/reminder-context.js';
+import { leaveOutHidden } from '../../store/is-alert-hidden.js';
 import { leaveOutHeld } from '../../store/leave-out-held.js';
 import type { ReminderFeatureOptions } from './reminder-options.js';
 
@@ -38,7 +39,7 @@ export async function openReminderDesk(
     directory,
     reader: person,
     scorecard,
-    alerts: leaveOutHeld(live, held, audience),
+    alerts: leaveOutHidden(leaveOutHeld(live, held, audience), await scorecard.allSeries(), audience),
     scorecardAsAt: (day) => store.scorecardAsAt(audience, day),
     linkToCalendarFile,
     today,
