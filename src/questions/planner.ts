@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
-import { type Query, querySchema } from './query.js';
+import { type PeriodRequest, type Query, querySchema } from './query.js';
 import { resolveInContext } from './resolve-in-context.js';
 import { type ChosenSelection, chooseSelection } from './selection/choose-selection.js';
 import { shareOutWords } from './share-out-words.js';
@@ -95,12 +95,24 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
 }
 
 /** The query of a question about several indicators. */
-function planSelection({ intent, selection, turns }: ChosenSelection, period: PeriodReading, { within }: Steps): Query {
+function planSelection(
+  { intent, selection, turns, since = null }: ChosenSelection,
+  period: PeriodReading,
+  { within }: Steps,
+): Query {
   const placed = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
-  const time = selection.outsideFor === null ? placeSelection(placed, turns) : placeRun(placed);
+  // "Got worse every quarter this year": of a year its steps are asked for.
+  const isStepwise = intent === 'movers' && selection.lasting !== null && isThisYear(placed.period);
+  const time = selection.lasting === null || isStepwise ? placeSelection(placed, turns) : placeRun(placed);
   // "What got worse over the year?"
   const isUntimed = time.since === null && time.period.kind === 'latest';
-  return querySchema.parse({ intent, selection, ...time, ...(isUntimed && within ? { period: within } : {}) });
+  return querySchema.parse({
+    intent,
+    selection: isStepwise ? { ...selection, lasting: 'since' } : selection,
+    ...time,
+    ...(isUntimed && since ? { since } : {}),
+    ...(isUntimed && within ? { period: within } : {}),
+  });
 }
 
 /** "Red last quarter but not now" names the time before, and asks for now. */
@@ -109,11 +121,20 @@ function placeSelection(time: PlaceInTime, turns = false): PlaceInTime {
   return { period: { kind: 'latest' }, since: time.period };
 }
 
-/** "Red all year" asks for quarters in a row up to the latest, not for how the year is judged. */
-function placeRun(time: PlaceInTime): PlaceInTime {
-  const { period } = time;
-  const isYear = period.kind === 'back' && period.of === 'year' && period.steps === 0;
-  return { period: isYear ? { kind: 'latest' } : period, since: null };
+/** "Red all year" asks for quarters in a row up to its last, not for how the year is judged. */
+function placeRun({ period, since }: PlaceInTime): PlaceInTime {
+  return { period: lastQuarterOf(period), since };
+}
+
+function isThisYear(period: PeriodRequest): boolean {
+  return period.kind === 'back' && period.of === 'year' && period.steps === 0;
+}
+
+function lastQuarterOf(request: PeriodRequest): PeriodRequest {
+  const named = request.kind === 'named' ? /^\d{4}-\d\d$/.exec(request.period)?.[0] : undefined;
+  if (named !== undefined) return { kind: 'named', period: `${named} Q4` };
+  if (request.kind !== 'back' || request.of !== 'year') return request;
+  return request.steps === 0 ? { kind: 'latest' } : { kind: 'part', of: 'quarter', part: 4, yearsBack: request.steps };
 }
 
 /** Keys to offer where there is no answer: what was understood so far, then what a search finds. */

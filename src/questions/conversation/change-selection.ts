@@ -13,8 +13,8 @@ const filters = [
   'stances',
   'range',
   'side',
-  'outsideFor',
-  'movedFor',
+  'lasting',
+  'limit',
   'changes',
   'before',
 ] as const satisfies readonly (keyof Selection)[];

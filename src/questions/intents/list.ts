@@ -1,11 +1,14 @@
 import { yearRangeFor } from '../../indicators/expected-range.js';
 import { describeDistance } from '../../indicators/format-figure.js';
+import type { Scorecard } from '../../store/scorecard.js';
 import type { Answer, Figure } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { divideRows } from '../selection/divide-rows.js';
-import { findRows, type Row } from '../selection/find-rows.js';
+import { findRows, type Row, type Rows } from '../selection/find-rows.js';
+import { keepLastingColours, type LastingRows, periodsAsked } from '../selection/keep-lasting.js';
 import { keepRow } from '../selection/keep-row.js';
 import { orderRows } from '../selection/order-rows.js';
+import { resolveSince } from '../selection/resolve-since.js';
 import { everything, type Selection } from '../selection/selection.js';
 import { rangeFigures } from '../wording/figures.js';
 import {
@@ -14,6 +17,8 @@ import {
   groupByColour,
   judgementOf,
   noteOthers,
+  noteOtherUnits,
+  noteTooShort,
   stanceWordsOf,
 } from '../wording/list-rows.js';
 import { makeSection, type Section, tellRows } from '../wording/sections.js';
@@ -29,13 +34,15 @@ import { answerUnmeasured } from './unmeasured.js';
  */
 export async function answerList(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
-  const selection = query.selection ?? everything;
-  if (!selection.statuses.includes('scorecard')) return answerUnmeasured(context, selection);
-  const found = await findRows(context, selection, query.period);
-  if (!found.held) return answerNoneHeld(context, selection, found);
-  if (found.rows.length === 0 && found.withheld.length === 0) return answerUnmeasured(context, selection);
+  const asked = query.selection ?? everything;
+  if (!asked.statuses.includes('scorecard')) return answerUnmeasured(context, asked);
+  const found = await findRows(context, asked, query.period);
+  if (!found.held) return answerNoneHeld(context, asked, found);
+  if (found.rows.length === 0 && found.withheld.length === 0) return answerUnmeasured(context, asked);
+  const selection = { ...asked, lasting: placeLasting(context, asked, found) };
   const matching = found.rows.filter((row) => keepRow(row, selection));
-  const kept = orderRows(matching, selection.order);
+  const lasting = await keepLasting(scorecard, matching, selection);
+  const kept = orderRows(lasting.kept, selection.order);
   const rows = selection.most === null ? kept : kept.slice(0, selection.most);
   const when = namePeriod(found.period);
   const sections = makeSections(rows, selection, context);
@@ -49,9 +56,26 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
     lead: [leadSentence({ kept, rows, all: found.rows, missing: found.missing.length, selection, when }, context)],
     sections,
     ...(only && isCounted ? { spokenSections: [tellRows(only.rows)] } : {}),
-    notes: noteOthers(found),
+    notes: [...noteTooShort(lasting.tooShort), ...noteOtherUnits(selection), ...noteOthers(found)],
     ...(selection.order === 'farthest' ? { moreFigures: rows.flatMap(boundsOf) } : {}),
   });
+}
+
+/** For how many quarters it has to have been so, counted where the question names since when. */
+function placeLasting(context: AnswerContext, { lasting }: Selection, { rows, period }: Rows): Selection['lasting'] {
+  const since = lasting === 'since' ? resolveSince(context, rows, period) : undefined;
+  return lasting && periodsAsked(lasting, since?.held ? since.since : undefined, period);
+}
+
+async function keepLasting(
+  scorecard: Scorecard,
+  rows: readonly Row[],
+  selection: Selection,
+): Promise<LastingRows<Row>> {
+  const { lasting } = selection;
+  return lasting === null || lasting === 'since'
+    ? { kept: rows, tooShort: [] }
+    : keepLastingColours(scorecard, rows, selection, lasting);
 }
 
 function makeSections(rows: readonly Row[], selection: Selection, { scorecard }: AnswerContext): readonly Section[] {
@@ -118,13 +142,18 @@ function leadSentence(
   const filter = describeFilter(selection);
   const looked = countIndicators(all.length, selection, vocabulary);
   if (filter === '') return `${looked}, in ${when}: ${countColours(all)}.`;
-  if (all.length === 0)
-    return `None that can be shown ${describeScope(selection, vocabulary)} is ${filter} in ${when}.`;
+  const lasts = selection.lasting !== null;
+  const [is, are, at] = lasts ? ['has been', 'have been', 'up to'] : ['is', 'are', 'in'];
+  if (all.length === 0) {
+    return `None that can be shown ${describeScope(selection, vocabulary)} ${is} ${filter} ${at} ${when}.`;
+  }
   const held = missing > 0 ? ' that have a figure' : '';
-  if (kept.length === 0 && all.length === 1)
-    return `The only one ${describeScope(selection, vocabulary)}${held} is not ${filter} in ${when}.`;
-  if (kept.length === 0) return `None of the ${looked}${held} is ${filter} in ${when}.`;
+  if (kept.length === 0 && all.length === 1) {
+    return `The only one ${describeScope(selection, vocabulary)}${held} ${is} not ${filter} ${at} ${when}.`;
+  }
+  if (kept.length === 0) return `None of the ${looked}${held} ${is} ${filter} ${at} ${when}.`;
   const shown = rows.length < kept.length ? ` The ${rows.length} ${orderWords[selection.order]}:` : '';
-  if (kept.length === all.length && kept.length > 1) return `All ${looked}${held} are ${filter} in ${when}.${shown}`;
-  return `${kept.length} of the ${looked}${held} ${kept.length === 1 ? 'is' : 'are'} ${filter} in ${when}.${shown}`;
+  if (kept.length === all.length && kept.length > 1)
+    return `All ${looked}${held} ${are} ${filter} ${at} ${when}.${shown}`;
+  return `${kept.length} of the ${looked}${held} ${kept.length === 1 ? is : are} ${filter} ${at} ${when}.${shown}`;
 }

@@ -1,13 +1,14 @@
-import { comparePeriods, formatPeriod, type Period } from '../../indicators/period.js';
+import { comparePeriods, formatPeriod, type Period, shiftPeriod, stepsBetween } from '../../indicators/period.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { findMoves, keepMove, type Move } from '../selection/find-moves.js';
-import { findRows } from '../selection/find-rows.js';
+import { findRows, type Rows } from '../selection/find-rows.js';
+import { keepLastingChanges } from '../selection/keep-lasting.js';
 import { keepRow } from '../selection/keep-row.js';
-import { resolveSince, withinYear } from '../selection/resolve-since.js';
+import { type ResolvedSince, resolveSince, withinYear } from '../selection/resolve-since.js';
 import { everything, type Selection } from '../selection/selection.js';
 import { actualFigure } from '../wording/figures.js';
-import { noteOthers } from '../wording/list-rows.js';
+import { noteOthers, noteOtherUnits, noteTooShort } from '../wording/list-rows.js';
 import { leadOfMoves, noteIncomparable, titleMoves } from '../wording/move-lead.js';
 import { describeJudgedMove, describeMove } from '../wording/move-words.js';
 import { makeSection, type Section } from '../wording/sections.js';
@@ -25,11 +26,12 @@ import { answerUnmeasured } from './unmeasured.js';
 export async function answerMovers(asked: AnswerContext): Promise<Answer> {
   const context = { ...asked, query: withinYear(asked.query) };
   const { query, scorecard } = context;
-  const selection = query.selection ?? everything;
-  const found = await findRows(context, selection, query.period);
-  if (!found.held) return answerNoneHeld(context, selection, found);
-  if (found.rows.length === 0 && found.withheld.length === 0) return answerUnmeasured(context, selection);
-  const resolved = resolveSince(context, found.rows, found.period);
+  const wanted = query.selection ?? everything;
+  const found = await findRows(context, wanted, query.period);
+  if (!found.held) return answerNoneHeld(context, wanted, found);
+  if (found.rows.length === 0 && found.withheld.length === 0) return answerUnmeasured(context, wanted);
+  const resolved = resolveMoveSince(context, wanted, found);
+  const selection = { ...wanted, lasting: resolved.steps };
   if (!resolved.held) return answerNothingEarlier(context, selection, resolved, found.period);
   const { since } = resolved;
   if (comparePeriods(since, found.period) > 0) {
@@ -38,7 +40,11 @@ export async function answerMovers(asked: AnswerContext): Promise<Answer> {
   }
 
   const { moves, incomparable } = await findMoves(scorecard, found.rows, since);
-  const kept = moves.filter((move) => keepRow(move, selection) && keepMove(move, selection));
+  const matching = moves.filter((move) => keepRow(move, selection) && keepMove(move, selection));
+  const { kept, tooShort } =
+    resolved.steps === null
+      ? { kept: matching, tooShort: [] }
+      : keepLastingChanges(matching, selection, resolved.steps);
   const listed = selection.most === null ? kept : kept.slice(0, selection.most);
   const span = { since, until: found.period };
   return answerWithRows(context, {
@@ -47,9 +53,27 @@ export async function answerMovers(asked: AnswerContext): Promise<Answer> {
     when: `${namePeriod(found.period)}, held against ${namePeriod(since)}`,
     lead: leadOfMoves({ kept, listed, all: moves, ...span }, selection, scorecard.vocabulary),
     sections: groupMoves(listed, selection),
-    notes: [...noteIncomparable(incomparable, since), ...noteOthers({ withheld: found.withheld, missing: [] })],
+    notes: [
+      ...noteTooShort(tooShort),
+      ...noteOtherUnits(selection),
+      ...noteIncomparable(incomparable, since),
+      ...noteOthers({ withheld: found.withheld, missing: [] }),
+    ],
     moreFigures: listed.map((move) => actualFigure(move.indicator, move.earlier)),
   });
+}
+
+/** Since when rows are to have moved; where they are to have done so step by step, in how many steps up to now. */
+function resolveMoveSince(
+  context: AnswerContext,
+  { lasting }: Selection,
+  { rows, period }: Rows,
+): ResolvedSince & { readonly steps: number | 'held' | null } {
+  if (typeof lasting === 'number') return { held: true, since: shiftPeriod(period, -lasting), steps: lasting };
+  const resolved = resolveSince(context, rows, period);
+  if (lasting === null) return { ...resolved, steps: null };
+  const isCounted = lasting === 'since' && resolved.held && context.query.since !== null;
+  return { ...resolved, steps: isCounted ? Math.max(stepsBetween(resolved.since, period), 1) : 'held' };
 }
 
 /** Rises and falls by their direction, anything else by whether it was for better or worse. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import type { PeriodRequest } from '../query.js';
 import type { Resolution } from '../resolve-indicator.js';
 import { resolveIndicators } from '../resolve-indicators.js';
 import { countTeams, type SharedOutWords } from '../share-out-words.js';
@@ -17,6 +18,8 @@ export interface ChosenSelection {
   readonly selection: Selection;
   /** It asks for what was otherwise at another time, which is the one named where only one is. */
   readonly turns?: boolean;
+  /** Since when it is to have moved, where no period says that. */
+  readonly since?: PeriodRequest | null;
 }
 
 /** A question as far as it was read. */

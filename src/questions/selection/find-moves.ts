@@ -2,11 +2,10 @@ import { exactly } from '../../indicators/exact.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { type Movement, movementBetween } from '../../indicators/movement.js';
 import type { Period } from '../../indicators/period.js';
-import { computeTrend } from '../../indicators/trend.js';
 import type { Scorecard } from '../../store/scorecard.js';
 import type { JudgedReading } from '../facts.js';
 import { createJudge, type Row } from './find-rows.js';
-import { colourOf } from './keep-row.js';
+import { colourOf, isWithinLimit } from './keep-row.js';
 import { sizeOfChange } from './order-rows.js';
 import type { ChangeAsked, ListColour, Selection } from './selection.js';
 
@@ -51,10 +50,10 @@ export async function findMoves(scorecard: Scorecard, rows: readonly Row[], sinc
 /** Whether a row moved in one of the ways asked for; where none was asked for, whether it moved at all. */
 export function keepMove(
   move: Move,
-  { changes, before, movedFor }: Pick<Selection, 'changes' | 'before' | 'movedFor'>,
+  { changes, before, limit }: Pick<Selection, 'changes' | 'before' | 'limit'>,
 ): boolean {
-  if (movedFor !== null && computeTrend(move).steps < movedFor) return false;
-  const asked = changes.length > 0 ? changes.some((change) => isChange(move, change)) : move.difference !== 0;
+  const asked = changes.length > 0 ? changes.some((change) => isMove(move, change)) : move.difference !== 0;
+  if (limit?.of === 'change' && !isWithinLimit(Math.abs(move.difference), move.indicator, limit)) return false;
   return asked && (before.length === 0 || (hasNewColour(move) && before.includes(earlierColour(move))));
 }
 
@@ -69,20 +68,28 @@ export function earlierColour({ earlier }: Move): ListColour {
   return colourOf(earlier);
 }
 
-function isChange(move: Move, change: ChangeAsked): boolean {
+function isMove(move: Move, change: ChangeAsked): boolean {
+  if (change === 'colour') return hasNewColour(move);
+  return change === 'kept' ? colourOf(move) === earlierColour(move) : isChange(move, change);
+}
+
+/** Whether a change of figures is one of a kind; of colours figures alone tell nothing. */
+export function isChange(
+  { movement, difference }: Pick<Move, 'movement' | 'difference'>,
+  change: ChangeAsked,
+): boolean {
   switch (change) {
     case 'better':
     case 'worse':
-      return move.movement === change;
+      return movement === change;
     case 'up':
-      return move.difference > 0;
+      return difference > 0;
     case 'down':
-      return move.difference < 0;
+      return difference < 0;
     case 'same':
-      return move.difference === 0;
+      return difference === 0;
     case 'colour':
-      return hasNewColour(move);
     case 'kept':
-      return colourOf(move) === earlierColour(move);
+      return false;
   }
 }

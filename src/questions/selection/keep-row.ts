@@ -1,16 +1,34 @@
+import { exactly } from '../../indicators/exact.js';
 import { yearRangeFor } from '../../indicators/expected-range.js';
 import type { Row } from './find-rows.js';
-import type { ListColour, ListStance, Selection } from './selection.js';
+import type { Limit, ListColour, ListStance, Selection } from './selection.js';
 
-/** Whether a row is as the selection asks: its colour and its stance, with or without a range, on which side of it and for how long. */
-export function keepRow(row: Row, { colours, stances, range, side, outsideFor }: Selection): boolean {
+/** Whether a row is as the selection asks: its colour and stance, its range, on which side of it and by how much. */
+export function keepRow(row: Row, { colours, stances, range, side, limit }: Selection): boolean {
   return (
     (colours.length === 0 || colours.includes(colourOf(row))) &&
     (stances.length === 0 || stances.includes(stanceOf(row))) &&
     (range === null || (range === 'held') === hasRange(row)) &&
     (side === null || isBeyond(row, side)) &&
-    (outsideFor === null || (row.assessment.quartersOutside ?? 0) >= outsideFor)
+    (limit?.of !== 'level' || isWithinLimit(row.value, row.indicator, limit)) &&
+    (limit?.of !== 'distance' || isWithinLimit(row.assessment.gap, row.indicator, limit))
   );
+}
+
+/** Whether a number of an indicator's unit is as a limit asks; one of another unit never is. */
+export function isWithinLimit(number: number | null, { unit }: Pick<Row['indicator'], 'unit'>, limit: Limit): boolean {
+  if (number === null || unit !== limit.unit) return false;
+  const beyond = exactly(number - limit.amount);
+  switch (limit.is) {
+    case 'over':
+      return beyond > 0;
+    case 'under':
+      return beyond < 0;
+    case 'least':
+      return beyond >= 0;
+    case 'most':
+      return beyond <= 0;
+  }
 }
 
 /** A row's colour as lists have it. */

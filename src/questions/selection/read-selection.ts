@@ -5,11 +5,13 @@ import { isQualifierAt, narrowKeys } from '../lexicon/narrow-keys.js';
 import { scoreEntries } from '../lexicon/score-entries.js';
 import { isLater } from '../periods/place-in-time.js';
 import type { PeriodReading } from '../periods/read-period.js';
+import type { PeriodRequest } from '../query.js';
 import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findAsides } from './find-asides.js';
 import { denials } from './is-denied.js';
+import type { Amounts } from './read-amounts.js';
 import { readScope, type ScopeReading } from './read-scope.js';
 import { readSigns, type SignReading } from './read-signs.js';
 import { readTurn } from './read-turn.js';
@@ -31,6 +33,8 @@ export interface SelectionReading {
   readonly isAsked: boolean;
   /** A colour is asked for that was another one at another time: "red last quarter but not now". */
   readonly turns: boolean;
+  /** Since when it is to have moved, where that is said as a stretch of time: "over two years". */
+  readonly since: PeriodRequest | null;
   /** The words that neither a sign nor a part of the scorecard explains; the name of an indicator may be among them. */
   readonly rest: readonly Token[];
 }
@@ -69,33 +73,36 @@ const mostRanked = 5;
  */
 export function readSelection(input: SelectionInput): SelectionReading | undefined {
   const { tokens, mentions, lexicon, cues, taken, period } = input;
-  if (otherWants.some((want) => cues.includes(want))) return undefined;
+  if (otherWants.some((want) => cues.includes(want)) && !asksAlways(input)) return undefined;
   const scoped = readScope(tokens, mentions, lexicon, (at) => !taken.has(at));
   const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
-  const signs = turn ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) } : said;
+  const signs = turn ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) } : asState(said);
   // "What should I worry about" asks for no range, though "what should" alone does.
-  if (cues.includes('range') && !isFiltered(signs.means)) return undefined;
-  const intent = chooseSignIntent(signs, scoped, cues, lexicon);
+  if (cues.includes('range') && !isFiltered(signs.means) && signs.amounts.limit === undefined) return undefined;
+  const intent = chooseSignIntent(signs, scoped, cues, lexicon) ?? (asksOpenly(input, signs) ? 'list' : undefined);
   if (intent === undefined) return undefined;
+  const amounts = placeAmounts(signs, intent, tokens);
+  // A number that nothing can be narrowed by may not be passed over.
+  if (amounts === undefined) return undefined;
   const asides = findAsides(tokens);
   const left = findUnexplained(input, scoped, signs, asides);
   const scope = left.length === 0 ? scoped.scope : widenScope(intent, scoped.scope, left, input);
   if (scope === undefined) return undefined;
-  const isBare = signs.intents.size === 0 && !cues.includes('compare');
+  const isBare = signs.intents.size === 0 && signs.amounts.limit === undefined && !cues.includes('compare');
   return {
     intent,
     selection: selectionSchema.parse({
       ...meaningFor(scope, signs),
+      ...amounts,
       scope,
       except: scoped.except,
-      most: signs.most ?? mostOf(signs.means),
-      outsideFor: intent === 'list' && asksOutside(signs.means) ? (signs.run?.quarters ?? null) : null,
-      movedFor: intent === 'movers' && signs.run?.isCounted ? signs.run.quarters : null,
+      most: signs.amounts.most ?? mostOf(signs.means),
     }),
     basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',
     isAsked: !isBare,
     turns: turn !== undefined,
+    since: stretchOf(signs.amounts, intent),
     rest: tokens.filter((_, at) => ![taken, scoped.used, signs.used, asides].some((used) => used.has(at))),
   };
 }
@@ -105,9 +112,55 @@ function mostOf({ order }: Meaning): number | null {
   return order === undefined ? null : mostRanked;
 }
 
-/** "For three quarters" tells how long something is outside, and of anything else nothing. */
-function asksOutside({ colours = [] }: Meaning): boolean {
-  return colours.length > 0 && colours.every((colour) => colour === 'red' || colour === 'amber');
+/** "What has always been green?": a time that is asked of any indicator, and the course of none. */
+function asksAlways({ tokens, cues }: SelectionInput): boolean {
+  return (
+    cues.includes('trend') &&
+    tokens.some(({ word }) => word === 'always') &&
+    tokens.some(({ word }) => openWords.has(word))
+  );
+}
+
+const rangeWords = wordSet('target targets range ranges expected');
+const openWords = wordSet('which what whats any anything everything list show');
+
+/** "Which are under 50%?": an amount that is asked of any indicator. */
+function asksOpenly({ tokens }: SelectionInput, { amounts }: SignReading): boolean {
+  return amounts.limit !== undefined && tokens.some(({ word }) => openWords.has(word));
+}
+
+/** "Stayed red for three quarters": how long it lasts is asked, and not how it moved. */
+function asState(said: SignReading): SignReading {
+  const { means, amounts } = said;
+  const isState = amounts.run !== undefined && means.changes?.length === 1 && means.changes.includes('kept');
+  return isState ? { ...said, means: { ...means, changes: [] }, intents: new Set(['list']) } : said;
+}
+
+function stretchOf({ run }: Amounts, intent: SignIntent): PeriodRequest | null {
+  if (intent !== 'movers' || !run?.isStretch || run.quarters === undefined) return null;
+  return { kind: 'back', of: 'quarter', steps: run.quarters };
+}
+
+/** What the numbers narrow; undefined where one narrows nothing that was asked. */
+function placeAmounts(
+  { amounts: { run, limit }, means }: SignReading,
+  intent: SignIntent,
+  tokens: readonly Token[],
+): (Pick<Selection, 'lasting' | 'limit'> & Pick<Meaning, 'colours'>) | undefined {
+  const { colours = [], side = null, changes = [] } = means;
+  const isMovers = intent === 'movers';
+  const isRun = run !== undefined && !(isMovers && run.isStretch);
+  // A colour can last, and so can a movement; a new colour is one of one time.
+  if (isRun && (isMovers ? changes.includes('colour') : colours.length === 0 || intent !== 'list')) return undefined;
+  const lasting = isRun ? run.lasting : null;
+  if (limit === undefined) return { lasting, limit: null, colours };
+  const { isDifference, ...said } = limit;
+  if (!isDifference && said.unit === '%') return { lasting, limit: { ...said, of: 'level' }, colours };
+  if (isMovers) return { lasting, limit: { ...said, of: 'change' }, colours };
+  const isDistance = colours.length > 0 || side !== null || tokens.some(({ word }) => rangeWords.has(word));
+  if (!isDistance) return isDifference ? undefined : { lasting, limit: { ...said, of: 'level' }, colours };
+  const outside = colours.length > 0 || side !== null ? colours : (['red', 'amber'] as const);
+  return { lasting, limit: { ...said, of: 'distance' }, colours: [...outside] };
 }
 
 /** Whether the second of two periods named is the later one. */
@@ -117,7 +170,7 @@ function isInOrder({ requests: [first, second] }: PeriodReading): boolean {
 
 /** Two teams are held against each other; one alone too, where nothing else is asked of it. */
 function chooseSignIntent(
-  { intents, means }: SignReading,
+  { intents, means, amounts }: SignReading,
   { scope, except }: ScopeReading,
   cues: readonly Cue[],
   { vocabulary }: Lexicon,
@@ -128,16 +181,17 @@ function chooseSignIntent(
   if (teams > 1 && teams <= Object.keys(vocabulary.teams).length) {
     if (isContest && !intents.has('list') && !intents.has('summary')) return 'teams';
   }
-  for (const intent of ['movers', 'list', 'summary'] as const) if (intents.has(intent)) return refine(intent, means);
+  for (const intent of ['movers', 'list', 'summary'] as const)
+    if (intents.has(intent)) return refine(intent, means, amounts);
   if (cues.includes('compare')) return undefined;
   if (teams === 1 && !hasSubject(scope)) return 'teams';
   // "Children in care excluding UASC" leaves an indicator out of no list.
-  return isWhole(scope) && isWhole({ ...except, keys: [] }) ? undefined : 'summary';
+  return isWhole(scope) && isWhole({ ...except, keys: [] }) ? undefined : refine('summary', means, amounts);
 }
 
 /** "List everything in health" lists; "summary of what is red" lists too, for only the reds are asked for. */
-function refine(intent: 'movers' | 'list' | 'summary', means: Meaning): SignIntent {
-  return intent === 'summary' && isFiltered(means) ? 'list' : intent;
+function refine(intent: 'movers' | 'list' | 'summary', means: Meaning, { limit }: Amounts): SignIntent {
+  return intent === 'summary' && (isFiltered(means) || limit !== undefined) ? 'list' : intent;
 }
 
 function isFiltered({ colours = [], stances = [], range = null, side = null }: Meaning): boolean {

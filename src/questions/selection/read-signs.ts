@@ -3,6 +3,7 @@ import type { PhraseTable } from '../words/phrase-table.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { isDenied } from './is-denied.js';
+import { type Amounts, readAmounts } from './read-amounts.js';
 import { type ListColour, type ListStance, listColours, listStances } from './selection.js';
 import type { Meaning, Sign, SignIntent } from './sign.js';
 import { signTable } from './signs.js';
@@ -11,19 +12,11 @@ import { signTable } from './signs.js';
 export interface SignReading {
   readonly intents: ReadonlySet<SignIntent>;
   readonly means: Meaning;
-  /** The number beside a sign: "the five worst". */
-  readonly most: number | undefined;
-  /** The quarters in a row that were said: "three consecutive quarters", "all year". */
-  readonly run: Run | undefined;
+  /** What its numbers say: "the five worst", "three consecutive quarters", "under 50%". */
+  readonly amounts: Amounts;
   /** What the signs between two places mean, of which the second is left out. */
   readonly meansOf: (from: number, to: number) => Meaning;
   readonly used: ReadonlySet<number>;
-}
-
-/** So many quarters in a row; a whole year is not counted in quarters. */
-interface Run {
-  readonly quarters: number;
-  readonly isCounted: boolean;
 }
 
 /** A sign where it stands. */
@@ -33,8 +26,6 @@ interface Said {
   readonly denied: boolean;
 }
 
-/** A number beside these says how many are wanted. */
-const rankers = wordSet('top worst best biggest largest greatest bottom most weakest strongest main');
 /** "Below its range", "in their range": phrases leave these out, as they do articles. */
 const possessives = wordSet('its their theirs');
 const article = 'the';
@@ -74,8 +65,7 @@ export function readSigns(
   return {
     intents: new Set(said.map(({ sign }) => sign.intent)),
     means: mergeMeanings(said),
-    most: findNumber(tokens, used),
-    run: findRun(tokens, used),
+    amounts: readAmounts(tokens, mentions, used),
     meansOf: (from, to) => mergeMeanings(said.filter(({ at }) => at >= from && at < to)),
     used,
   };
@@ -136,41 +126,4 @@ function mergeMeanings(said: readonly Said[]): Meaning {
 function without<T>(affirmed: readonly T[], refused: readonly T[], every: readonly T[]): readonly T[] {
   if (refused.length === 0) return affirmed;
   return (affirmed.length > 0 ? affirmed : every).filter((each) => !refused.includes(each));
-}
-
-/** "Top 5", "the 3 worst", "5 biggest drops": the number, which is then read too. */
-function findNumber(tokens: readonly Token[], used: Set<number>): number | undefined {
-  for (const [at, { word }] of tokens.entries()) {
-    if (!/^[1-9]\d?$/.test(word) || used.has(at)) continue;
-    const beside = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
-    if (!beside.some((each) => rankers.has(each))) continue;
-    used.add(at);
-    return Number(word);
-  }
-  return undefined;
-}
-
-const quartersInYear = 4;
-const forWords = wordSet('for least last past');
-const successive = wordSet('consecutive successive straight running');
-const wholes = wordSet('all every each whole throughout');
-
-/** "For three quarters in a row", "2 consecutive quarters", "all year": how many; the words are then read too. */
-function findRun(tokens: readonly Token[], used: Set<number>): Run | undefined {
-  const wordAt = (at: number) => tokens[at]?.word ?? '';
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = wordAt(at);
-    if (wholes.has(word) && (wordAt(at + 1) === 'year' || (wordAt(at + 1) === 'quarter' && word !== 'whole'))) {
-      return { quarters: quartersInYear, isCounted: false };
-    }
-    if (!/^[1-9]\d?$/.test(word) || used.has(at)) continue;
-    const leads = successive.has(wordAt(at + 1)) ? 1 : 0;
-    if (wordAt(at + 1 + leads) !== 'quarter') continue;
-    const isMore = wordAt(at - 1) === 'over';
-    const follows = successive.has(wordAt(at + 2)) ? 1 : wordAt(at + 4) === 'row' && wordAt(at + 2) === 'in' ? 3 : 0;
-    if (leads + follows === 0 && !isMore && !forWords.has(wordAt(at - 1))) continue;
-    for (let index = at - (isMore ? 1 : 0); index <= at + 1 + leads + follows; index += 1) used.add(index);
-    return { quarters: Number(word) + (isMore ? 1 : 0), isCounted: true };
-  }
-  return undefined;
 }

@@ -26,6 +26,19 @@ export type Scope = Readonly<z.infer<typeof scopeSchema>>;
 
 export const wholeScorecard: Scope = Object.freeze(scopeSchema.parse({}));
 
+/** Quarters in a row; `held` for as far back as figures are held, `since` since the period that the question names. */
+export const lastingSchema = z.union([z.int().positive().max(400), z.enum(['held', 'since'])]);
+export type Lasting = z.infer<typeof lastingSchema>;
+
+/** How much there has to be of a figure, of its distance from its range, or of its change; of those with this unit alone. */
+export const limitSchema = z.strictObject({
+  of: z.enum(['level', 'distance', 'change']),
+  is: z.enum(['over', 'under', 'least', 'most']),
+  amount: z.number().min(0).max(1_000_000),
+  unit: z.enum(['%', 'days']),
+});
+export type Limit = Readonly<z.infer<typeof limitSchema>>;
+
 /** Which indicators a question asks for where it names none: "what is red in health?". An empty list asks for any. */
 export const selectionSchema = z.strictObject({
   scope: scopeSchema.default(wholeScorecard),
@@ -40,14 +53,14 @@ export const selectionSchema = z.strictObject({
   side: z.enum(['below', 'above']).nullable().default(null),
   /** Of movers, only those that moved in one of these ways since an earlier period. */
   changes: z.array(z.enum(changesAsked)).default([]),
-  /** Of movers, only those that moved the same way for so many quarters in a row at least. */
-  movedFor: z.int().positive().max(400).nullable().default(null),
   /** The colours they had at that earlier period: "no longer green". */
   before: z.array(z.enum(listColours)).default([]),
   /** Lists stand worst first by colour and stance; the others were asked for: by distance, or by how long it lasts. */
   order: z.enum(['worst', 'best', 'farthest', 'longest']).default('worst'),
-  /** Outside the range for so many quarters in a row at least. */
-  outsideFor: z.int().positive().max(400).nullable().default(null),
+  /** The colours, or the change, have to have been so in each of so many quarters up to the period, or more. */
+  lasting: lastingSchema.nullable().default(null),
+  /** "Under 50%", "by more than 5 points". */
+  limit: limitSchema.nullable().default(null),
   /** What the list is divided by. */
   by: z.enum(['colour', 'domain', 'priority', 'service']).default('colour'),
   /** Only so many, where a number was said: "the top five". */

@@ -1,8 +1,10 @@
 import { formatFigure } from '../../indicators/format-figure.js';
+import type { Indicator } from '../../indicators/indicator.js';
 import { formatPeriod } from '../../indicators/period.js';
 import type { ListRow } from '../list-content.js';
 import type { Row, Rows } from '../selection/find-rows.js';
 import { colourOf } from '../selection/keep-row.js';
+import type { Selection } from '../selection/selection.js';
 import { type ListColour, listColours } from '../selection/selection.js';
 import { phraseQuestion } from './phrase-question.js';
 import { colourWords } from './selection-words.js';
@@ -89,4 +91,19 @@ export function noteOthers({ withheld, missing }: Pick<Rows, 'withheld' | 'missi
       ? [`Without a figure for this period: ${names(missing)}.`]
       : []),
   ];
+}
+
+/** What fewer periods are held of than were asked for, so that it may or may not have been so for as long. */
+export function noteTooShort(indicators: readonly Indicator[]): readonly string[] {
+  if (indicators.length === 0) return [];
+  const { length } = indicators;
+  const names = length > mostMissingNamed ? '' : `: ${indicators.map(({ plainName }) => plainName).join('; ')}`;
+  const those = length === 1 ? '1 more was' : `${length} more were`;
+  return [`${those} so in every quarter held, but too few are held to tell${names}.`];
+}
+
+/** Figures of other units cannot be held against an amount. */
+export function noteOtherUnits({ limit }: Pick<Selection, 'limit'>): readonly string[] {
+  if (limit === null) return [];
+  return [`Only ${limit.unit === '%' ? 'percentages' : `figures in ${limit.unit}`} were held against that.`];
 }

@@ -3,7 +3,7 @@ import type { Period } from '../../indicators/period.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { Move } from '../selection/find-moves.js';
 import type { ChangeAsked, Selection } from '../selection/selection.js';
-import { colourWords, countIndicators, describeFilter, titleScope } from './selection-words.js';
+import { colourWords, countIndicators, describeFilter, describeLimit, titleScope } from './selection-words.js';
 import { capitalise, countOf, joinWords, namePeriod, shortPeriod } from './words.js';
 
 /** More indicators that cannot be compared than this are counted, not named. */
@@ -14,7 +14,7 @@ const changeVerbs: Readonly<Record<ChangeAsked, string>> = {
   better: 'got better',
   up: 'went up',
   down: 'went down',
-  same: 'did not change',
+  same: 'stayed the same',
   colour: 'changed colour',
   kept: 'kept their colour',
 };
@@ -42,7 +42,8 @@ export function leadOfMoves(
   const count = countIndicators(kept.length, selection, vocabulary);
   const order = kept.length > 1 ? ', the largest change for its range first' : '';
   const shown = listed.length < kept.length ? `, of which the ${listed.length} largest changes are listed` : order;
-  return [`${span}, ${count} ${did}${shown}.`, ...countOthers(all, kept)];
+  // Of the others nothing is known but where they began and ended.
+  return [`${span}, ${count} ${did}${shown}.`, ...(selection.lasting === null ? countOthers(all, kept) : [])];
 }
 
 /** "The scorecard: what got worse since 2023-24 Q3" */
@@ -60,7 +61,7 @@ export function noteIncomparable(indicators: readonly Indicator[], since: Period
 
 /** "got worse", "turned red", "got better and are of concern now" */
 function describeChange(selection: Selection): string {
-  const { changes, colours, before, movedFor } = selection;
+  const { changes, colours, before } = selection;
   const words = (some: Selection['colours']) =>
     joinWords(
       some.map((colour) => colourWords[colour]),
@@ -74,7 +75,6 @@ function describeChange(selection: Selection): string {
     if (parts.length > 0) return parts.join(' and ');
   }
   if (changes.length === 1 && changes[0] === 'kept' && colours.length > 0) return `stayed ${words(colours)}`;
-  const run = movedFor === null ? '' : ` for ${countOf(movedFor, 'quarter')} or more in a row`;
   const did =
     changes.length === 0
       ? 'moved'
@@ -82,8 +82,18 @@ function describeChange(selection: Selection): string {
           changes.map((change) => changeVerbs[change]),
           'or',
         );
-  const filter = describeFilter(selection);
-  return filter === '' ? `${did}${run}` : `${did}${run} and are ${filter} now`;
+  const limit = selection.limit?.of === 'change' ? ` ${describeLimit(selection.limit)}` : '';
+  const filter = describeFilter({ ...selection, lasting: null });
+  const whole = `${did}${describeSteps(selection.lasting)}${limit}`;
+  return filter === '' ? whole : `${whole} and are ${filter} now`;
+}
+
+/** "in each of the last three quarters" */
+function describeSteps(lasting: Selection['lasting']): string {
+  if (lasting === null || lasting === 1) return '';
+  return typeof lasting === 'number'
+    ? ` in each of the last ${countOf(lasting, 'quarter')}`
+    : ' in every quarter that is held';
 }
 
 /** What the others did, so that one side is never taken for the whole. */

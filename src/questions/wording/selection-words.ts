@@ -1,6 +1,9 @@
+import { describeDistance } from '../../indicators/format-figure.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
 import { hasSubject, isWhole } from '../selection/select-indicators.js';
 import {
+  type Lasting,
+  type Limit,
   type ListColour,
   type ListStance,
   listColours,
@@ -30,7 +33,7 @@ const whereOf: Readonly<Record<Selection['statuses'][number], string>> = {
 };
 
 /** What a selection asks of its indicators: "red and of concern", "not of concern"; empty where it asks nothing. */
-export function describeFilter({ colours, stances, range, side, outsideFor }: Selection): string {
+export function describeFilter({ colours, stances, range, side, lasting, limit }: Selection): string {
   return [
     ...(colours.length > 0
       ? [
@@ -43,9 +46,34 @@ export function describeFilter({ colours, stances, range, side, outsideFor }: Se
     ...(stances.length > 0 ? [describeStances(stances)] : []),
     ...(range === null ? [] : [range === 'held' ? 'with an expected range' : 'without an expected range']),
     ...(side === null ? [] : [`${side} the expected range`]),
-    ...(outsideFor === null ? [] : [`outside the expected range for ${countOf(outsideFor, 'quarter')} or more`]),
-  ].join(' and ');
+    ...(limit === null || limit.of === 'change' ? [] : [describeLimit(limit)]),
+  ]
+    .join(' and ')
+    .concat(lasting === null || colours.length === 0 ? '' : ` ${describeLasting(lasting)}`);
 }
+
+/** "For three quarters in a row or more" */
+export function describeLasting(lasting: Lasting): string {
+  if (lasting === 'held') return 'in every quarter that is held and judged';
+  if (lasting === 'since') return 'in every quarter since then';
+  return lasting === 1 ? 'for a quarter or more' : `for ${countOf(lasting, 'quarter')} in a row or more`;
+}
+
+/** "above 90%", "more than 10 percentage points outside the expected range" */
+export function describeLimit({ of, is, amount, unit }: Limit): string {
+  const isLevel = of === 'level' && unit === '%';
+  const words = isLevel ? `${amount}%` : describeDistance(amount, { unit, decimals: 0 });
+  if (of === 'distance') return `${limitWords[is]} ${words} outside the expected range`;
+  if (of === 'change') return `by ${limitWords[is]} ${words}`;
+  return `${isLevel && is === 'over' ? 'above' : isLevel && is === 'under' ? 'below' : limitWords[is]} ${words}`;
+}
+
+const limitWords: Readonly<Record<Limit['is'], string>> = {
+  over: 'more than',
+  under: 'less than',
+  least: 'at least',
+  most: 'at most',
+};
 
 /** The part of the scorecard a selection is about: "in Health and wellbeing", "on the scorecard". */
 export function describeScope({ scope, except, statuses }: Selection, vocabulary: Vocabulary): string {

@@ -1,0 +1,194 @@
+import type { Mention } from '../lexicon/find-mentions.js';
+import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
+import type { Lasting, Limit } from './selection.js';
+
+/** The numbers of a question about several indicators, by what they say. */
+export interface Amounts {
+  /** How many are wanted: "the five worst". */
+  readonly most: number | undefined;
+  /** For how long something has to be so: "three quarters running". */
+  readonly run: Run | undefined;
+  /** How much of it there has to be: "more than 10 points below target". */
+  readonly limit: SaidLimit | undefined;
+}
+
+/** A length of time beside what has to be so. */
+export interface Run {
+  readonly lasting: Lasting;
+  /** "Over two years", "in the last three quarters": of what moved it says since when, and not in how many quarters. */
+  readonly isStretch: boolean;
+  /** Of a time said with a number: how many quarters it has. */
+  readonly quarters?: number;
+}
+
+/** A limit as said, of which the rest of the question tells what it is a limit of. */
+export interface SaidLimit extends Omit<Limit, 'of'> {
+  /** "By more than 5%", "10 points": a difference and no level. */
+  readonly isDifference: boolean;
+}
+
+/** A number beside these says how many are wanted. */
+const rankers = wordSet('top worst best biggest largest greatest bottom most weakest strongest main');
+const successive = wordSet('consecutive successive straight running');
+const stretching = wordSet('over in within last past');
+const wholes = wordSet('all every each whole throughout');
+const quartersInYear = 4;
+const quartersIn: ReadonlyMap<string, number> = new Map([
+  ['quarter', 1],
+  ['year', quartersInYear],
+  ['month', 1 / 3],
+]);
+const units: ReadonlyMap<string, Limit['unit']> = new Map([
+  ['percent', '%'],
+  ['point', '%'],
+  ['points', '%'],
+  ['pp', '%'],
+  ['ppt', '%'],
+  ['ppts', '%'],
+  ['day', 'days'],
+]);
+const pointWords = wordSet('point points pp ppt ppts');
+const comparing: ReadonlyMap<string, Limit['is']> = new Map([
+  ['over', 'over'],
+  ['above', 'over'],
+  ['exceeding', 'over'],
+  ['exceed', 'over'],
+  ['under', 'under'],
+  ['below', 'under'],
+  ['least', 'least'],
+  ['most', 'most'],
+  ['within', 'most'],
+  ['by', 'least'],
+]);
+const comparingThan: ReadonlyMap<string, Limit['is']> = new Map([
+  ['more', 'over'],
+  ['greater', 'over'],
+  ['higher', 'over'],
+  ['better', 'over'],
+  ['longer', 'over'],
+  ['less', 'under'],
+  ['lower', 'under'],
+  ['fewer', 'under'],
+  ['worse', 'under'],
+]);
+/** In front of "under 60" they make it a level though no unit is said; "children under 16" are of an age. */
+const beforeLevel = wordSet(`
+  is are was were be being still which that all anything everything something indicators measures ones figures red
+  amber green reds ambers greens fell dropped fallen gone went rose risen and but currently now sitting
+`);
+/** Lower numbers without a unit are ages or counts. */
+const leastLevel = 26;
+
+/** Words beside a number as they were read: from where to where, the last left out. */
+interface Found<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly end: number;
+}
+
+/**
+ * Reads what the numbers of a question ask of several indicators, in one pass; what is read is added to `used`.
+ * A number in the name of an indicator says nothing: "the same home for two years".
+ */
+export function readAmounts(tokens: readonly Token[], mentions: readonly Mention[], used: Set<number>): Amounts {
+  let most: number | undefined;
+  let run: Run | undefined;
+  let limit: SaidLimit | undefined;
+  const take = <T>({ value, from, end }: Found<T>): T => {
+    for (let at = from; at < end; at += 1) used.add(at);
+    return value;
+  };
+  const isNamed = (at: number) => mentions.some((each) => at >= each.at && at < each.at + each.length);
+  tokens.forEach(({ word }, at) => {
+    const open = openRun(tokens, at);
+    if (open) run ??= open;
+    const count = /^\d+(\.\d+)?$/.test(word) ? Number(word) : word === 'a' ? 1 : undefined;
+    if (count === undefined || used.has(at) || isNamed(at)) return;
+    const found = run === undefined ? findRun(tokens, at, count) : undefined;
+    if (found) run = take(found);
+    if (found || word === 'a') return;
+    const said = limit === undefined ? findLimit(tokens, at, count) : undefined;
+    if (said) limit = take(said);
+    else if (most === undefined && isRank(tokens, at)) most = take({ value: count, from: at, end: at + 1 });
+  });
+  return { most, run, limit };
+}
+
+/** "Top 5", "the 3 worst", "5 biggest drops". */
+function isRank(tokens: readonly Token[], at: number): boolean {
+  const beside = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  return /^[1-9]\d?$/.test(tokens[at]?.word ?? '') && beside.some((word) => rankers.has(word));
+}
+
+/** "All year", "every quarter", "always": a time without a number. */
+function openRun(tokens: readonly Token[], at: number): Run | undefined {
+  const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (word === 'always' || word === 'never') return { lasting: 'held', isStretch: false };
+  if (!wholes.has(word)) return undefined;
+  if (next === 'year') return { lasting: quartersInYear, isStretch: false };
+  if (next !== 'quarter' || word === 'whole') return undefined;
+  const isOfYear = tokens.some((token, place) => token.word === 'year' && tokens[place - 1]?.word === 'this');
+  return { lasting: isOfYear ? quartersInYear : 'since', isStretch: false };
+}
+
+/** "For more than a year", "3 quarters running", "at least two quarters". */
+function findRun(tokens: readonly Token[], at: number, count: number): Found<Run> | undefined {
+  const wordAt = (index: number) => tokens[index]?.word ?? '';
+  const leads = successive.has(wordAt(at + 1)) || wordAt(at + 1) === 'whole' || wordAt(at + 1) === 'full' ? 1 : 0;
+  const quarters = (quartersIn.get(wordAt(at + 1 + leads)) ?? 0) * count;
+  if (quarters < 1 || !Number.isInteger(quarters)) return undefined;
+  let end = at + 2 + leads;
+  const isInRow = wordAt(end) === 'in' && (wordAt(end + 1) === 'row' || wordAt(end + 2) === 'row');
+  const follows = successive.has(wordAt(end)) || isInRow;
+  if (follows) end += isInRow ? (wordAt(end + 1) === 'row' ? 2 : 3) : 1;
+  const orMore = wordAt(end) === 'over' || (wordAt(end) === 'or' && ['more', 'longer'].includes(wordAt(end + 1)));
+  if (orMore) end += wordAt(end) === 'over' ? 1 : 2;
+  if (wordAt(end) === 'ago') return undefined;
+
+  let from = at;
+  const than = wordAt(from - 1) === 'than' ? comparingThan.get(wordAt(from - 2)) : undefined;
+  // "For less than a year" no list can be narrowed by: the words stay unread.
+  if (than === 'under' || wordAt(from - 1) === 'under') return undefined;
+  const isOver = than === 'over' || wordAt(from - 1) === 'over';
+  if (isOver) from -= than === undefined ? 1 : 2;
+  const isLeast = wordAt(from - 1) === 'least';
+  if (isLeast) from -= 2;
+  const isLast = wordAt(from - 1) === 'last' || wordAt(from - 1) === 'past';
+  if (isLast) from -= wordAt(from - 2) === 'the' ? 2 : 1;
+  const isFor = wordAt(from - 1) === 'for';
+  if (isFor) from -= 1;
+  const isInOrder = follows || (leads > 0 && successive.has(wordAt(at + 1)));
+  if (!(isFor || isLast || isOver || isLeast || isInOrder || orMore)) return undefined;
+  const isStretch = !isFor && !isInOrder && !isLeast && !orMore && than === undefined && stretching.has(wordAt(at - 1));
+  return { value: { lasting: quarters + (isOver ? 1 : 0), isStretch, quarters }, from: Math.max(from, 0), end };
+}
+
+/** "Under 50%", "by more than 5 points", "10 points or more". */
+function findLimit(tokens: readonly Token[], at: number, amount: number): Found<SaidLimit> | undefined {
+  const wordAt = (index: number) => tokens[index]?.word ?? '';
+  const unit = units.get(wordAt(at + 1));
+  let end = at + (unit === undefined ? 1 : 2);
+  const isPoints = pointWords.has(wordAt(end - 1)) || (unit !== undefined && pointWords.has(wordAt(end)));
+  if (isPoints && pointWords.has(wordAt(end))) end += 1;
+  const behind = limitBehind(wordAt(end), wordAt(end + 1));
+  const than = wordAt(at - 1) === 'than' ? comparingThan.get(wordAt(at - 2)) : undefined;
+  const before = than ?? comparing.get(wordAt(at - 1));
+  const is = behind?.is ?? before;
+  if (is === undefined) return undefined;
+  const lead = before === undefined ? 0 : than !== undefined || before === 'least' ? 2 : 1;
+  const from = at - lead;
+  if (unit === undefined && (amount < leastLevel || !beforeLevel.has(wordAt(from - 1)))) return undefined;
+  const isBy = wordAt(at - 1) === 'by' || wordAt(from - 1) === 'by';
+  const value = { is, amount, unit: unit ?? '%', isDifference: isPoints || isBy };
+  return { value, from: isBy && wordAt(at - 1) !== 'by' ? from - 1 : from, end: end + (behind?.length ?? 0) };
+}
+
+/** "10 points or more", "50% or less". */
+function limitBehind(word: string, next: string): { readonly is: Limit['is']; readonly length: number } | undefined {
+  // The reader of words has made one of "or more".
+  if (word === 'over') return { is: 'least', length: 1 };
+  if (word !== 'or') return undefined;
+  if (['more', 'above', 'higher', 'better'].includes(next)) return { is: 'least', length: 2 };
+  return ['less', 'fewer', 'below', 'under', 'lower', 'worse'].includes(next) ? { is: 'most', length: 2 } : undefined;
+}
