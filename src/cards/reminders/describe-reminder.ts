@@ -16,12 +16,14 @@ import { nameOf, type ReminderDesk } from './reminder-desk.js';
 /**
  * The card of a reminder by what holds now, for the one person who reads it.
  *
+ * @param isShown whether it stands in the chat already, to be drawn anew
  * @returns undefined where nothing of it matters any more.
  */
 export async function describeReminder(
   kind: ReminderKind,
   lines: readonly DeliveredLine[],
   desk: ReminderDesk,
+  isShown = false,
 ): Promise<ReminderCard | undefined> {
   const [first] = lines;
   switch (kind) {
@@ -32,7 +34,7 @@ export async function describeReminder(
       return first && describeInvitation(first, desk);
     case 'quorum': {
       const meeting = first && findMeetingOf(first.about, desk);
-      return meeting && describeQuorum(meeting, desk);
+      return meeting && describeQuorum(meeting, desk, isShown);
     }
     case 'changed':
       return describeChange(lines, desk);

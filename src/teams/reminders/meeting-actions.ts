@@ -16,6 +16,7 @@ import type { FeatureTools } from '../feature.js';
 import { answeredBelow } from '../invoke-response.js';
 import { invokeBudgetMs, sendReply } from '../reply.js';
 import { defineReminderAction, type PressResult, pressOf, type ReminderPress } from './answer-press.js';
+import { redrafts } from './notify-people.js';
 import { openReminderDesk } from './open-reminder-desk.js';
 import type { ReminderFeatureOptions } from './reminder-options.js';
 
@@ -40,7 +41,7 @@ export function createMeetingActions(options: ReminderFeatureOptions, tools: Fea
   ) => changeMeeting(press, data, verb, decide, options);
 
   const answer = (press: ReminderPress, data: { id: string; nonce: string }, said: 'coming' | 'apologies') =>
-    change(press, data, said === 'coming' ? 'meeting/attend' : 'meeting/apologies', (meeting) => {
+    change(press, data, said === 'coming' ? 'meeting/attend' : 'meeting/apologies', async (meeting) => {
       const { desk } = press.open;
       if (meeting.day < desk.today) return 'This meeting is over.';
       if (!isInvited(press.person, meeting, desk))
@@ -54,6 +55,7 @@ export function createMeetingActions(options: ReminderFeatureOptions, tools: Fea
           ...made(press),
         },
         words: said === 'coming' ? 'Thank you: you are expected.' : 'Thank you: your apologies are noted.',
+        drafts: await redrawQuorum(meeting, options, press.now),
       };
     });
 
@@ -173,6 +175,19 @@ async function changeMeeting(
   const again = await openReminderDesk(options, { person, audience: desk.scorecard.audience }, now);
   const moved = findMeeting(data.id, again.desk);
   return { words, card: moved && (await describeMeeting(moved, '', again.desk)) };
+}
+
+/** Where clerk and chair were told of the quorum, the card counts on as answers come. */
+async function redrawQuorum(
+  { plannedFor }: Meeting,
+  { store }: ReminderFeatureOptions,
+  now: Date,
+): Promise<readonly DeliveryDraft[]> {
+  const told = await store.outbox.list({ subject: plannedFor, kind: 'reminder/quorum', states: ['sent'] });
+  return redrafts(
+    told.filter(({ way }) => way === 'post'),
+    now,
+  );
 }
 
 /** The cards of an alert say when the panel noted it. */

@@ -80,7 +80,12 @@ export async function redraftQuestions(
   now: Date,
 ): Promise<readonly DeliveryDraft[]> {
   const asked = (await store.outbox.list({ subject: paper, kind: 'reminder/', states: ['sent'] })).filter(isQuestion);
-  return asked.map(({ key, kind, subject, conversation, details }) => ({
+  return redrafts(asked, now);
+}
+
+/** Draws anew what people were told, by what holds now. */
+export function redrafts(told: readonly Delivery[], now: Date): readonly DeliveryDraft[] {
+  return told.map(({ key, kind, subject, conversation, details }) => ({
     key: `${key}/after/${now.toISOString()}`,
     kind,
     subject,

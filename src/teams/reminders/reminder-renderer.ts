@@ -54,7 +54,7 @@ async function describeDelivery(
     if (kind !== undefined && readReminderDetails(delivery.details) !== undefined) {
       const { conversation } = delivery;
       const queued = await store.outbox.list({ conversation, kind: 'reminder/', states: ['waiting'] });
-      return describeReminder(kind, chooseLines(delivery, queued, now()), desk);
+      return describeReminder(kind, chooseLines(delivery, queued, now()), desk, delivery.way !== 'post');
     }
     if (kind === undefined) throw unknownKind(delivery.kind);
     throw new BotError('card-invalid', `No card is made of "${delivery.kind}" in this version of the bot.`);

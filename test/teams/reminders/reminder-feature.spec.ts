@@ -304,6 +304,33 @@ describe('the panel’s calendar in chat', () => {
     assert.match(await say('clerk', 'next meeting'), /1 of the 4 needed are coming so far/);
   });
 
+  it('counts on in the cards by which clerk and chair were told of the quorum', async () => {
+    await say('clerk', 'next meeting');
+    const about = { kind: 'meeting', meeting, day: meeting };
+    const line = { about, reason: { kind: 'quorum unsure' }, standsInFor: null, until: '2026-03-17T09:00:00.000Z' };
+    const details = { person: 'carol-clerk', lines: [line] };
+    const conversation = `personal:${accounts.clerk}`;
+    const told = { kind: 'reminder/quorum', subject: meeting, conversation, details, notBefore: now() };
+    await store.outbox.add([fakeDraft('quorum', told)], now());
+    const list = store.outbox.list.bind(store.outbox);
+    const sent = sinon
+      .stub(store.outbox, 'list')
+      .callsFake(async (filter) =>
+        (await list({ ...filter, states: ['waiting', 'sent'] })).filter(({ key }) => key === 'quorum'),
+      );
+    await press('councillor', 'meeting/attend', { id: meeting });
+    sent.restore();
+    const [, redrawn] = await list({ kind: 'reminder/quorum' });
+    assert.deepEqual(redrawn?.way, { edit: 'quorum' });
+    assert.match(await render(redrawn), /1 of the 4 needed are coming so far/);
+    for (const person of ['cheryl-chair', 'marcus-councillor', 'nadia-councillor']) {
+      await store.panel.record({ kind: 'attendance', meeting, person, answer: 'coming', by: person, at: now() });
+    }
+    assert.match(await render(redrawn), /The quorum is reached/);
+    const [first] = await list({ kind: 'reminder/quorum' });
+    assert.equal(await render(first), '"nothing"');
+  });
+
   it('moves a meeting for the clerk, with its reason, and not onto another or into the past', async () => {
     const reason = 'The hall is closed.';
     for (const day of ['2026-02-16', '2026-06-16', meeting]) {
