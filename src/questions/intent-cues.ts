@@ -61,7 +61,8 @@ const phrases: Readonly<Record<Cue, string>> = {
   compare: `
     compare, side by side, put them together, put those together, put these together, put it together, compares,
     compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
-    benchmarks, benchmarking, benchmarked, vs, versus, against, in comparison, relative to, above average, below average, than average, against average, others,
+    benchmarks, benchmarking, benchmarked, published figure, published figures, figure published, published data,
+    latest published, vs, versus, against, in comparison, relative to, above average, below average, than average, against average, others,
     other councils, other authorities, other local authorities, other areas, other counties, other places, other la, other las, other boroughs, everyone else, elsewhere,
     best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
@@ -70,7 +71,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     when did, when was, when were, when has, when have, last hit, last hit target, last met, last met target,
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
     ever hit, ever met, ever reach, ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began,
-    of all time, min and max, max and min, minimum, maximum, min, max, trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
+    of all time, highest ever, lowest ever, best ever, worst ever, all time high, all time low, record high, record low, min and max, max and min, minimum, maximum, min, max, trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
     direction of travel, timeline, time line, time series, chart, graph, plot
   `,
   'by-month': `
@@ -83,7 +84,8 @@ const phrases: Readonly<Record<Cue, string>> = {
   `,
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically, historic, long term,
-    longer term, in the long run, back in time
+    longer term, in the long run, back in time, highest ever, lowest ever, best ever, worst ever, all time high,
+    all time low, record high, record low
   `,
   'through-year': `
     over year, across year, through year, throughout year, down year, during year

@@ -61,7 +61,7 @@ export function shareOutWords(
 
 /** In front of a number these make it an amount to hold a figure against. */
 const boundWords = wordSet(
-  'hit hits hitting reach reaches reached met exceed exceeded to over under above below least',
+  'hit hits hitting reach reaches reached met exceed exceeded to at over under above below least',
 );
 /** Up to here a number may be an age, an indicator or part of a name: "under 16", "over 20 miles". */
 const highestAge = 31;
@@ -96,6 +96,9 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (cue === 'lead' && word === 'who' && /^do/.test(tokens[at + length - 1]?.word ?? '')) {
     return tokens.at(-1)?.word !== 'to' && tokens.some((token) => paper.has(token.word));
   }
+  // "When did we last meet the target" asks of no meeting.
+  if (cue === 'schedule' && tokens.slice(at + length - 1, at + length + 3).some((token) => metWords.has(token.word)))
+    return false;
   if (length > 1) return true;
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
@@ -118,10 +121,11 @@ export function countTeams(tokens: readonly Token[], { scopes }: Lexicon): numbe
 const reporting = wordSet(
   'report reports reported reporting panel see seen get come comes hear update updates meet meets',
 );
-const coming = wordSet('came comes went');
+const coming = wordSet('came come comes coming went');
 const gathering = wordSet('panel meeting meetings cpp');
 const paper = wordSet('report reports paper papers update updates minutes agenda');
 const owning = wordSet('owns owned');
+const metWords = wordSet('target targets range');
 const selves = wordSet('i we to');
 
 /** "The DfE measure", "which measures": an indicator, and no question how it is measured. */

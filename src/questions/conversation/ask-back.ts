@@ -3,7 +3,7 @@ import { goesBackOrPicks } from './references.js';
 import { askingBack, type FollowUpRule, type Situation } from './situation.js';
 import { refersBack } from './speak-of-same.js';
 
-const ourselves = wordSet('we us our ours ourselves');
+const ourselves = wordSet('we us our ours ourselves council county');
 
 /** "How do we compare with England?" asks about all that is published. */
 function comparesOverall({ tokens, plain, context }: Situation): boolean {

@@ -73,9 +73,13 @@ const mostRanked = 5;
  */
 export function readSelection(input: SelectionInput): SelectionReading | undefined {
   const { tokens, mentions, lexicon, cues, taken, period } = input;
-  if (otherWants.some((want) => cues.includes(want)) && !asksAlways(input)) return undefined;
+  // "What is red, and why": a reason stands behind each row of the list.
+  const asksWhyToo = tokens.length > 1 && tokens.at(-1)?.word === 'why';
+  const wantsOther = otherWants.some((want) => cues.includes(want) && !(want === 'why' && asksWhyToo));
+  if (wantsOther && !asksAlways(input)) return undefined;
   const scoped = readScope(tokens, mentions, lexicon, (at) => !taken.has(at));
   const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
+  if (asksWhyToo && !isFiltered(said.means)) return undefined;
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
   const signs = turn ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) } : asState(said);
   // "What should I worry about" asks for no range, though "what should" alone does.

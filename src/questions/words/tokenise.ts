@@ -50,6 +50,8 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['mny', 'many'],
   ['nos', 'numbers'],
   ['dwn', 'down'],
+  ['nw', 'now'],
+  ['w', 'with'],
   ['diff', 'difference'],
   ['hlth', 'health'],
   ['chk', 'check'],
