@@ -26,7 +26,7 @@ const verbs = wordSet(`
 /** With these "who is" asks for a role, not for a child. */
 const roles = wordSet(`
   lead leads leading responsible responsibility job accountable charge chair owner owns manager officer
-  councillor contact clerk head director you we panel better worse best
+  councillor member cabinet leader executive boss contact clerk head director you we panel better worse best
 `);
 /** What may stand in front of "who was adopted?" */
 const leadIns = wordSet(`
@@ -40,6 +40,7 @@ const mostOfHandful = 10;
 /** "Tell me who was adopted" asks, whatever stands before it. */
 const askedBefore = wordSet('me us know out exactly');
 const families = wordSet('family families siblings kids children twins brothers sisters boys girls');
+const ofFigures = wordSet('indicator indicators measure measures figure figures kpi kpis number numbers stats data');
 const papers = wordSet('report reports paper papers update updates minutes');
 const askers = wordSet('i we you one');
 const stillWords = wordSet('still yet been moved placed adopted');
@@ -81,6 +82,7 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
       isOneChild(words, at) ||
       isHandful(words, at) ||
       isOneOfThem(words, at) ||
+      isListOfThem(words, at) ||
       isAtPlace(words, at, spelling) ||
       isOfOneChild(words, at);
     return points ? [at] : [];
@@ -161,6 +163,13 @@ function isOneOfThem(words: readonly string[], at: number): boolean {
     pointing.has(words[at + 2] ?? '') &&
     someChildren.has(words[at + 3] ?? '')
   );
+}
+
+/** "A list of the children out of county", but not of measures of them. */
+function isListOfThem(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'list' || words[at + 1] !== 'of') return false;
+  const noun = pointing.has(words[at + 2] ?? '') || words[at + 2] === 'all' ? at + 3 : at + 2;
+  return someChildren.has(words[noun] ?? '') && !words.some((word) => ofFigures.has(word));
 }
 
 /** "The two siblings whose check was late": a handful that somebody could know. */

@@ -39,13 +39,14 @@ const phrases: Readonly<Record<Cue, string>> = {
     what can you do, what can you tell me, what can i ask, what do you know, what questions can i ask,
     what do you do, what does this do, what does bot do, what is this, whats this, what are you for, what can this do,
     what can this bot do, what can bot do, what sort of questions, what sort of things, what kind of things, can i ask you, what to ask, what kind of questions, what should i ask you,
-    how can you help, can you help me, can you help, help me, how do i ask, how do you work, how does this work, how do i use, what are you, who are you, help, menu, commands,
+    not understand, dont understand, confused, im lost, not sure what to ask, how can you help, can you help me, can you help, help me, how do i ask, how do you work, how does this work, how do i use, what are you, who are you, help, menu, commands,
     instructions, examples
   `,
   greeting: `
     hi, hello, hey, hiya, heya, good morning, good afternoon, good evening, morning, afternoon, evening, evenin, thanks,
     good job, good stuff, great stuff, great job, brill, ace, super, fab, fantastic, excellent, awesome, cool,
-    much appreciated, appreciated, thank you, thankyou, thx, tx, tnx, thanku, many thanks, cheers, ta, nice one, well done, great, brilliant, perfect, lovely,
+    much appreciated, appreciated, thanks for your help, thanks for help, thanks for all your help, thank you for your help, thank you for help,
+    thank you, thankyou, thx, tx, tnx, thanku, many thanks, cheers, ta, nice one, well done, great, brilliant, perfect, lovely,
     good bot, bye, goodbye, see you, that is all, thats all, how are you, you ok, you there, are you there
   `,
   range: `
@@ -67,7 +68,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `
-    quarters where, quarters when, months where, months when, which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
+    quarters where, quarters when, months where, months when, which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, by how much, how much by, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
     when did, when was, when were, when has, when have, last hit, last hit target, last met, last met target,
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
     ever hit, ever met, ever reach, ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began,

@@ -43,6 +43,7 @@ const aboutSomeone = [
   'the 2 siblings whose health assessment was late',
   'those three children placed in Enfield',
   'tell me about one of the children',
+  'show me a list of the children out of county',
   'is my nephew Tom in care',
 ];
 
@@ -53,6 +54,8 @@ const aboutFigures = [
   'how are the Wiltshire children doing for dental checks',
   'how many children were adopted',
   'how is Swindon doing on stability',
+  'who is the cabinet member for children',
+  'list of indicators for children in care',
   "is Bristol's stability better than ours",
   'the 22 children adopted in 2023-24',
   'children leaving care who were adopted',

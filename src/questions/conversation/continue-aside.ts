@@ -55,8 +55,9 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
     const moved = stepFrom(meeting, references.step.by);
     return moved && querySchema.parse({ intent: 'schedule', topic: topicSchema.parse({ meeting: moved }) });
   }
-  if (!references.isEllipsis && !references.isFragment && !references.hasOne) return undefined;
-  if (namesNothing && plain.since === null && isMonth(plain)) return behindMeeting(situation);
+  const asksNothingElse = plain.intent === 'other' || plain.intent === 'status';
+  if (namesNothing && plain.since === null && isMonth(plain) && asksNothingElse) return behindMeeting(situation);
+  if (!references.isEllipsis && !references.isFragment) return undefined;
   if (!references.isEllipsis || situation.saysTime) return undefined;
   const query = situation.behind('when is');
   const names = query.indicators.length + (query.topic?.reports.length ?? 0) + (query.topic?.duties.length ?? 0) > 0;

@@ -125,7 +125,7 @@ function readSigns(words: readonly string[]) {
       pick ??= sign.pick;
       for (const place of places) picking.add(place);
       // A number that counts what was spoken of is nobody's name.
-      if (words[end - 1] === '2') for (const place of places) used.add(place);
+      if (isCountAlone(words, end)) for (const place of places) used.add(place);
     } else if (sign.kind === 'back' && leads && (words[end - 1] === 'to' || end === words.length)) {
       goesBack = true;
       for (const place of places) used.add(place);
@@ -138,6 +138,12 @@ function readSigns(words: readonly string[]) {
     at = end;
   }
   return { used, picking, ordinals, pick, goesBack, asksMore, ellipsisEnd };
+}
+
+/** "Both", "all three together": a number with no thing of its own behind it. */
+function isCountAlone(words: readonly string[], end: number): boolean {
+  const next = words[end];
+  return /^[2-5]$/.test(words[end - 1] ?? '') && (next === undefined || behindTwo.has(next));
 }
 
 /** "Compare the two", neither "the two teams" nor "Q2". */

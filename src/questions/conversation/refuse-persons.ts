@@ -15,9 +15,9 @@ const personal = wordSet(`
 
 /** "Who were they?", after an answer about children: asked by itself it might mean anybody. */
 export const refusePersons: FollowUpRule = (situation) => {
-  const { tokens, plain, namesNothing, context } = situation;
+  const { tokens, plain, alone, namesNothing, context } = situation;
   const topic = context?.topic;
-  if (!topic || topic.query.intent === 'lead' || plain.intent === 'lead') return undefined;
+  if (!topic || topic.query.intent === 'lead' || plain.intent === 'lead' || alone.topic?.data) return undefined;
   const words = tokens.map(({ word }) => word);
   const first = words.findIndex((word) => !leadIns.has(word));
   const isPlain = namesNothing && words.every((word) => plainWords.has(word));

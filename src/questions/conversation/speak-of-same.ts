@@ -64,7 +64,8 @@ export function refersBack(situation: Situation): boolean {
 /** "How many have we got?" */
 function asksHowMany({ tokens, plain }: Situation): boolean {
   const first = tokens.find(({ word }) => !leadIns.has(word));
-  return plain.intent === 'other' && first?.word === 'number';
+  const asks = first?.word === 'number' || tokens.some(({ word }) => word === 'many');
+  return plain.intent === 'other' && asks;
 }
 
 /** "Is 39 good?", of the figure that was told. */
@@ -88,12 +89,17 @@ function asksWhichOfSeveral(
   return isSeveral && asks && selected !== undefined && isWhole(selected.selection.scope);
 }
 
-/** "Compare them" and "both" mean the last two where one alone was spoken of last. */
+/** "All three" are the last three that were spoken of; "compare them" and "both" mean the last two where one alone was spoken of last. */
 function subjectsOf(
-  { plain, references }: Situation,
+  { tokens, plain, references }: Situation,
   topic: Topic,
   { earlier }: ConversationContext,
 ): readonly string[] {
+  const count = Number(tokens.find(({ word }) => /^[2-5]$/.test(word))?.word ?? 0);
+  if (references.pick === 'all' && count > topic.indicators.length) {
+    const spoken = [topic, ...earlier].flatMap(({ query, indicators }) => (query.selection === null ? indicators : []));
+    return [...new Set(spoken)].slice(0, count).toReversed();
+  }
   const meansSeveral = references.pick === 'both' || (plain.intent === 'compare' && references.pronoun === 'several');
   const [before] = earlier;
   if (!meansSeveral || topic.indicators.length > 1 || before === undefined) return topic.indicators;

@@ -10,7 +10,8 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     get it from, get that from, get your figures, get your numbers, get your data, get your information, get figures,
     get numbers from, get data from, your source, your sources, data source, data sources, source of data,
     source of figures, source of information, what is source, what are sources, whats source, which documents,
-    what documents, who produces, who produced, who collects, who collected, who compiles, who puts together,
+    what documents, who said so, says who, who said that, who decided that, who checks data, who checks figures, who checks numbers,
+    who validates, who verifies, who produces, who produced, who collects, who collected, who compiles, who puts together,
     who puts it together, who supplies, who makes, based on what, what is it based on, what are they based on
   `,
   'data-release': `
@@ -18,7 +19,8 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     figures updated, numbers updated, scorecard updated, it updated, this updated, you updated, get updated, gets updated,
     been updated, being updated, next updated, how up to date, how current, how recent, how old is data,
     how old is this data, how old are figures, how old are these figures, as of when, what date is this, what date are, date is this, date of data, date of figures,
-    date of scorecard, scorecard released, data released, figures released, scorecard come out, figures come out,
+    date of scorecard, scorecard produced, scorecard published, scorecard issued, scorecard released, figures produced, data produced, data collected,
+    data published, figures published, data released, figures released, scorecard come out, figures come out,
     how fresh, out of date, figures live, data live, numbers live, this live, live data, live figures, real time
   `,
   'data-standing': `
@@ -53,7 +55,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
   'data-bot': `
     are you robot, are you bot, are you human, are you real, are you person, are you ai, do you use ai, is this ai,
     are you chatgpt, are you copilot, are you using ai, use chatgpt, language model, artificial intelligence,
-    who made you, who built you
+    who made you, who built you, whats your name, what is your name
   `,
   'data-export': `
     email me, email this, email it, email that, can you email, export, download, as pdf, in excel, to excel,

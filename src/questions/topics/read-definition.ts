@@ -102,7 +102,9 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   if (keys.every((key) => lexicon.entryOf(key)?.indicator.status === 'watched')) return term;
   // "What are connected carers?" asks what they are; "what is 2-year stability?" for its figure.
   const asksKind = typed[what + 1]?.word === 'are' || (at === what + 1 && isWords.has(typed.at(-1)?.word ?? ''));
-  return article !== 'the' && (asksKind || term.meanings.some(isAcronym)) ? term : undefined;
+  return article !== 'the' && (asksKind || resolution.sureness === 'unsure' || term.meanings.some(isAcronym))
+    ? term
+    : undefined;
 }
 
 function isAside({ word }: Token): boolean {

@@ -74,26 +74,25 @@ function olderPriorities(
 
 /** "Who is on the panel?", "who sits on it?" */
 function isOnPanel({ word }: Token, at: number, tokens: readonly Token[]): boolean {
-  if (memberWords.has(word)) return true;
+  if (memberWords.has(word)) return tokens[at - 1]?.word !== 'cabinet';
   const next = tokens[at + 1]?.word === 'the' ? tokens[at + 2] : tokens[at + 1];
   return word === 'on' && panelWords.has(next?.word ?? '');
 }
 
-/** "Who is the chair?", "the lead officer": posts of the panel whose names are everyday words, all of them said. */
+/** "Who is the chair?", "the cabinet member": posts of which the everyday words in front are all said, most of them. */
 function findPlainPosts(
   posts: readonly string[],
   tokens: readonly Token[],
   { read }: TopicInput['lexicon'],
 ): readonly string[] {
   const said = new Set(tokens.map(({ stem }) => stem));
-  const fitting = posts.filter((post) => {
-    const [, own] = ofPanel.exec(post) ?? [];
-    return own !== undefined && read(own).tokens.every(({ stem }) => said.has(stem));
-  });
-  return fitting.filter((post) => !fitting.some((other) => other.length > post.length));
+  const heads = posts.map((post) => ({ post, words: read(post.split(afterHead)[0] ?? post).tokens }));
+  const fitting = heads.filter(({ words }) => words.every(({ stem }) => said.has(stem)));
+  const most = Math.max(...fitting.map(({ words }) => words.length));
+  return fitting.filter(({ words }) => words.length === most).map(({ post }) => post);
 }
 
-const ofPanel = /^(.+) of the panel$/;
+const afterHead = / of | for | and |,/;
 
 /** The posts whose names know every telling word: "vice-chair", "director". */
 function findPosts({ message, lexicon }: TopicInput): readonly string[] {

@@ -131,7 +131,7 @@ function findMeeting({ message, words }: TopicInput): MeetingRequest {
   const { tokens } = message;
   const has = (set: ReadonlySet<string>) => tokens.some(({ word }) => set.has(word));
   const month = monthAsked(words.period.requests);
-  if (month?.kind === 'month') return { ...month, past: has(pastWords) };
+  if (month?.kind === 'month') return { ...month, past: has(pastWords), steps: has(laterWords) ? 1 : 0 };
   const isNext = tokens.some(({ word }, at) => nextWords.has(word) && tokens[at + 1]?.word !== 'year');
   if (isNext && has(laterWords)) return { kind: 'ahead', steps: 1 };
   const isLast = tokens.some(({ word }, at) => lastWords.has(word) && meetingWords.has(tokens[at + 1]?.word ?? ''));

@@ -554,6 +554,25 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['and chronologies', 'status:chronologies-cic-north'],
     ],
   ],
+  'as many as were spoken of': [
+    [
+      ['CLA rate', 'cla-rate'],
+      ['ceased rate', 'cla-ceased-rate'],
+      ['uasc', 'uasc-share'],
+      ['show me all three together', 'status:cla-rate+cla-ceased-rate+uasc-share'],
+      ['over time', 'trend:*'],
+    ],
+    [
+      ['stability', stability],
+      ['by how much', `trend:${stability}`],
+      ['who said so', 'help:*'],
+    ],
+    [
+      ['forward plan', 'schedule:*'],
+      ["what's in june", 'schedule:*'],
+      ['is there one in august', 'none'],
+    ],
+  ],
   'so many of a list, or where we stand in it': [
     [
       ['what got worse', 'movers:*'],

@@ -43,6 +43,11 @@ const told: readonly (readonly [question: string, intent: string, says: RegExp])
   ['is there a meeting this month', 'schedule', /^The panel meets next on/],
   ['brill', 'greeting', /^You are welcome/],
   ['good morning', 'greeting', /^Hello/],
+  ['who is the cabinet member for children', 'lead', /^Cabinet member for children's services/],
+  ["when's the next one after january", 'schedule', /^In March the panel meets on/],
+  ['what is permanence', 'definition', /^Permanence: /],
+  ["I don't understand", 'help', /^What you can ask me/],
+  ['thanks for your help', 'greeting', /^You are welcome/],
   ['thank you very much', 'greeting', /^You are welcome/],
   ['thnaks', 'greeting', /^You are welcome/],
 ];
