@@ -58,6 +58,8 @@ export const programmeReportSchema = z
         finalWorkingDays: z.int().positive().optional(),
       })
       .optional(),
+    /** When its stages are reminded, where that is not as for all papers; of what is on every agenda, `final`. */
+    ladders: z.strictObject({ draft: ladderSchema.optional(), final: ladderSchema.optional() }).optional(),
     /** The number of the strategic priority it belongs to. */
     priority: z.int().positive().optional(),
     /** Keys of the indicators it is about. */

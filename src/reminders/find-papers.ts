@@ -67,7 +67,7 @@ function stagesOf(id: PaperId, report: ProgrammeReport, from: StageSource): read
       deadline: agreed ? from.source.workingDays.onOrBefore(agreed.until) : deadlineOf(report, stage, from),
       knownSince: latestOf([from.records.movedAt(from.meeting), from.records.deferredAt(id), agreed?.answer?.at]),
       metAt: metAt === undefined ? finalAt : earliest(metAt, finalAt),
-      ladder: report.kind === 'standing' ? ladder.standing : ladder[stage],
+      ladder: report.ladders?.[stage] ?? (report.kind === 'standing' ? ladder.standing : ladder[stage]),
     };
   });
 }

@@ -36,7 +36,11 @@ export function findReach({ deadlines, reports, duties, reminders }: Calendar): 
   const { ladder, dutyWorkingDays, memberWorkingDays, quorumWorkingDays } = reminders;
   const drafts = reports.map((report) => report.deadlines?.draftWorkingDays ?? 0);
   const paper = Math.max(deadlines.draftWorkingDays, ...drafts) * daysOfWorkingDay;
-  const ladders = [ladder.draft, ladder.final, ladder.standing, ladder.duty, ...duties.map((duty) => duty.ladder)];
+  const ladders = [
+    ...[ladder.draft, ladder.final, ladder.standing, ladder.duty],
+    ...duties.map((each) => each.ladder),
+    ...reports.flatMap((each) => [each.ladders?.draft, each.ladders?.final]),
+  ];
   const longest = Math.max(0, ...ladders.map((each) => (each === undefined ? 0 : lengthOf(each))));
   const duty = duties.map(({ workingDays = 0 }) => workingDays);
   const before = Math.max(dutyWorkingDays.before, ...duty) * daysOfWorkingDay;

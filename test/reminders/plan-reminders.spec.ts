@@ -32,6 +32,27 @@ const finalLadder = [
 ];
 
 describe('the reminders of a paper', () => {
+  it('follow a ladder of its own, however far ahead that begins, each stage for itself', async () => {
+    const ladders = { draft: { calendarDays: [120], workingDays: [2] } };
+    const calendar = fakeReminderCalendar({ reports: [fakePaper({ ladders })] });
+    const situation = await fakeSituation({ calendar });
+    const cards = cardsOf(planReminders(situation, '2025-10-01', '2026-03-06'), 'lee');
+    assert.deepEqual(cards, [
+      '2025-10-27 09:00 lee: 120 days before the draft is due',
+      '2026-02-20 09:00 lee: 2 working days before the draft is due',
+      '2026-02-25 09:00 lee: 1 working day after the draft was due',
+      ...finalLadder,
+    ]);
+  });
+
+  it('of what is on every agenda follow its own ladder too', async () => {
+    const ladders = { final: { workingDays: [3] } };
+    const calendar = fakeReminderCalendar({ reports: [fakePaper({ kind: 'standing', ladders })] });
+    assert.deepEqual(await planFor('lee', { calendar }), [
+      '2026-03-03 09:00 lee: 3 working days before the final paper is due',
+    ]);
+  });
+
   it('go to its lead by the ladder of each stage, and say that it is late', async () => {
     assert.deepEqual(await planFor('lee'), [
       ...draftLadder,
