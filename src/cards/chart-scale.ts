@@ -4,10 +4,13 @@ export interface Scale {
   readonly yMax: number;
 }
 
-/** Clients draw this many steps between the ends, whatever the ends are, and have room for about three digits. */
+/** Clients draw this many steps between two ends above or below zero, whatever they are, and have room for about three digits. */
 const steps = 5;
 /** Steps people read easily, as parts of a power of ten. */
 const easySteps = [1, 2, 5, 10];
+/** From zero they draw one step less, of which more kinds are easy to read: the top stays near the values. */
+const stepsFromZero = 4;
+const easyStepsFromZero = [1, 2, 3, 4, 5, 6, 8, 10];
 /** Values closer together than this are drawn as level. */
 const leastSpan = 0.01;
 
@@ -21,16 +24,28 @@ const leastSpan = 0.01;
 export function chooseScale(values: readonly number[], unit: string): Scale {
   const least = Math.min(...values);
   const most = Math.max(...values);
-  const fromZero = least >= 0 && least <= most / 2;
-  const span = fromZero ? most : most - least;
-  const visible = span < leastSpan ? Math.max(Math.abs(most), 1) : span;
-  let step = nextStep(visible / steps);
-  let scale = place(step, least, most, fromZero);
-  while (!shows(scale, least, most)) {
-    step = nextStep(step * 1.01);
-    scale = place(step, least, most, fromZero);
-  }
+  const span = least >= 0 && least <= most / 2 ? most : most - least;
+  const visible = span < leastSpan ? Math.max(Math.abs(most), stepsFromZero) : span;
+  const around = placeAround(visible, least, most);
+  const startsAtZero = least >= 0 && (least <= most / 2 || around.yMin === 0);
+  const scale = startsAtZero ? placeFromZero(Math.max(visible, most), most) : around;
   return unit === '%' && least >= 0 && most <= 100 ? keepBelowHundred(scale) : scale;
+}
+
+function placeAround(visible: number, least: number, most: number): Scale {
+  let step = nextStep(visible / steps, easySteps);
+  let scale = place(step, least, most);
+  while (!shows(scale, least, most)) {
+    step = nextStep(step * 1.01, easySteps);
+    scale = place(step, least, most);
+  }
+  return scale;
+}
+
+function placeFromZero(visible: number, most: number): Scale {
+  let step = nextStep(visible / stepsFromZero, easyStepsFromZero);
+  if (step * stepsFromZero <= most) step = nextStep(step * 1.01, easyStepsFromZero);
+  return { yMin: 0, yMax: exact(step * stepsFromZero) };
 }
 
 /** Whether all values lie on the axis, and none on its very end, where a line could be taken for its frame. */
@@ -39,9 +54,9 @@ function shows({ yMin, yMax }: Scale, least: number, most: number): boolean {
 }
 
 /** Puts five steps so that the values lie near the middle, on multiples of the step. */
-function place(step: number, least: number, most: number, fromZero: boolean): Scale {
+function place(step: number, least: number, most: number): Scale {
   const middle = (least + most) / 2;
-  const start = fromZero ? 0 : Math.round(middle / step - steps / 2);
+  const start = Math.round(middle / step - steps / 2);
   const first = least >= 0 ? Math.max(0, start) : start;
   return { yMin: exact(first * step), yMax: exact((first + steps) * step) };
 }
@@ -51,9 +66,9 @@ function keepBelowHundred({ yMin, yMax }: Scale): Scale {
 }
 
 /** The smallest easy step that is not smaller than `rough`. */
-function nextStep(rough: number): number {
+function nextStep(rough: number, easy: readonly number[]): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  return exact((easySteps.find((step) => exact(step * power) >= rough) ?? 10) * power);
+  return exact((easy.find((step) => exact(step * power) >= rough) ?? 10) * power);
 }
 
 /** Takes away what floating point adds: 0.30000000000000004 is 0.3. */
