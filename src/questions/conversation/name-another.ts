@@ -74,6 +74,8 @@ function narrow(
   if (leans && ofSameTeams(plain.candidates, spoken, lexicon)) return plain.candidates;
   // "What about education?" of one that is known by that word too asks for all of it.
   if (own.length > 0 && namesDomain(alone)) return [];
+  // "Compare in-house with agency" names another beside the one that was spoken of.
+  if (own.length > 0 && plain.intent === 'compare' && plain.comparators.length === 0) return [];
   if (own.length === 1 && (leans || saysTime || plain.intent !== 'status')) return own;
   const relatives = new Set(spoken.flatMap((key) => lexicon.catalogue.get(key)?.related ?? []));
   const related = plain.candidates.filter((key) => relatives.has(key));

@@ -207,7 +207,7 @@ function answerPosts(context: AnswerContext, offices: readonly Office[]): Answer
     text: [...paragraphs, caution(context)].join('\n'),
     content: {
       kind: 'sections',
-      heading: 'As documents name them',
+      heading: 'Who is who, as documents name them',
       paragraphs,
       sections: [],
       notes: [caution(context)],

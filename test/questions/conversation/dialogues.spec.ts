@@ -319,6 +319,13 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['what about education?', 'summary:*'],
     ],
     [
+      ['agency foster care over time', 'trend:agency-foster'],
+      [
+        'compare in house with agency',
+        'ask agency-foster fostered-in-house-excl-connected fostered-in-house-incl-connected',
+      ],
+    ],
+    [
       ['how are dental checks?', 'annual-dental-check'],
       ['visits', 'ask pa-visits-cic-north pa-visits-cic-south statutory-visits'],
     ],
