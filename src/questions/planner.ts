@@ -8,11 +8,10 @@ import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
-import type { PeriodReading } from './periods/read-period.js';
 import { type PeriodRequest, type Query, querySchema } from './query.js';
 import { resolveInContext } from './resolve-in-context.js';
 import { type ChosenSelection, chooseSelection } from './selection/choose-selection.js';
-import { shareOutWords } from './share-out-words.js';
+import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
 import { readSteps, type Steps } from './trends/read-steps.js';
@@ -32,6 +31,7 @@ export interface PlanOptions {
 }
 
 const mostNearest = 3;
+const quartersInYear = 4;
 
 /**
  * Makes a query of any text, by rules alone. The words that are left when periods, comparators and
@@ -62,7 +62,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   if (topic) return querySchema.parse(topic);
   const hasContext = context !== undefined && context.indicators.length > 0;
   const chosen = chooseSelection({ tokens, mentions, words, lexicon, hasContext });
-  if (chosen) return planSelection(chosen, period, readSteps(cues, tokens));
+  if (chosen) return planSelection(chosen, words, readSteps(cues, tokens));
   const time = placeInTime(period, {
     comparesInTime:
       comparators.length === 0 && (['compare', 'movement', 'trend'] as const).some((cue) => cues.includes(cue)),
@@ -97,13 +97,19 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
 /** The query of a question about several indicators. */
 function planSelection(
   { intent, selection, turns, since = null }: ChosenSelection,
-  period: PeriodReading,
+  { period, cues }: Pick<SharedOutWords, 'period' | 'cues'>,
   { within }: Steps,
 ): Query {
   const placed = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
   // "Got worse every quarter this year": of a year its steps are asked for.
   const isStepwise = intent === 'movers' && selection.lasting !== null && isThisYear(placed.period);
-  const time = selection.lasting === null || isStepwise ? placeSelection(placed, turns) : placeRun(placed);
+  const isRun = selection.lasting !== null && !isStepwise;
+  const isCount = intent === 'list' && !isRun && turns !== true;
+  const time = isRun
+    ? placeRun(placed)
+    : isCount
+      ? placeCount(placed, cues.includes('compare'))
+      : placeSelection(placed, turns);
   // "What got worse over the year?"
   const isUntimed = time.since === null && time.period.kind === 'latest';
   return querySchema.parse({
@@ -119,6 +125,18 @@ function planSelection(
 function placeSelection(time: PlaceInTime, turns = false): PlaceInTime {
   if (!turns || time.since !== null || time.period.kind === 'latest') return time;
   return { period: { kind: 'latest' }, since: time.period };
+}
+
+/** "How many greens compared to last quarter": two quarters are counted, for few years as a whole are judged. */
+function placeCount({ period, since }: PlaceInTime, compares: boolean): PlaceInTime {
+  const isSwapped = since === null && compares && period.kind !== 'latest';
+  const other = isSwapped ? period : since;
+  if (other === null) return { period, since };
+  const isOfYears = other.kind === 'back' && other.of === 'year';
+  return {
+    period: isSwapped || isOfYears ? { kind: 'latest' } : period,
+    since: isOfYears ? { kind: 'back', of: 'quarter', steps: other.steps * quartersInYear } : other,
+  };
 }
 
 /** "Red all year" asks for quarters in a row up to its last, not for how the year is judged. */

@@ -25,6 +25,7 @@ import { makeSection, type Section, tellRows } from '../wording/sections.js';
 import { countIndicators, describeFilter, describeScope, titleSelection } from '../wording/selection-words.js';
 import { capitalise, countOf, namePeriod } from '../wording/words.js';
 import { answerWithRows } from './answer-with-rows.js';
+import { answerListThenAndNow } from './list-then-and-now.js';
 import { answerNoneHeld } from './none-held.js';
 import { answerUnmeasured } from './unmeasured.js';
 
@@ -36,6 +37,8 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
   const asked = query.selection ?? everything;
   if (!asked.statuses.includes('scorecard')) return answerUnmeasured(context, asked);
+  const comparesCounts = query.since !== null && asked.lasting === null && describeFilter(asked) !== '';
+  if (comparesCounts) return answerListThenAndNow(context, asked);
   const found = await findRows(context, asked, query.period);
   if (!found.held) return answerNoneHeld(context, asked, found);
   if (found.rows.length === 0 && found.withheld.length === 0) return answerUnmeasured(context, asked);

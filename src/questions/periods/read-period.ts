@@ -31,7 +31,7 @@ const finders: readonly FindPiece[] = [
   findNeighbour,
 ];
 /** Words that may stand between the pieces of one period, or in front of it. */
-const between = wordSet('of in the for during at end financial as by');
+const between = wordSet('of in the a for during at end financial as by');
 /** Words that say how a period is meant; they are read with it. */
 const leading = wordSet('since from between than to until and on around');
 
