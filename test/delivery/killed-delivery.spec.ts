@@ -9,7 +9,7 @@ import { createTestStore, describeOnEachStore, type TestStore } from '../support
 const rounds = process.env['SOAK'] ? 50 : 3;
 const crowd = { deliveries: rounds * 40, conversations: 20 };
 const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
-const leaseMs = 1_000;
+const leaseMs = 2_000;
 const sendsPerSecond = 200;
 
 describeOnEachStore(`deliveries whose process is killed ${rounds} times (SEED=${seed})`, (engine) => {
