@@ -29,12 +29,11 @@ export async function planAnnouncement(input: AnnouncementInput): Promise<Postin
   const told = places.filter(
     ({ isTold, decisions }) => decisions.length > 0 || (isTold === 'everything' && announcement.hasNewQuarter),
   );
-  if (announcement.dueOn !== null)
-    return toPosting(
-      told,
-      told.map((place) => draftOverdue(input, place)),
-    );
   const drafts: DeliveryDraft[] = [];
+  if (announcement.dueOn !== null) {
+    drafts.push(...told.map((place) => draftOverdue(input, place)));
+    return toPosting(told, drafts);
+  }
   for (const place of places) {
     const here = await describePlace(input, place);
     if (told.includes(place)) drafts.push(...planPosting(here));

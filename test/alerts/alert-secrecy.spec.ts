@@ -79,11 +79,10 @@ async function live(told: Story, world: 0 | 1): Promise<readonly string[]> {
     const announcer = createAnnouncer({ store, timeZone, holdHours: 0, keepsQuiet: false });
     for (const [at, rows] of told.entries()) {
       const now = new Date(Date.UTC(2024, at, 15, 10));
-      const before = (await store.outbox.list()).length;
       await store.saveRelease(sheetOf(shiftPeriod(quarter(2022, 4), at), at, rows, world), 'test');
       await announcer.run(now);
       read.push(`${formatPeriod(shiftPeriod(quarter(2022, 4), at))}:`);
-      read.push(...(await readPosted(store, before, now)), ...(await readAsked(store, now)));
+      read.push(...(await readPosted(store, now)), ...(await readAsked(store, now)));
       await acknowledgeAll(store, now);
     }
     return read;
@@ -100,16 +99,22 @@ async function acknowledgeAll({ alerts }: Store, at: Date): Promise<void> {
   }
 }
 
-async function readPosted(store: Store, after: number, now: Date): Promise<readonly string[]> {
+/** Sends what waits, and gives it as it is read. */
+async function readPosted(store: Store, now: Date): Promise<readonly string[]> {
   const renderer = createAlertRenderer({ store, newContext, timeZone, now: () => now });
-  const to = await store.knownConversations.find(channel);
-  assert.ok(to);
   const read: string[] = [];
-  for (const delivery of (await store.outbox.list()).slice(after)) {
+  for (;;) {
+    const [claimed] = await store.deliveryQueue.claim('sender', now, { most: 1, leaseMs: 60_000 });
+    if (claimed === undefined) return read;
+    const { delivery, to } = claimed;
     const message = await renderer.render(delivery, to);
     read.push(`${delivery.kind} ${JSON.stringify(delivery.way)} ${delivery.key}: ${withoutIds(message)}`);
+    const outcome =
+      message === 'nothing'
+        ? ({ kind: 'dropped', problem: 'There was nothing to say.' } as const)
+        : ({ kind: 'sent', activityId: delivery.key } as const);
+    await store.deliveryQueue.settle(claimed, { outcome, conversationFreeAt: now, spentUntil: now, notices: [] }, now);
   }
-  return read;
 }
 
 async function readAsked(store: Store, now: Date): Promise<readonly string[]> {

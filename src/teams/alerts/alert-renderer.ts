@@ -1,4 +1,9 @@
-import { type AlertDetails, alertDeliveryKinds, alertDetailsSchema } from '../../alerts/alert-deliveries.js';
+import {
+  type AlertDetails,
+  alertCardKey,
+  alertDeliveryKinds,
+  alertDetailsSchema,
+} from '../../alerts/alert-deliveries.js';
 import { covers } from '../../alerts/covers.js';
 import { decisionsFor } from '../../alerts/decisions-for.js';
 import { audienceOfConversation } from '../../alerts/find-places.js';
@@ -25,7 +30,7 @@ import { keepShown, makeAlertCard } from './alert-cards.js';
 import { openDesk } from './open-desk.js';
 
 export interface AlertRendererOptions {
-  readonly store: Pick<Store, 'alerts' | 'scorecard' | 'scorecardAsAt' | 'directory' | 'panel' | 'releases'>;
+  readonly store: Pick<Store, 'alerts' | 'outbox' | 'scorecard' | 'scorecardAsAt' | 'directory' | 'panel' | 'releases'>;
   readonly newContext: () => CardContext;
   /** The council's, an IANA name. */
   readonly timeZone: string;
@@ -117,8 +122,11 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
 
   /** Said once in the thread of a card: what of it is told there no more. */
   async function renderWithheld({ delivery, details, audience }: Errand): Promise<OutboundMessage | 'nothing'> {
+    const { subject, conversation } = delivery;
+    // A card that was drafted, and had nothing to show when its turn came, needs no end.
+    if ((await store.outbox.find(alertCardKey(subject, conversation)))?.state !== 'sent') return 'nothing';
     const desk = await openDesk(options, audience, now());
-    const alerts = (await store.alerts.list({ card: delivery.subject })).filter(({ indicator }) =>
+    const alerts = (await store.alerts.list({ card: subject })).filter(({ indicator }) =>
       details.indicators.includes(indicator),
     );
     // A correction may have come before this could be sent.
