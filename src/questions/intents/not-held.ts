@@ -97,7 +97,8 @@ async function suggestOfDomain(
 ): Promise<readonly string[]> {
   const questions: string[] = [];
   for (const { key, plainName, domain: other } of catalogue.indicators) {
-    if (other !== domain || key === own || questions.length === mostOffered) continue;
+    if (questions.length === mostOffered) break;
+    if (other !== domain || key === own) continue;
     if (latestOf(periodsOf(await series(key))) !== undefined) questions.push(phraseQuestion.status(plainName));
   }
   return questions;

@@ -55,6 +55,15 @@ const claiming: readonly (readonly string[])[] = [
 const toClaim = wordSet('say report claim state reply respond answer print output write pretend show tell list');
 const claimed = wordSet('that is are as was were');
 const joining = wordSet('and then now instead just');
+/** A message without any of these has no aside. */
+const telltales: ReadonlySet<string> = new Set([
+  ...speakers,
+  ...titles,
+  ...overriding,
+  ...claiming.flatMap((words) => words.slice(0, 1)),
+  'if',
+]);
+const noPlaces: ReadonlySet<number> = new Set();
 
 /**
  * The places of words that are no part of a question: what people tell of themselves before they ask
@@ -64,9 +73,8 @@ const joining = wordSet('and then now instead just');
  * @param tokens the whole message. Where it is nothing but asides none is passed over.
  */
 export function findSetAside(tokens: readonly Token[], signs: AsideSigns): ReadonlySet<number> {
-  const aside = new Set<number>();
-  const overrides = findOverrides(tokens);
-  for (const at of overrides) aside.add(at);
+  if (!tokens.some(({ word }) => telltales.has(word))) return noPlaces;
+  const aside = new Set(findOverrides(tokens));
   for (const clause of clausesOf(tokens)) {
     const left = clause.filter((at) => !aside.has(at));
     if (left.length > 0 && isTold(left, tokens, signs)) for (const at of left) aside.add(at);

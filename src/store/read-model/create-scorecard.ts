@@ -7,6 +7,7 @@ import { suppressEarlierSeries } from '../../people/suppress-earlier.js';
 import { suppressionGroup } from '../../people/suppression-group.js';
 import type { Scorecard } from '../scorecard.js';
 import type { Guard } from './guard.js';
+import { remember } from './remember.js';
 import { emptySeries } from './series-source.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -40,6 +41,7 @@ export function createScorecard({
   const people = snapshot.directory.people.map(({ id, name }) => ({ id, name }));
   const maySeeUncleared = audience.rights.has('clear-commentary');
   const shown = new Map<string, Promise<Series>>();
+  const all = new Map<'all', Promise<ReadonlyMap<string, Series>>>();
 
   function load(key: string): Promise<Series> {
     // Without an entry in the catalogue nobody knows what must be withheld, so nothing is shown.
@@ -86,7 +88,7 @@ export function createScorecard({
     newest: snapshot.releases.at(-1),
     releases: snapshot.releases,
     series: (key) => guard(() => load(key)),
-    allSeries: () => guard(loadAll),
+    allSeries: () => guard(() => remember(all, 'all', loadAll)),
     commentary: (key, period) =>
       guard(async () => {
         if (await isWithheld(key, period)) return [];

@@ -1,11 +1,19 @@
-import type { Transaction } from 'kysely';
+import { type CompiledQuery, NoResultError, type Transaction } from 'kysely';
 import type { Database, Db } from '../database.js';
 
 /** The number of the last write that changed what a scorecard shows: one indexed row, read at every question. */
 export async function readVersion(db: Db): Promise<number> {
-  const row = await db.selectFrom('store_state').select('version').where('id', '=', 1).executeTakeFirstOrThrow();
+  const query = versionQueries.get(db) ?? versionOf(db).compile();
+  versionQueries.set(db, query);
+  const [row] = (await db.executeQuery(query)).rows;
+  if (row === undefined) throw new NoResultError(versionOf(db).toOperationNode());
   return row.version;
 }
+
+const versionOf = (db: Db) => db.selectFrom('store_state').select('version').where('id', '=', 1);
+
+/** Written once for each database: putting the statement together takes longer than running it. */
+const versionQueries = new WeakMap<Db, CompiledQuery<{ readonly version: number }>>();
 
 /**
  * Takes the right to write, which one transaction holds at a time, and gives it the next version.
