@@ -96,6 +96,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (cue === 'lead' && word === 'who' && /^do/.test(tokens[at + length - 1]?.word ?? '')) {
     return tokens.at(-1)?.word !== 'to' && tokens.some((token) => paper.has(token.word));
   }
+  // "What is the good news"
+  if (cue === 'range' && tokens[at + length]?.word === 'news') return false;
   // "When did we last meet the target" asks of no meeting.
   if (cue === 'schedule' && tokens.slice(at + length - 1, at + length + 3).some((token) => metWords.has(token.word)))
     return false;

@@ -68,14 +68,16 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
   return { requests: withoutRepeats(shareYear(requests)), before: before ?? '', windowMonths, used };
 }
 
-/** "Q1 to Q4 2022-23", "Q1, Q2 and Q3 2022-23": the year is said once, behind the last. */
+/** "Q1 to Q4 2022-23", "2022-23 Q1 to Q4": the year is said once, behind the last or in front of the first. */
 function shareYear(requests: readonly PeriodRequest[]): readonly PeriodRequest[] {
-  const last = requests.at(-1);
-  const year = last?.kind === 'named' ? parsePeriod(last.period) : undefined;
-  if (year === undefined || year.kind === 'year') return requests;
+  if (requests.length < 2) return requests;
+  const [first, last] = [requests[0], requests.at(-1)].map((request) =>
+    request?.kind === 'named' ? parsePeriod(request.period) : undefined,
+  );
   return requests.map((request) => {
-    const isEarlier = request.kind === 'part' && request.of === year.kind && request.yearsBack === 0;
-    return isEarlier && request.part < year.part ? named({ ...year, part: request.part }) : request;
+    if (request.kind !== 'part' || request.yearsBack > 0) return request;
+    if (last?.kind === request.of && request.part < last.part) return named({ ...last, part: request.part });
+    return first?.kind === request.of && request.part > first.part ? named({ ...first, part: request.part }) : request;
   });
 }
 

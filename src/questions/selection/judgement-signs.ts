@@ -112,7 +112,7 @@ export const judgementSigns: readonly Sign[] = [
     intent: 'list',
     means: { stances: ['celebrate'] },
     denied: { stances: ['concern'] },
-    phrases: 'good news, going well, gone well',
+    phrases: 'good news, what is good news, whats good news, going well, gone well',
     alone: `
       good news, going right, went well, going really well, going very well,
       proud, proud of, pleased with, pleased about, happy about, happy with, successes,

@@ -257,8 +257,13 @@ function findFamily(
   const isFamily = (at: number) => families.some((mention) => at >= mention.at && at < mention.at + mention.length);
   if (!left.every((at) => isFamily(at) || isQualifierAt(stems, at, lexicon))) return [];
   if (intent !== 'summary' && !tokens.some(({ word }) => pluralWords.has(word))) return [];
-  const { keys, contradicted } = narrowKeys([...new Set(families.flatMap((mention) => mention.keys))], stems, lexicon);
-  return contradicted ? [] : keys;
+  // "The 17-18 ones", "which DfE indicators": those of the scorecard that it is true of.
+  const ofAll = families.length === 0 && intent !== 'summary';
+  const named = ofAll
+    ? lexicon.catalogue.indicators.flatMap(({ key, status }) => (status === 'scorecard' ? [key] : []))
+    : [...new Set(families.flatMap((mention) => mention.keys))];
+  const { keys, contradicted } = narrowKeys(named, stems, lexicon);
+  return contradicted || (ofAll && keys.length === named.length) ? [] : keys;
 }
 
 /** The rows by team that know the words best; all that know them equally well. */

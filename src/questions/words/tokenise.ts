@@ -50,6 +50,7 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['mny', 'many'],
   ['nos', 'numbers'],
   ['dwn', 'down'],
+  ['trgt', 'target'],
   ['nw', 'now'],
   ['w', 'with'],
   ['diff', 'difference'],

@@ -143,6 +143,7 @@ describe('readPeriod', () => {
   it('gives the year behind the last of several periods to all of them', () => {
     const { requests } = read('Q1, Q2 and Q3 2022-23');
     assert.deepEqual(requests, [named('2022-23 Q1'), named('2022-23 Q2'), named('2022-23 Q3')]);
+    assert.deepEqual(read('2021-22 Q2 to Q4').requests, [named('2021-22 Q2'), named('2021-22 Q4')]);
     assert.deepEqual(read('Q4 vs Q1 2022-23').requests, [quarter(4), named('2022-23 Q1')]);
   });
 
