@@ -1,9 +1,11 @@
 import type { Db } from './database.js';
 import type { Identities } from './identities.js';
+import { personalConversationId } from './known-conversations.js';
 import type { Guard } from './read-model/guard.js';
 import { insertAudit } from './repositories/audit-repository.js';
 import { insertDeliveries } from './repositories/delivery-repository.js';
 import { findIdentity, updateIdentity, upsertClaim } from './repositories/identity-repository.js';
+import { clearPerson } from './repositories/known-conversation-repository.js';
 import { claimPress } from './repositories/press-repository.js';
 import { nextVersion } from './repositories/version-repository.js';
 
@@ -29,6 +31,8 @@ export function createIdentities(db: Db, guard: Guard): Identities {
           const before = await findIdentity(trx, claim.aadObjectId);
           const state = confirmed ? 'confirmed' : 'refused';
           if (!(await updateIdentity(trx, claim, state, { by, at }))) return 'gone';
+          // What is meant for that person goes there no more.
+          if (!confirmed) await clearPerson(trx, personalConversationId(claim.aadObjectId));
           const { person } = claim;
           await insertAudit(trx, {
             ...{ at, by },

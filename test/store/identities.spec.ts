@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { personalConversationId } from '../../src/store/known-conversations.js';
+import { indexPersonalConversations } from '../../src/store/personal-conversations.js';
 import type { Store } from '../../src/store/store.js';
-import { fakeDraft } from '../support/deliveries.js';
+import { fakeDraft, fakeMetConversation } from '../support/deliveries.js';
 import { createTestStore, describeOnEachStore, openTables, type TestStore } from '../support/stores.js';
 
 const account = 'ABCDEF01-0000-4000-8000-000000000002';
@@ -50,6 +52,22 @@ describeOnEachStore('who people are', (engine) => {
     assert.equal(await store.identities.answer(claim, { ...yes, confirmed: false }, press('n2'), []), 'saved');
     assert.equal(await known(), undefined);
     assert.deepEqual((await store.identities.find(account))?.answer, { by: 'ann', at });
+  });
+
+  it('is written to as that person no more, from the moment that the answer is no', async () => {
+    const id = personalConversationId(account);
+    const chat = fakeMetConversation(id, { kind: 'personal', aadObjectId: account, person: 'ben' });
+    await store.identities.ask(claim, [], at);
+    await store.identities.answer(claim, yes, press('n1'), []);
+    await store.knownConversations.meet(chat, at);
+    const chatOfBen = async () => {
+      const ben = (await store.directory()).people.find((person) => person.id === 'ben');
+      assert(ben);
+      return indexPersonalConversations(await store.knownConversations.list())(ben)?.id;
+    };
+    assert.equal(await chatOfBen(), id);
+    await store.identities.answer(claim, { ...yes, confirmed: false }, press('n2'), []);
+    assert.equal(await chatOfBen(), undefined);
   });
 
   it('leaves an audit of each answer', async () => {

@@ -34,6 +34,14 @@ describeOnEachStore('a known conversation', (engine) => {
     );
   });
 
+  it('is nobody’s any more where its chat is met as that of nobody known', async () => {
+    const chat = fakeMetConversation('chat', { kind: 'personal', person: 'lee' });
+    await known.meet(chat, start);
+    await known.meet({ ...chat, person: undefined, name: undefined }, start);
+    const { person, name } = (await known.find('chat')) ?? {};
+    assert.deepEqual([person, name], [undefined, 'General']);
+  });
+
   it('is listed in the order of the ids', async () => {
     for (const id of ['b', 'c', 'a']) await known.meet(fakeMetConversation(id), start);
     assert.deepEqual(

@@ -25,7 +25,9 @@ export async function upsertKnownConversation(db: Db, met: MetConversation, now:
     aad_object_id: met.aadObjectId ?? null,
     person: met.person ?? null,
   };
-  const columns = Object.entries(learnt).filter(([, value]) => value !== null);
+  // Whose a personal chat is, is known each time: nobody's as well, where they are not taken for that person any more.
+  const isWhose = (column: string) => column === 'person' && met.kind === 'personal';
+  const columns = Object.entries(learnt).filter(([column, value]) => value !== null || isWhose(column));
   await db
     .insertInto('known_conversations')
     .values({ id: met.id, kind: met.kind, ...learnt, met_at: now.toISOString() })
@@ -38,6 +40,11 @@ export async function upsertKnownConversation(db: Db, met: MetConversation, now:
       }),
     )
     .execute();
+}
+
+/** Takes a personal conversation from the person it was taken for. */
+export async function clearPerson(trx: Transaction<Database>, id: string): Promise<void> {
+  await trx.updateTable('known_conversations').set({ person: null }).where('id', '=', id).execute();
 }
 
 /** Makes a personal conversation that was not opened yet; leaves one that is known alone but for the person. */

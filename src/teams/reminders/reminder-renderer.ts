@@ -14,9 +14,11 @@ import { renderReminderCard } from '../../cards/reminders/render-reminder-card.j
 import type { Renderer } from '../../delivery/renderer.js';
 import { unknownKind } from '../../delivery/unknown-kind.js';
 import { BotError } from '../../errors.js';
+import type { Directory } from '../../people/directory.js';
 import { chooseLines } from '../../reminders/choose-lines.js';
 import { reminderKinds } from '../../reminders/notice.js';
 import { readReminderDetails } from '../../reminders/reminder-deliveries.js';
+import type { KnownConversation } from '../../store/known-conversations.js';
 import type { Delivery } from '../../store/outbox.js';
 import { paperNoticeSchema, paperNotices } from './notify-people.js';
 import { openReminderDesk } from './open-reminder-desk.js';
@@ -33,14 +35,19 @@ export function createReminderRenderer(options: ReminderRendererOptions): Render
       const { person: id } = paperNoticeSchema.parse(delivery.details);
       const directory = await options.store.directory();
       const person = directory.people.find((each) => each.id === id);
-      // What is one person's own is never said where others read along.
-      if (to.kind !== 'personal' || person === undefined) return 'nothing';
+      // What is one person's own is never said where others read along, nor to who is not taken for them any more.
+      if (person === undefined || to.kind !== 'personal' || ownerOf(to, directory) !== id) return 'nothing';
       const audience = directory.audienceOfPerson(person, 'personal');
       const { desk } = await openReminderDesk(options, { person, audience }, options.now());
       const card = await describeDelivery(delivery, desk, options);
       return card === undefined ? 'nothing' : renderReminderCard(card, options.newContext());
     },
   };
+}
+
+/** Whose a personal chat is by now. */
+function ownerOf({ aadObjectId, person }: KnownConversation, directory: Directory): string | undefined {
+  return directory.find({ aadObjectId })?.id ?? person;
 }
 
 async function describeDelivery(

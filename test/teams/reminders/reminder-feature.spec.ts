@@ -385,6 +385,18 @@ describe('the panel’s calendar in chat', () => {
     assert.equal(await createReminderRenderer(late).render(leo, to), 'nothing');
   });
 
+  it('says nothing of somebody’s own to who is not taken for them any more', async () => {
+    await press('lead', 'report/notMine', {});
+    const [delivery] = await store.outbox.list({ kind: 'reminder/' });
+    const to = delivery && (await store.knownConversations.find(delivery.conversation));
+    assert(delivery && to);
+    const renderer = createReminderRenderer({ store, newContext: () => fakeContext, timeZone: 'Europe/London', now });
+    const stranger = { ...to, aadObjectId: 'aaaaaaaa-0000-4000-8000-0000000000aa' };
+    assert.notEqual(await renderer.render(delivery, stranger), 'nothing');
+    assert.equal(await renderer.render(delivery, { ...stranger, person: undefined }), 'nothing');
+    assert.equal(await renderer.render(delivery, { ...to, aadObjectId: accounts.lead }), 'nothing');
+  });
+
   it('says nothing of its reader’s own where others read along', async () => {
     await press('lead', 'report/notMine', {});
     const [delivery] = await store.outbox.list({ kind: 'reminder/' });
