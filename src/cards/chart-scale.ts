@@ -26,18 +26,20 @@ export function chooseScale(values: readonly number[], unit: string): Scale {
   const most = Math.max(...values);
   const span = least >= 0 && least <= most / 2 ? most : most - least;
   const visible = span < leastSpan ? Math.max(Math.abs(most), stepsFromZero) : span;
-  const around = placeAround(visible, least, most);
+  const top = unit === '%' && least >= 0 && most <= 100 ? 100 : Number.POSITIVE_INFINITY;
+  const around = placeAround(visible, least, most, top);
   const startsAtZero = least >= 0 && (least <= most / 2 || around.yMin === 0);
-  const scale = startsAtZero ? placeFromZero(Math.max(visible, most), most) : around;
-  return unit === '%' && least >= 0 && most <= 100 ? keepBelowHundred(scale) : scale;
+  if (!startsAtZero) return around;
+  const { yMin, yMax } = placeFromZero(Math.max(visible, most), most);
+  return { yMin, yMax: Math.min(yMax, top) };
 }
 
-function placeAround(visible: number, least: number, most: number): Scale {
+function placeAround(visible: number, least: number, most: number, top: number): Scale {
   let step = nextStep(visible / steps, easySteps);
-  let scale = place(step, least, most);
-  while (!shows(scale, least, most)) {
+  let scale = place(step, least, most, top);
+  while (!shows(scale, least, most, top)) {
     step = nextStep(step * 1.01, easySteps);
-    scale = place(step, least, most);
+    scale = place(step, least, most, top);
   }
   return scale;
 }
@@ -48,21 +50,17 @@ function placeFromZero(visible: number, most: number): Scale {
   return { yMin: 0, yMax: exact(step * stepsFromZero) };
 }
 
-/** Whether all values lie on the axis, and none on its very end, where a line could be taken for its frame. */
-function shows({ yMin, yMax }: Scale, least: number, most: number): boolean {
-  return (yMin < least || (yMin === 0 && least === 0)) && most < yMax;
+/** Whether all values lie on the axis, and none on an end that could be further out, where a line could be taken for its frame. */
+function shows({ yMin, yMax }: Scale, least: number, most: number, top: number): boolean {
+  return (yMin < least || (yMin === 0 && least === 0)) && (most < yMax || yMax === top);
 }
 
-/** Puts five steps so that the values lie near the middle, on multiples of the step. */
-function place(step: number, least: number, most: number): Scale {
+/** Puts five steps so that the values lie near the middle, on multiples of the step and none above the top. */
+function place(step: number, least: number, most: number, top: number): Scale {
   const middle = (least + most) / 2;
-  const start = Math.round(middle / step - steps / 2);
+  const start = Math.min(Math.round(middle / step - steps / 2), top / step - steps);
   const first = least >= 0 ? Math.max(0, start) : start;
   return { yMin: exact(first * step), yMax: exact((first + steps) * step) };
-}
-
-function keepBelowHundred({ yMin, yMax }: Scale): Scale {
-  return yMax <= 100 ? { yMin, yMax } : { yMin: exact(Math.max(0, 100 - (yMax - yMin))), yMax: 100 };
 }
 
 /** The smallest easy step that is not smaller than `rough`. */

@@ -9,11 +9,12 @@ describe('chooseScale', () => {
     [[0, 5, 8, 8.5], 'children', 0, 12, 'small counts, in four steps from zero'],
     [[49, 71, 90, 120], 'children', 0, 160, 'larger counts, in four steps from zero'],
     [[0, 20], 'children', 0, 24, 'a count that would lie on the very end'],
+    [[58, 68, 85, 95, 100], '%', 50, 100, 'percentages below a range that ends at 100'],
     [[12, 45, 85], '%', 0, 100, 'percentages far apart'],
     [[407, 409, 418, 426], 'days', 405, 430, 'days far from zero'],
     [[40, 43.9, 50], 'per 10,000', 35, 60, 'a rate'],
     [[-1.21, -1.1, -0.9], 'score', -1.3, -0.8, 'values below zero'],
-    [[66, 66], '%', 0, 100, 'values that are all the same'],
+    [[66, 66], '%', 0, 80, 'values that are all the same'],
     [[0, 0], 'children', 0, 4, 'nothing but zero'],
   ] as const;
   for (const [values, unit, yMin, yMax, what] of rows) {
