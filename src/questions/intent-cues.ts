@@ -120,14 +120,15 @@ const phrases: Readonly<Record<Cue, string>> = {
     papers confidential, papers public, papers published, circulated, circulation, does panel decide, panel make decisions,
     panel decide, confidential, can i share, can we share, share it, share this, share these, share them, due, draft due,
     when draft, how often, number members, number of members, number councillors, number of councillors,
-    number people on panel, number of people on panel, what should i read,
+    number people on panel, number of people on panel, number people are on panel,
+    list of reports, list of papers, list of meetings, what should i read,
     they look at, panel look at, they discuss, panel discuss, discussed, there meeting, any meetings, came, comes, went, decision making, should i read,
     need to read, have to read, what to read, should i prepare
   `,
   definition: `
     mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as, measure by,
-    measured, spell out, in full, does it measure, what is measured, difference between, what is included, acronyms, abbreviations,
+    measured, spell out, in full, full form, full name, does it measure, what is measured, difference between, what is included, acronyms, abbreviations,
     glossary, jargon, terminology, short for, how do you decide, how do you judge, how is it decided, how is it judged
   `,
   list: signPhrases.list,

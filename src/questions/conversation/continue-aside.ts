@@ -51,6 +51,11 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
   const { references, plain, alone, namesNothing } = situation;
   const meeting = aside.topic?.meeting ?? null;
   if (alone.intent === 'schedule') return askOfMeeting(situation, aside);
+  const reports = aside.topic?.reports ?? [];
+  // "Who's writing it?", of a report.
+  if (alone.intent === 'lead' && alone.topic && !namesTopic(alone) && references.pronoun && reports.length > 0) {
+    return { ...alone, topic: { ...alone.topic, reports } };
+  }
   if (namesNothing && references.step !== undefined && references.step.unit === undefined && meeting !== null) {
     const moved = stepFrom(meeting, references.step.by);
     return moved && querySchema.parse({ intent: 'schedule', topic: topicSchema.parse({ meeting: moved }) });

@@ -60,7 +60,9 @@ function isAgainst({ tokens, lexicon }: Situation, named: readonly string[]): bo
     lexicon.isTelling(stem) && named.some((key) => lexicon.entryOf(key)?.stems.has(stem));
   return tokens.some(({ word }, at) => {
     const next = tokens[at + 1]?.word === 'the' ? tokens[at + 2] : tokens[at + 1];
-    return against.has(word) && next !== undefined && isNamed(next.stem);
+    // "Fostering with relatives" is one thing.
+    const isWithin = tokens.slice(0, at).some(({ stem }) => isNamed(stem));
+    return against.has(word) && !isWithin && next !== undefined && isNamed(next.stem);
   });
 }
 

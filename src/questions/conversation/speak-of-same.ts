@@ -13,6 +13,8 @@ import { type FollowUpRule, isAmountAsked, type Situation } from './situation.js
 const askedOfOne: ReadonlySet<Query['intent']> = new Set(['trend', 'range', 'compare', 'why'] as const);
 /** The same, where a word stands for what was spoken of: "who leads on that?" */
 const askedOfIt: ReadonlySet<Query['intent']> = new Set(['lead', 'definition', 'movers', 'list'] as const);
+const single = wordSet('one ones is was s');
+const comparatives = wordSet('better worse higher lower best worst bigger smaller highest lowest');
 const open = wordSet('where which overall generally everything anything areas');
 /** Of "they" these ask after children, not after figures. */
 const ofChildren = wordSet('happy sad nice safe loved alright well old');
@@ -22,6 +24,8 @@ export const speakOfSame: FollowUpRule = (situation) => {
   const { references, telling, lexicon, context } = situation;
   const topic = context?.topic;
   if (context?.asked && refersBack(situation)) return askAgain(situation, context.asked, context.choices);
+  const contest = topic && askWhichOfTwo(situation, topic, context);
+  if (contest) return contest;
   if (!topic || !(refersBack(situation) || asksWhichOfSeveral(situation, topic))) return undefined;
   const keys = subjectsOf(situation, topic, context);
   if (keys.length === 0 || !keys.every((key) => isAllKnown(telling, key, lexicon))) return undefined;
@@ -87,6 +91,22 @@ function asksWhichOfSeveral(
   const isSeveral = query.selection === null && indicators.length > 1;
   const asks = references.asksWhich && telling.length === 0 && strange.length === 0;
   return isSeveral && asks && selected !== undefined && isWhole(selected.selection.scope);
+}
+
+/** "Which one's better?", after one and then another was spoken of: both, side by side. */
+function askWhichOfTwo(situation: Situation, topic: Topic, { earlier }: ConversationContext): Query | undefined {
+  const { tokens, plain, telling, strange, lexicon } = situation;
+  const [before] = earlier;
+  const asks = tokens.some(({ word }, at) => word === 'which' && single.has(tokens[at + 1]?.word ?? ''));
+  const compares = tokens.some(({ word }) => comparatives.has(word)) && telling.length + strange.length === 0;
+  if (!asks || !compares || before === undefined) return undefined;
+  if (topic.query.selection !== null || before.query.selection !== null || plain.indicators.length > 0)
+    return undefined;
+  const keys = [...new Set([...before.indicators, ...topic.indicators])];
+  const areOne = topic.indicators.length === 1 && before.indicators.length === 1 && keys.length === 2;
+  return areOne && keys.every((key) => lexicon.entryOf(key))
+    ? { ...situation.about(keys), intent: 'compare' }
+    : undefined;
 }
 
 /** "All three" are the last three that were spoken of; "compare them" and "both" mean the last two where one alone was spoken of last. */

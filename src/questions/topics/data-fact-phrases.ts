@@ -19,12 +19,12 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     figures updated, numbers updated, scorecard updated, it updated, this updated, you updated, get updated, gets updated,
     been updated, being updated, next updated, how up to date, how current, how recent, how old is data,
     how old is this data, how old are figures, how old are these figures, as of when, what date is this, what date are, date is this, date of data, date of figures,
-    date of scorecard, scorecard produced, scorecard published, scorecard issued, scorecard released, figures produced, data produced, data collected,
+    date of scorecard, get new figures, get new data, new figures, new data, scorecard produced, scorecard published, scorecard issued, scorecard released, figures produced, data produced, data collected,
     data published, figures published, data released, figures released, scorecard come out, figures come out,
     how fresh, out of date, figures live, data live, numbers live, this live, live data, live figures, real time
   `,
   'data-standing': `
-    provisional, final figures, finalised, figures final, data final, it final, they final, reconciled, unreconciled, validated, unvalidated, verified,
+    provisional, final figures, finalised, figures final, numbers final, data final, it final, they final, reconciled, unreconciled, validated, unvalidated, verified,
     proper figures, confirmed figures, audited figures, subject to change, still change, likely to change,
     official figures, draft figures, how reliable, how accurate, figures accurate, numbers accurate, data accurate,
     figures reliable, numbers reliable, data reliable, trust these, trust this, trust figures, trust data, trust numbers,
@@ -55,7 +55,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
   'data-bot': `
     are you robot, are you bot, are you human, are you real, are you person, are you ai, do you use ai, is this ai,
     are you chatgpt, are you copilot, are you using ai, use chatgpt, language model, artificial intelligence,
-    who made you, who built you, whats your name, what is your name
+    made this bot, who made this, who built this, who made you, who built you, whats your name, what is your name
   `,
   'data-export': `
     email me, email this, email it, email that, can you email, export, download, as pdf, in excel, to excel,

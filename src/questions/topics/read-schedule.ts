@@ -17,7 +17,7 @@ const factPhrases: Readonly<Record<PanelFactName, string>> = {
     frequency
   `,
   membership: `
-    membership, number members, number of members, number councillors, number of councillors, number people on panel,
+    membership, number members, number of members, number councillors, number of councillors, number people on panel, number people are on panel,
     number of people on panel, make up of panel,
     composition of panel
   `,
@@ -124,7 +124,9 @@ function isAboutDeadlines(tokens: readonly Token[]): boolean {
   const isDue = !asksWhich && tokens.some(({ word }) => deadlineWords.has(word));
   // "When do papers have to be in?"
   const arePapersIn = tokens.some(({ word }) => paperWords.has(word)) && inWords.has(tokens.at(-1)?.word ?? '');
-  return isDue || arePapersIn;
+  // "The last date to send my report"
+  const isLastDate = tokens.some(({ word }, at) => lastWords.has(word) && tokens[at + 1]?.word === 'date');
+  return isDue || arePapersIn || (isLastDate && tokens.some(({ word }) => paperWords.has(word)));
 }
 
 function findMeeting({ message, words }: TopicInput): MeetingRequest {
@@ -134,7 +136,9 @@ function findMeeting({ message, words }: TopicInput): MeetingRequest {
   if (month?.kind === 'month') return { ...month, past: has(pastWords), steps: has(laterWords) ? 1 : 0 };
   const isNext = tokens.some(({ word }, at) => nextWords.has(word) && tokens[at + 1]?.word !== 'year');
   if (isNext && has(laterWords)) return { kind: 'ahead', steps: 1 };
-  const isLast = tokens.some(({ word }, at) => lastWords.has(word) && meetingWords.has(tokens[at + 1]?.word ?? ''));
+  const isLast =
+    !isAboutDeadlines(tokens) &&
+    tokens.some(({ word }, at) => lastWords.has(word) && meetingWords.has(tokens[at + 1]?.word ?? ''));
   if (isLast && !isNext) return { kind: 'last' };
   const asksYear = words.period.requests.some(({ kind }) => kind === 'named');
   const asksAll = (asksYear || has(allWords)) && !isNext && !tokens.some(({ word }) => word === 'agenda');

@@ -64,7 +64,7 @@ export const plainWords = wordSet(`
   previous prior past existing available handy direction track tracking snapshot glance
   yea aye cool awesome lovely super perfect brill ace sweet smashing tx ty tnx thanku cheer greetings heya evenin
   sir madam mates pal christ god gosh blimey crikey heck hell damn bloody flipping soz sry tho thru abt bc
-  together send sent very kinda sorta prob probs def defo obvs youve weve theyve aint shouldnt couldnt wouldnt
+  next together send sent very kinda sorta prob probs def defo obvs youve weve theyve aint shouldnt couldnt wouldnt
   amongst amid despite regardless towards toward alongside respect respectively
   deliver delivers delivered delivering delivery cope coping climb climbs dip dipped dipping peak peaked plateau
   plateaued flat flatlined flatlining hover hovering fluctuate fluctuating fluctuated vary varies varied plunging

@@ -563,6 +563,15 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   ],
   'as many as were spoken of': [
     [
+      ['stability', stability],
+      ['ok, next: fostering with relatives', 'connected-carers'],
+      ["which one's doing better", `compare:${stability}+connected-carers`],
+    ],
+    [
+      ['when is the health report due', 'schedule:*'],
+      ["who's writing it", 'lead:*'],
+    ],
+    [
       ['CLA rate', 'cla-rate'],
       ['ceased rate', 'cla-ceased-rate'],
       ['uasc', 'uasc-share'],

@@ -48,6 +48,11 @@ const told: readonly (readonly [question: string, intent: string, says: RegExp])
   ['what is permanence', 'definition', /^Permanence: /],
   ["I don't understand", 'help', /^What you can ask me/],
   ['thanks for your help', 'greeting', /^You are welcome/],
+  ['full form of PEP', 'definition', /^PEP stands for/],
+  ['send me the list of reports', 'schedule', /Reports \(2\)/],
+  ["when's the last date to send my report", 'schedule', /Papers: Draft to the clerk/],
+  ['how many people are on the panel', 'schedule', /^Eight councillors/],
+  ['how often do you get new figures', 'help', /released on 18 June 2024/],
   ['thank you very much', 'greeting', /^You are welcome/],
   ['thnaks', 'greeting', /^You are welcome/],
 ];
