@@ -130,7 +130,7 @@ async function readAsked(store: Store, now: Date): Promise<readonly string[]> {
 
 describe('what a channel reads of alerts', () => {
   it('is the same whatever the figures are that are withheld from it', async function () {
-    this.timeout(120_000);
+    this.timeout(process.env['SOAK'] ? 3_600_000 : 120_000);
     await fc.assert(
       fc.asyncProperty(story, async (told) => {
         assert.deepEqual(await live(told, 0), await live(told, 1));
