@@ -17,6 +17,7 @@ import { answerNotFound } from './intents/not-found.js';
 import { answerRange } from './intents/range.js';
 import { answerRefused } from './intents/refuse.js';
 import { answerSchedule } from './intents/schedule.js';
+import { answerScrutiny } from './intents/scrutiny.js';
 import { answerStatus } from './intents/status.js';
 import { answerSummary } from './intents/summary.js';
 import { answerTeams } from './intents/teams.js';
@@ -100,6 +101,7 @@ function chooseAnswer({
 }: Query): AnswerIntent {
   if (refusal !== null) return answerRefused;
   if (lacksSubject) return answerAskBack;
+  if (topic?.scrutiny) return answerScrutiny;
   const about = topic && aboutTopics[intent];
   if (about) return about;
   const several = selection && aboutSelections[intent];

@@ -26,6 +26,7 @@ export type Cue =
   | 'lead'
   | 'schedule'
   | 'definition'
+  | 'scrutiny'
   | DataCue
   | 'list'
   | 'summary'
@@ -56,7 +57,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     what should, where should, should it be, should we be, should be, supposed to be, meant to be,
     what is good, what does good look like, good enough, acceptable
   `,
-  judgement: `${signPhrases.judgement}, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
+  judgement: `${signPhrases.judgement}, gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
     rag, rags, from target, compared to target, compared with target, vs target, versus target, against target, how close, how near, close to target, near target, close to range,
     against our target, variance, over top of range, above upper bound, below lower bound, rag rating, rag status, rag rated, colour, above, below, higher, lower`,
   compare: `
@@ -129,7 +130,15 @@ const phrases: Readonly<Record<Cue, string>> = {
     mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as, measure by,
     measured, spell out, in full, full form, full name, does it measure, what is measured, difference between, what is included, acronyms, abbreviations,
-    glossary, jargon, terminology, short for, how do you decide, how do you judge, how is it decided, how is it judged
+    glossary, jargon, terminology, short for, is red bad, is red good, is amber bad, is amber good, is amber ok, is green good, is green bad, how do you decide, how do you judge, how is it decided, how is it judged
+  `,
+  scrutiny: `
+    scrutiny questions, scrutiny question, scrutiny questions for, questions to ask, questions to ask about, question to ask,
+    three questions, three questions to ask, three questions to ask about, questions should i ask, questions should we ask,
+    questions should panel ask, questions should i ask about, questions should we ask about, questions could i ask,
+    questions could we ask, questions might we ask, questions for panel, challenge questions, key questions,
+    what should i ask about, what should we ask about, what should panel ask about, what could i ask about,
+    what could we ask about, what to ask about, what should i be asking of
   `,
   list: signPhrases.list,
   summary: `${signPhrases.summary}, priority`,

@@ -28,6 +28,7 @@ import { answerWithRows } from './answer-with-rows.js';
 import { answerListThenAndNow } from './list-then-and-now.js';
 import { answerNoneHeld } from './none-held.js';
 import { answerUnmeasured } from './unmeasured.js';
+import { answerUnreported } from './unreported.js';
 
 /**
  * The indicators that a selection asks for, all of them: grouped by colour, or by what was asked,
@@ -42,6 +43,7 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
   const found = await findRows(context, asked, query.period);
   if (!found.held) return answerNoneHeld(context, asked, found);
   if (found.rows.length === 0 && found.withheld.length === 0) return answerUnmeasured(context, asked);
+  if (asked.unreported) return answerUnreported(context, asked, found);
   const selection = { ...asked, lasting: placeLasting(context, asked, found) };
   const matching = found.rows.filter((row) => keepRow(row, selection));
   const lasting = await keepLasting(scorecard, matching, selection);

@@ -135,7 +135,8 @@ export const judgementSigns: readonly Sign[] = [
       pressure points, hot spots, hotspots, weaknesses, weak spots, red flags, risk, risks, alarming,
       attention, need attention, needs attention, needing attention, focus on, focusing on, challenge,
       scrutinise, scrutiny, dig into, be asking, be asking about, should i ask, should we ask,
-      should i ask about, should we ask about, should panel ask, should panel ask about, keep me awake,
+      should i ask about, should we ask about, should panel ask, should panel ask about, what should i ask about,
+      what should we ask about, what should panel ask about, keep me awake,
       keep us awake, keeping me awake, look out for, be aware of
     `,
   },
@@ -183,6 +184,19 @@ export const judgementSigns: readonly Sign[] = [
       not on scorecard, off the scorecard, watch without figures, watch without figure, without figures,
       without figure, no figures, no figure, no data, without data, without numbers, no numbers, watched only,
       only watched, watched without figures, watched measures, watched indicators, being watched
+    `,
+  },
+  {
+    intent: 'list',
+    means: { unreported: true },
+    phrases: '',
+    alone: `
+      not reported, unreported, figures are missing, figures missing, figure missing, missing figures, missing figure,
+      data missing, data is missing, missing data, numbers are missing, numbers missing, indicators are missing,
+      indicators missing, measures are missing, measures missing, anything missing, anything missing from, missing from scorecard,
+      whats missing from, what is missing from, missing from this quarter, not in yet, gaps in data, gaps in scorecard,
+      without figure for this quarter, without figure this quarter, no figure this quarter, no figure for this quarter,
+      no data this quarter, no figures this quarter
     `,
   },
   {

@@ -81,7 +81,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
   if (asksWhyToo && !isFiltered(said.means)) return undefined;
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
-  const signs = turn ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) } : asState(said);
+  const signs = turn ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) } : asState(said, period);
   // "What should I worry about" asks for no range, though "what should" alone does.
   if (cues.includes('range') && !isFiltered(signs.means) && signs.amounts.limit === undefined) return undefined;
   const intent = chooseSignIntent(signs, scoped, cues, lexicon) ?? (asksOpenly(input, signs) ? 'list' : undefined);
@@ -134,8 +134,13 @@ function asksOpenly({ tokens }: SelectionInput, { amounts }: SignReading): boole
 }
 
 /** "Stayed red for three quarters": how long it lasts is asked, and not how it moved. */
-function asState(said: SignReading): SignReading {
+function asState(said: SignReading, { requests }: PeriodReading): SignReading {
   const { means, amounts } = said;
+  // "Which have no data for Q1?" asks for none of those that are watched without any.
+  if (means.statuses?.includes('watched') && requests.length > 0) {
+    const { statuses, ...rest } = means;
+    return { ...said, means: { ...rest, unreported: true } };
+  }
   const isState = amounts.run !== undefined && means.changes?.length === 1 && means.changes.includes('kept');
   return isState ? { ...said, means: { ...means, changes: [] }, intents: new Set(['list']) } : said;
 }
@@ -198,8 +203,8 @@ function refine(intent: 'movers' | 'list' | 'summary', means: Meaning, { limit }
   return intent === 'summary' && (isFiltered(means) || limit !== undefined) ? 'list' : intent;
 }
 
-function isFiltered({ colours = [], stances = [], range = null, side = null }: Meaning): boolean {
-  return colours.length + stances.length > 0 || range !== null || side !== null;
+function isFiltered({ colours = [], stances = [], range = null, side = null, unreported = false }: Meaning): boolean {
+  return colours.length + stances.length > 0 || range !== null || side !== null || unreported;
 }
 
 /** "How is priority 1?" names a part, and asks for nothing to be divided by priorities. */

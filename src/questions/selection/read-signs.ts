@@ -116,6 +116,7 @@ function mergeMeanings(said: readonly Said[]): Meaning {
     before: [...all(({ before }) => before, affirmed)],
     range: one((meaning) => meaning.range) ?? null,
     side: one((meaning) => meaning.side) ?? null,
+    unreported: one((meaning) => meaning.unreported) ?? false,
     ...(statuses.length > 0 ? { statuses: [...statuses] } : {}),
     ...(order ? { order } : {}),
     ...(by ? { by } : {}),

@@ -45,6 +45,8 @@ export const selectionSchema = z.strictObject({
   /** What is left out: "everything except fostering". */
   except: scopeSchema.default(wholeScorecard),
   statuses: z.array(z.enum(indicatorStatuses)).default(['scorecard']),
+  /** Those that have no figure for the period. */
+  unreported: z.boolean().default(false),
   colours: z.array(z.enum(listColours)).default([]),
   stances: z.array(z.enum(listStances)).default([]),
   /** With an expected range, or without one. */

@@ -5,7 +5,10 @@ export type SignIntent = 'list' | 'summary' | 'movers' | 'teams';
 
 /** What of a selection a phrase sets. */
 export type Meaning = Partial<
-  Pick<Selection, 'statuses' | 'colours' | 'stances' | 'range' | 'side' | 'changes' | 'before' | 'order' | 'by'>
+  Pick<
+    Selection,
+    'statuses' | 'unreported' | 'colours' | 'stances' | 'range' | 'side' | 'changes' | 'before' | 'order' | 'by'
+  >
 >;
 
 /** What some phrases say of the indicators asked for. */

@@ -4,7 +4,7 @@ import type { Query } from '../query.js';
 export function namesTopic({ intent, topic, indicators }: Query): boolean {
   if (topic === null) return false;
   if (intent === 'schedule' || intent === 'alerts' || intent === 'help' || indicators.length > 0) return true;
-  const { terms, unknownTerm, glossary, reports, priorities, strategy, domains, posts } = topic;
+  const { terms, unknownTerm, glossary, reports, priorities, strategy, domains, posts, scrutiny } = topic;
   const named = [terms, reports, priorities, domains, posts].some((list) => list.length > 0);
-  return named || glossary || unknownTerm !== null || strategy !== null;
+  return named || glossary || scrutiny || unknownTerm !== null || strategy !== null;
 }

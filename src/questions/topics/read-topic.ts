@@ -3,12 +3,14 @@ import { readDefinition } from './read-definition.js';
 import { readLead } from './read-lead.js';
 import { readMemory } from './read-memory.js';
 import { readSchedule } from './read-schedule.js';
+import { readScrutiny } from './read-scrutiny.js';
 import { readUnaskedTerm } from './read-unasked-term.js';
 import type { ReadTopic } from './topic-reading.js';
 
 /** In the order in which they are asked: "what does quorate mean" is a question for a meaning. */
 const readers: readonly ReadTopic[] = [
   readMemory,
+  readScrutiny,
   readDefinition,
   readDataFact,
   readLead,

@@ -58,6 +58,8 @@ export const topicSchema = z.strictObject({
   asksDeadlines: z.boolean().default(false),
   fact: z.enum(panelFacts).nullable().default(null),
   data: z.enum(dataFacts).nullable().default(null),
+  /** What the panel may ask about indicators is asked for. */
+  scrutiny: z.boolean().default(false),
   memory: z.enum(memoryNames).nullable().default(null),
 });
 export type Topic = Readonly<z.infer<typeof topicSchema>>;
