@@ -86,29 +86,33 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (cue === 'help' && tokens[at + length]?.word === 'out') return false;
   // "The difference between north and south" is one of figures.
   if (cue === 'definition' && tokens[at]?.word === 'difference' && countTeams(tokens, lexicon) > 1) return false;
-  // "How often do children move?" asks for no date; "how often is it reported?" does.
-  if (cue === 'schedule' && word === 'how' && tokens[at + 1]?.word === 'often' && length === 2) {
-    return tokens.some((token) => reporting.has(token.word));
-  }
-  // "What came to the November meeting", not "children who came to Wiltshire"
-  if (cue === 'schedule' && length === 1 && coming.has(word)) return tokens.some((token) => gathering.has(token.word));
+  if (cue === 'schedule') return isScheduleMeant(at, length, tokens);
   // "Who does the IRO report?", not "who does the panel report to?"
   if (cue === 'lead' && word === 'who' && /^do/.test(tokens[at + length - 1]?.word ?? '')) {
     return tokens.at(-1)?.word !== 'to' && tokens.some((token) => paper.has(token.word));
   }
   // "What is the good news"
   if (cue === 'range' && tokens[at + length]?.word === 'news') return false;
-  // "When did we last meet the target" asks of no meeting.
-  if (cue === 'schedule' && tokens.slice(at + length - 1, at + length + 3).some((token) => metWords.has(token.word)))
-    return false;
   if (length > 1) return true;
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
-  // "Before the meeting" tells when the answer is wanted, "I have 5 minutes" how soon.
-  // "Due to staffing"
-  if (cue === 'schedule' && word === 'due') return tokens[at + 1]?.word !== 'to';
-  if (cue === 'schedule') return word !== 'meeting' && !(word.startsWith('minute') && /^\d+$/.test(before));
   return true;
+}
+
+/** Whether words that often ask for the calendar do so here. */
+function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => tokens[at + step]?.word ?? '');
+  // "How often do children move?" asks for no date; "how often is it reported?" does.
+  if (word === 'how' && next === 'often' && length === 2) return tokens.some((token) => reporting.has(token.word));
+  // "When did we last meet the target" asks of no meeting.
+  if (tokens.slice(at + length - 1, at + length + 3).some((token) => metWords.has(token.word))) return false;
+  if (length > 1) return true;
+  // "What came to the November meeting", not "children who came to Wiltshire"
+  if (coming.has(word ?? '')) return tokens.some((token) => gathering.has(token.word));
+  // "Due to staffing"
+  if (word === 'due') return next !== 'to';
+  // "Before the meeting" tells when the answer is wanted, "I have 5 minutes" how soon.
+  return word !== 'meeting' && !(word?.startsWith('minute') && /^\d+$/.test(before ?? ''));
 }
 
 /** How many different teams some words name. */

@@ -36,8 +36,9 @@ function continueWords(
     return (query.topic?.priorities.length ?? 0) > 0 ? query : undefined;
   }
   // "Who else is on it?", after who chairs the panel.
-  if (intent === 'lead' && posts.length > 0 && tokens.some(({ word }) => word === 'else'))
+  if (intent === 'lead' && posts.length > 0 && tokens.some(({ word }) => word === 'else')) {
     return behind('who is on the panel');
+  }
   const names = telling.length + strange.length > 0;
   if (!references.isFragment || !names || saysTime || plain.comparators.length > 0) return undefined;
   const query = situation.behind(openings[intent]);
@@ -62,7 +63,6 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
   }
   const asksNothingElse = plain.intent === 'other' || plain.intent === 'status';
   if (namesNothing && plain.since === null && isMonth(plain) && asksNothingElse) return behindMeeting(situation);
-  if (!references.isEllipsis && !references.isFragment) return undefined;
   if (!references.isEllipsis || situation.saysTime) return undefined;
   const query = situation.behind('when is');
   const names = query.indicators.length + (query.topic?.reports.length ?? 0) + (query.topic?.duties.length ?? 0) > 0;
@@ -77,8 +77,9 @@ function askOfMeeting({ alone, references, tokens }: Situation, aside: Query): Q
   const asksHowOften = topic.fact === 'frequency' && references.pronoun !== undefined;
   const isOther = tokens.some(({ word }) => others.has(word));
   if (!asksHowOften && (topic.meeting?.kind !== 'ahead' || isOther)) return undefined;
-  if (reports.length > 0 && (asksHowOften || topic.asksDeadlines))
+  if (reports.length > 0 && (asksHowOften || topic.asksDeadlines)) {
     return { ...alone, topic: { ...topic, reports, meeting: null, fact: null } };
+  }
   return meeting === null || asksHowOften ? undefined : { ...alone, topic: { ...topic, meeting } };
 }
 
