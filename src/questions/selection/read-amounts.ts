@@ -102,7 +102,7 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
   const isNamed = (at: number) => mentions.some((each) => at >= each.at && at < each.at + each.length);
   tokens.forEach(({ word }, at) => {
     const open = openRun(tokens, at);
-    if (open) run ??= open;
+    if (open) run ??= take({ value: open, from: at, end: at + (wholes.has(word) ? 2 : 1) });
     const count = /^\d+(\.\d+)?$/.test(word) ? Number(word) : word === 'a' ? 1 : undefined;
     if (count === undefined || used.has(at) || isNamed(at)) return;
     const found = run === undefined ? findRun(tokens, at, count) : undefined;

@@ -72,7 +72,7 @@ const mostRanked = 5;
  * @returns undefined where the words ask for nothing of the kind.
  */
 export function readSelection(input: SelectionInput): SelectionReading | undefined {
-  const { tokens, mentions, lexicon, cues, taken, period } = input;
+  const { tokens, mentions, lexicon, cues, cued, taken, period } = input;
   // "What is red, and why": a reason stands behind each row of the list.
   const asksWhyToo = tokens.length > 1 && tokens.at(-1)?.word === 'why';
   const wantsOther = otherWants.some((want) => cues.includes(want) && !(want === 'why' && asksWhyToo));
@@ -90,6 +90,8 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   // A number that nothing can be narrowed by may not be passed over.
   if (amounts === undefined) return undefined;
   const asides = findAsides(tokens);
+  const isRead = (at: number) => [taken, scoped.used, signs.used, asides].some((used) => used.has(at));
+  if ((intent === 'list' || intent === 'movers') && leavesCondition(tokens, isRead, cued)) return undefined;
   const left = findUnexplained(input, scoped, signs, asides);
   const scope = left.length === 0 ? scoped.scope : widenScope(intent, scoped.scope, left, input);
   if (scope === undefined) return undefined;
@@ -107,8 +109,31 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
     isAsked: !isBare,
     turns: turn !== undefined,
     since: stretchOf(signs.amounts, intent),
-    rest: tokens.filter((_, at) => ![taken, scoped.used, signs.used, asides].some((used) => used.has(at))),
+    rest: tokens.filter((_, at) => !isRead(at)),
   };
+}
+
+/** Plain words that narrow a list: passed over, it would answer another question. */
+const conditions = wordSet(`
+  than towards toward ever record highest lowest twice nearly almost fewest half average quarter year month
+  longer shorter
+`);
+
+/** Cues that say something of a list only together with what they are held against. */
+const levels = wordSet('above below higher lower');
+const notMore = wordSet('other rather');
+
+/** "Which ambers are heading towards red?": a condition that nothing here can hold a figure against. */
+function leavesCondition(
+  tokens: readonly Token[],
+  isRead: (at: number) => boolean,
+  cued: ReadonlySet<number>,
+): boolean {
+  return tokens.some(({ word }, at) => {
+    if (isRead(at)) return false;
+    if (word === 'than' && notMore.has(tokens[at - 1]?.word ?? '')) return false;
+    return levels.has(word) || (conditions.has(word) && !cued.has(at));
+  });
 }
 
 /** "The worst" without a number are the first few. */
