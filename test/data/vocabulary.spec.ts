@@ -85,10 +85,10 @@ describe("the demo pack's vocabulary", () => {
     });
   }
 
-  it('offers examples that each name an indicator', () => {
+  it('begins its examples with three that name an indicator, for where there is room for no more', () => {
     const names = indicators.flatMap(({ plainName, aliases, families }) => [plainName, ...aliases, ...families]);
     const phrases = names.map((name) => ` ${stems(name)} `);
-    for (const example of vocabulary.examples) {
+    for (const example of vocabulary.examples.slice(0, 3)) {
       const words = ` ${stems(example)} `;
       assert.ok(
         phrases.some((phrase) => words.includes(phrase)),
