@@ -14,6 +14,7 @@ import { type ChosenSelection, chooseSelection } from './selection/choose-select
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
+import { readReach } from './trends/read-reach.js';
 import { readSteps, type Steps } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
@@ -71,16 +72,20 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const { by, within } = readSteps(cues, tokens);
   const isSure = isUnderstood && resolution.sureness === 'sure';
   const unsplit = isUnderstood && !isSure ? findUnsplit(rest, lexicon) : [];
+  const reach = isSure && comparators.length === 0 ? readReach(tokens, mentions) : null;
+  const intent = chooseIntent({
+    cues,
+    comparators,
+    namesIndicator: keys.length > 0,
+    isOfTeam: keys.length === 1 && keys.every((key) => lexicon.entryOf(key)?.indicator.team !== undefined),
+    hasSince: time.since !== null,
+    isBare: rest.every(({ stem }) => plainStems.has(stem)) && period.requests.length === 0,
+    isEmpty: tokens.length === 0,
+  });
+  const asksReach = reach !== null && (intent === 'status' || intent === 'trend');
   return querySchema.parse({
-    intent: chooseIntent({
-      cues,
-      comparators,
-      namesIndicator: keys.length > 0,
-      isOfTeam: keys.length === 1 && keys.every((key) => lexicon.entryOf(key)?.indicator.team !== undefined),
-      hasSince: time.since !== null,
-      isBare: rest.every(({ stem }) => plainStems.has(stem)) && period.requests.length === 0,
-      isEmpty: tokens.length === 0,
-    }),
+    intent: asksReach ? 'trend' : intent,
+    reach: asksReach ? reach : null,
     indicators: isSure ? keys : [],
     candidates: isUnderstood && resolution.sureness === 'unsure' && unsplit.length === 0 ? keys : [],
     ...time,

@@ -3,6 +3,7 @@ import type { Answer, Figure, Verdict } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
 import type { Facts } from '../facts.js';
 import { latestOf } from '../periods/resolve-period.js';
+import type { Query } from '../query.js';
 import type { TrendItem } from '../trend-content.js';
 import { type FoundTrend, findTrend, shownPoints, type TrendFacts } from '../trends/find-trend.js';
 import { namesOfKind } from '../wording/chart.js';
@@ -15,6 +16,7 @@ import {
   moveSentences,
   pointsSentence,
   rangeSentence,
+  reachSentence,
   relatedSentence,
 } from '../wording/trend-sentences.js';
 import { suggestAboutTrend } from '../wording/trend-suggestions.js';
@@ -43,8 +45,11 @@ export async function answerTrend(context: AnswerContext): Promise<Answer> {
     indicators: held.map(({ indicator }) => indicator.key),
     period: first.last.period,
     figures: held.flatMap(figuresOf),
-    text: [...told.map((each) => tellTrend(each).join(' ')), ...missing.map(notHeldSentence)].join('\n'),
-    content: { kind: 'trend', items: told.map(makeItem) },
+    text: [
+      ...told.map((each) => [...reachSentence(each.trend, query.reach), ...tellTrend(each)].join(' ')),
+      ...missing.map(notHeldSentence),
+    ].join('\n'),
+    content: { kind: 'trend', items: told.map((each) => makeItem(each, query.reach)) },
     suggestions: await suggestAboutTrend(first, context.scorecard),
   });
 }
@@ -62,7 +67,7 @@ function tellTrend({ trend, related }: ToldTrend): readonly string[] {
   ];
 }
 
-function makeItem({ trend, related }: ToldTrend): TrendItem {
+function makeItem({ trend, related }: ToldTrend, reach: Query['reach']): TrendItem {
   const { indicator, kind, points, last } = trend;
   const from = points[0]?.reading.period ?? last.period;
   return {
@@ -71,7 +76,7 @@ function makeItem({ trend, related }: ToldTrend): TrendItem {
     period: `${namesOfKind[kind]}, ${shortPeriod(from)} to ${shortPeriod(last.period)}`,
     figure: describeSpan(trend),
     verdict: judgeLast(last),
-    moves: [...moveSentences(trend), ...rangeSentence(trend)],
+    moves: [...reachSentence(trend, reach), ...moveSentences(trend), ...rangeSentence(trend)],
     chart: makeTrendChart(trend),
     gaps: gapSentences(trend),
     notes: [...listTrendNotes(trend), ...relatedSentence(related)],

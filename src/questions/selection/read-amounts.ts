@@ -75,7 +75,7 @@ const comparingThan: ReadonlyMap<string, Limit['is']> = new Map([
 /** In front of "under 60" they make it a level though no unit is said; "children under 16" are of an age. */
 const beforeLevel = wordSet(`
   is are was were be being still which that all anything everything something indicators measures ones figures red
-  amber green reds ambers greens fell dropped fallen gone went rose risen and but currently now sitting
+  amber green reds ambers greens fell dropped fallen gone went rose risen and but currently now sitting ever last
 `);
 /** Lower numbers without a unit are ages or counts. */
 const leastLevel = 26;
@@ -165,7 +165,7 @@ function findRun(tokens: readonly Token[], at: number, count: number): Found<Run
 }
 
 /** "Under 50%", "by more than 5 points", "10 points or more". */
-function findLimit(tokens: readonly Token[], at: number, amount: number): Found<SaidLimit> | undefined {
+export function findLimit(tokens: readonly Token[], at: number, amount: number): Found<SaidLimit> | undefined {
   const wordAt = (index: number) => tokens[index]?.word ?? '';
   const unit = units.get(wordAt(at + 1));
   let end = at + (unit === undefined ? 1 : 2);
