@@ -24,7 +24,7 @@ interface Pair {
 
 /**
  * How many are as asked now and how many were then, and which: "how many greens do we have compared
- * to last quarter?" Only what has a figure for both is counted, so that the counts can be compared.
+ * to last quarter?" Only what is judged both times is counted, so that the counts can be compared.
  */
 export async function answerListThenAndNow(context: AnswerContext, selection: Selection): Promise<Answer> {
   const { query, scorecard } = context;
@@ -54,7 +54,7 @@ export async function answerListThenAndNow(context: AnswerContext, selection: Se
     period: until,
     when: `${namePeriod(until)}, held against ${namePeriod(since)}`,
     lead: [
-      countSentence(inOrder.length, nowSo.length, thenSo.length, {
+      countSentence(nowSo.length, thenSo.length, {
         filter,
         looked: countIndicators(inOrder.length, selection, scorecard.vocabulary),
         since,
@@ -98,7 +98,6 @@ async function pairRows(
 
 /** "17 of the 50 indicators on the scorecard are green in …; 24 were in …, so there are 7 fewer." */
 function countSentence(
-  all: number,
   now: number,
   then: number,
   {
@@ -114,8 +113,7 @@ function countSentence(
     difference === 0
       ? 'as many as now'
       : `so there ${Math.abs(difference) === 1 ? 'is' : 'are'} ${Math.abs(difference)} ${difference > 0 ? 'more' : 'fewer'} now`;
-  const both = all === 1 ? 'that has a figure for both' : 'that have a figure for both';
-  return `Of the ${looked} ${both}, ${now} ${are} ${filter} in ${namePeriod(until)}. In ${namePeriod(since)} ${then} ${were}, ${more}.`;
+  return `Of the ${looked} that can be held against each other, ${now} ${are} ${filter} in ${namePeriod(until)}. In ${namePeriod(since)} ${then} ${were}, ${more}.`;
 }
 
 /** What is so now and cannot be held against then is said, for a plain list would count it. */

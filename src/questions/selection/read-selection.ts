@@ -115,7 +115,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
 
 /** Plain words that narrow a list: passed over, it would answer another question. */
 const conditions = wordSet(`
-  than towards toward ever record highest lowest twice nearly almost fewest half average quarter year month
+  than towards toward ever record highest lowest twice nearly almost half average quarter year month
   longer shorter
 `);
 
