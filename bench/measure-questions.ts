@@ -10,8 +10,11 @@ export interface QuestionCost {
 }
 
 const rounds = 20;
-/** The first rounds read the figures from the store and compile the code, as the first minutes of a bot's day do. */
-const warmUpRounds = 10;
+/**
+ * The first rounds read the figures from the store, and the engine compiles what runs often. The echo
+ * bot has taken thousands of turns when its turns are counted; this is as many questions.
+ */
+const warmUpRounds = 40;
 
 /** The pack's examples and the printed name of every indicator: what people ask most. */
 export async function listQuestions(store: Store): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import type { Alert } from '../../alerts/release-changes.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Period } from '../../indicators/period.js';
 import type { ListRow } from '../../questions/list-content.js';
-import { createJudge, type Row } from '../../questions/selection/find-rows.js';
+import { judgeOf, type Row } from '../../questions/selection/find-rows.js';
 import { makeListRow } from '../../questions/wording/list-rows.js';
 import { briefReason } from '../../questions/wording/verdict.js';
 import { isAlertHidden } from '../../store/is-alert-hidden.js';
@@ -31,7 +31,7 @@ export async function makeAlertRows(
 ): Promise<readonly AlertRow[]> {
   const made = inputs.map(async ({ indicator, period, alert, detail }): Promise<AlertRow | undefined> => {
     const series = await scorecard.series(indicator.key);
-    const judge = await createJudge(scorecard, period);
+    const judge = await judgeOf(scorecard, period);
     const judged = judge(indicator, series, period);
     if (judged === undefined || judged.value === null) return undefined;
     const row: Row = { ...judged, value: judged.value, indicator, series, period };

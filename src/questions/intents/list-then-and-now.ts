@@ -1,7 +1,7 @@
 import { comparePeriods, type Period } from '../../indicators/period.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
-import { createJudge, findRows, type Row } from '../selection/find-rows.js';
+import { findRows, judgeOf, type Row } from '../selection/find-rows.js';
 import { colourOf, keepRow } from '../selection/keep-row.js';
 import { orderRows } from '../selection/order-rows.js';
 import { resolveSince } from '../selection/resolve-since.js';
@@ -86,7 +86,7 @@ async function pairRows(
   { since, colours }: { readonly since: Period; readonly colours: Selection['colours'] },
 ): Promise<readonly Pair[]> {
   const needsColour = colours.length > 0 && !colours.includes('none');
-  const judge = await createJudge(scorecard, since);
+  const judge = await judgeOf(scorecard, since);
   return rows.flatMap((now) => {
     const before = judge(now.indicator, now.series, since);
     if (before === undefined || before.value === null) return [];

@@ -4,7 +4,7 @@ import { type Movement, movementBetween } from '../../indicators/movement.js';
 import type { Period } from '../../indicators/period.js';
 import type { Scorecard } from '../../store/scorecard.js';
 import type { JudgedReading } from '../facts.js';
-import { createJudge, type Row } from './find-rows.js';
+import { judgeOf, type Row } from './find-rows.js';
 import { colourOf, isWithinLimit } from './keep-row.js';
 import { sizeOfChange } from './order-rows.js';
 import type { ChangeAsked, ListColour, Selection } from './selection.js';
@@ -29,7 +29,7 @@ export interface Moves {
 
 /** Holds each row against its figure of `since`, the largest change first; equal ones stay in the scorecard's order. */
 export async function findMoves(scorecard: Scorecard, rows: readonly Row[], since: Period): Promise<Moves> {
-  const judge = await createJudge(scorecard, since);
+  const judge = await judgeOf(scorecard, since);
   const moves: Move[] = [];
   const incomparable: Indicator[] = [];
   for (const row of rows) {

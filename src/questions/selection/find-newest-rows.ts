@@ -1,6 +1,6 @@
-import { comparePeriods, formatPeriod, type Period } from '../../indicators/period.js';
+import { comparePeriods } from '../../indicators/period.js';
 import type { Scorecard } from '../../store/scorecard.js';
-import { createJudge, type Judge, type Row } from './find-rows.js';
+import { judgeOf, type Row } from './find-rows.js';
 
 /** Every indicator of the scorecard at its newest quarter, where that may be shown. */
 export interface NewestRows {
@@ -12,13 +12,6 @@ export interface NewestRows {
 /** Judges each indicator of the scorecard at the newest quarter it has a figure for. */
 export async function findNewestRows(scorecard: Scorecard): Promise<NewestRows> {
   const all = await scorecard.allSeries();
-  const judges = new Map<string, Promise<Judge>>();
-  const judgeOf = (period: Period): Promise<Judge> => {
-    const name = formatPeriod(period);
-    const judge = judges.get(name) ?? createJudge(scorecard, period);
-    judges.set(name, judge);
-    return judge;
-  };
   const rows: Row[] = [];
   const withheld = new Set<string>();
   for (const indicator of scorecard.catalogue.indicators) {
@@ -30,7 +23,8 @@ export async function findNewestRows(scorecard: Scorecard): Promise<NewestRows> 
       .sort(comparePeriods)
       .at(-1);
     if (period === undefined) continue;
-    const judged = (await judgeOf(period))(indicator, series, period);
+    const judge = await judgeOf(scorecard, period);
+    const judged = judge(indicator, series, period);
     if (judged === undefined || judged.value === null) withheld.add(indicator.key);
     else rows.push({ ...judged, value: judged.value, indicator, series, period });
   }

@@ -2,7 +2,7 @@ import { assess } from '../../indicators/assess.js';
 import type { Override } from '../../indicators/assessment.js';
 import { findReading, shownValue } from '../../indicators/find-reading.js';
 import type { Indicator } from '../../indicators/indicator.js';
-import { type Period, samePeriod } from '../../indicators/period.js';
+import { formatPeriod, type Period, samePeriod } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
 import type { Scorecard } from '../../store/scorecard.js';
 import { type AnswerContext, periodsOf } from '../answer-context.js';
@@ -63,7 +63,7 @@ export async function findRows(
   const rows: Row[] = [];
   const withheld: Indicator[] = [];
   const missing: Indicator[] = [];
-  const judge = await createJudge(scorecard, resolved.period);
+  const judge = await judgeOf(scorecard, resolved.period);
   for (const indicator of indicators) {
     const series = seriesOf(indicator.key);
     const isOld = isLatest && indicator.status !== 'scorecard';
@@ -79,14 +79,38 @@ export async function findRows(
 /** Judges a figure; undefined where none is held for the period. */
 export type Judge = (indicator: Indicator, series: Series, period: Period) => JudgedReading | undefined;
 
-/** A judge that honours what people set for `period`; all of it is read at once. */
-export async function createJudge(scorecard: Scorecard, period: Period): Promise<Judge> {
+const knownJudges = new WeakMap<Scorecard, Map<string, Promise<Judge>>>();
+
+/**
+ * A judge that honours what people set for `period`; all of it is read at once. A scorecard never
+ * changes, so each of its figures is judged once for a period.
+ */
+export function judgeOf(scorecard: Scorecard, period: Period): Promise<Judge> {
+  const known = knownJudges.get(scorecard) ?? new Map<string, Promise<Judge>>();
+  knownJudges.set(scorecard, known);
+  const name = formatPeriod(period);
+  const again = known.get(name);
+  if (again) return again;
+  const judge = createJudge(scorecard, period);
+  known.set(name, judge);
+  // A store that could not be read may be readable the next time.
+  judge.catch(() => known.delete(name));
+  return judge;
+}
+
+async function createJudge(scorecard: Scorecard, period: Period): Promise<Judge> {
   const overrides: ReadonlyMap<string, Override> = await scorecard.overrides(period);
-  return (indicator, series, of) => {
+  const judged = new Map<string, JudgedReading | undefined>();
+  const judge: Judge = (indicator, series, of) => {
     const reading = findReading(series, of);
     if (reading === undefined) return undefined;
     const value = shownValue(reading);
     const override = value === null || !samePeriod(of, period) ? undefined : overrides.get(indicator.key);
     return { reading, value, override, assessment: assess({ indicator, series, period: of, override }) };
+  };
+  return (indicator, series, of) => {
+    if (!samePeriod(of, period)) return judge(indicator, series, of);
+    if (!judged.has(indicator.key)) judged.set(indicator.key, judge(indicator, series, of));
+    return judged.get(indicator.key);
   };
 }

@@ -5,7 +5,7 @@ import { movementBetween } from '../../indicators/movement.js';
 import { comparePeriods, formatPeriod, type Period, previousPeriod, stepsBetween } from '../../indicators/period.js';
 import type { Scorecard } from '../../store/scorecard.js';
 import { isChange } from './find-moves.js';
-import { createJudge, type Judge, type Row } from './find-rows.js';
+import { type Judge, judgeOf, type Row } from './find-rows.js';
 import { colourOf } from './keep-row.js';
 import type { Lasting, Selection } from './selection.js';
 
@@ -111,6 +111,6 @@ async function judgesBefore(
         .map((period) => [formatPeriod(period), period] as const),
     ),
   );
-  for (const [name, period] of held) judges.set(name, await createJudge(scorecard, period));
+  for (const [name, period] of held) judges.set(name, await judgeOf(scorecard, period));
   return judges;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { quarter } from '../../../src/indicators/period.js';
-import { createJudge, type Row } from '../../../src/questions/selection/find-rows.js';
+import { judgeOf, type Row } from '../../../src/questions/selection/find-rows.js';
 import { keepLastingChanges, keepLastingColours } from '../../../src/questions/selection/keep-lasting.js';
 import type { Scorecard } from '../../../src/store/scorecard.js';
 import { loadDemoScorecard } from '../../support/scorecards.js';
@@ -21,7 +21,7 @@ describe('rows that have been so for long', () => {
     const whole = await scorecard.series(key);
     const readings = whole.readings.filter(({ period }) => isHeld(period.year, period.part));
     const series = { ...whole, readings };
-    const judged = (await createJudge(scorecard, q4))(indicator, series, q4);
+    const judged = (await judgeOf(scorecard, q4))(indicator, series, q4);
     assert.ok(judged?.value != null);
     return { ...judged, value: judged.value, indicator, series, period: q4 };
   }
