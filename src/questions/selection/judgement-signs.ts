@@ -194,7 +194,7 @@ export const judgementSigns: readonly Sign[] = [
       not reported, unreported, figures are missing, figures missing, figure missing, missing figures, missing figure,
       data missing, data is missing, missing data, numbers are missing, numbers missing, indicators are missing,
       indicators missing, measures are missing, measures missing, anything missing, anything missing from, missing from scorecard,
-      whats missing from, what is missing from, missing from this quarter, not in yet, gaps in data, gaps in scorecard,
+      what are we missing, whats missing from, what is missing from, missing from this quarter, not in yet, gaps in data, gaps in scorecard,
       without figure for this quarter, without figure this quarter, no figure this quarter, no figure for this quarter,
       no data this quarter, no figures this quarter
     `,
