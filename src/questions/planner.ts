@@ -65,8 +65,11 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const chosen = chooseSelection({ tokens, mentions, words, lexicon, hasContext });
   if (chosen) return planSelection(chosen, words, readSteps(cues, tokens));
   const time = placeInTime(period, {
+    // "Over the last year", of nothing named here, asks how something went.
     comparesInTime:
-      comparators.length === 0 && (['compare', 'movement', 'trend'] as const).some((cue) => cues.includes(cue)),
+      comparators.length === 0 &&
+      ((['compare', 'movement', 'trend'] as const).some((cue) => cues.includes(cue)) ||
+        (keys.length === 0 && period.windowMonths !== null)),
     addsUp: keys.some((key) => lexicon.entryOf(key)?.indicator.aggregation === 'sum'),
   });
   const { by, within } = readSteps(cues, tokens);

@@ -4,6 +4,8 @@ import { carryToAnother } from './carry-over.js';
 import { mostSubjects } from './pick-choice.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
+/** Of so few readings one may be chosen because it is related to what was spoken of. */
+const mostSettled = 3;
 const comparing = wordSet('compare compared comparison');
 const against = wordSet('than with to vs versus against');
 
@@ -78,10 +80,14 @@ function narrow(
   if (own.length > 0 && namesDomain(alone)) return [];
   // "Compare in-house with agency" names another beside the one that was spoken of.
   if (own.length > 0 && plain.intent === 'compare' && plain.comparators.length === 0) return [];
-  if (own.length === 1 && (leans || saysTime || plain.intent !== 'status')) return own;
+  // "And health?" behind dental checks, which are health too, goes on to another.
+  const goesOn = references.isEllipsis && !references.hasOne && plain.intent === 'status' && !saysTime;
+  if (own.length === 1 && !goesOn && (leans || saysTime || plain.intent !== 'status')) return own;
   const relatives = new Set(spoken.flatMap((key) => lexicon.catalogue.get(key)?.related ?? []));
-  const related = plain.candidates.filter((key) => relatives.has(key));
-  return leans && related.length === 1 ? related : [];
+  const others = plain.candidates.filter((key) => !spoken.includes(key));
+  const related = others.filter((key) => relatives.has(key));
+  // A long list is a wide subject, of which a relative is only one.
+  return leans && others.length <= mostSettled && related.length === 1 ? related : [];
 }
 
 /** "And chronologies", after supervisions of both teams: those of both. */
