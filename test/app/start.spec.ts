@@ -11,13 +11,14 @@ import { personalConversationId } from '../../src/store/known-conversations.js';
 import { dummyChannelMessage, dummyMessage, dummyPress, dummyPressData } from '../support/activities.js';
 import { type FakeConnector, startFakeConnector } from '../support/connector.js';
 import { fakeDraft } from '../support/deliveries.js';
+import { demoAccounts } from '../support/demo-accounts.js';
 import { spawnNode, waitForLine } from '../support/run-node.js';
 import { openTestStore } from '../support/stores.js';
 
 const log = pino({ enabled: false });
 /** Two of the demo's people, as Teams would know them. */
-const officer = { id: '29:o', aadObjectId: '5b0c1d2e-0001-4a00-9000-000000000001' };
-const councillor = { id: '29:c', aadObjectId: '5b0c1d2e-0001-4a00-9000-000000000004' };
+const officer = { id: '29:o', aadObjectId: demoAccounts.officer };
+const councillor = { id: '29:c', aadObjectId: demoAccounts.councillor };
 
 describe('the whole bot', () => {
   let folder = '';

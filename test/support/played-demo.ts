@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { startBrowser } from './browser.js';
+import { findFreePort } from './free-port.js';
 import { spawnNode, waitForLine } from './run-node.js';
 
 /** Where pictures of cards go; none are taken where it is unset. */
@@ -93,13 +93,4 @@ function handsOn(page: Page): Pick<PlayedDemo, 'type' | 'see' | 'seeCard' | 'tak
 
 export async function removeDemoFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

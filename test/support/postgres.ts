@@ -1,9 +1,9 @@
 import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrateStore } from '../../src/store/migrate-store.js';
+import { findFreePort } from './free-port.js';
 
 /** A PostgreSQL server of the tests' own, which needs none installed. */
 export interface TestServer {
@@ -39,7 +39,7 @@ async function startServer(): Promise<TestServer> {
     throw new Error(`PostgreSQL runs as a user of its own, who may not enter ${closed}: run chmod o+x ${closed}`);
   }
   const folder = await mkdtemp(join(tmpdir(), 'cpp-bot-postgres-'));
-  const port = await freePort();
+  const port = await findFreePort();
   const output: string[] = [];
   const postgres = new EmbeddedPostgres({
     databaseDir: isRoot ? folder : join(folder, 'data'),
@@ -100,15 +100,4 @@ async function findClosedFolder(): Promise<string | undefined> {
     if (((await stat(folder)).mode & 0o001) === 0) return folder;
   }
   return undefined;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

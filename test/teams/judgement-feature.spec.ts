@@ -10,12 +10,7 @@ import { createJudgementFeature } from '../../src/teams/judgement-feature.js';
 import { createReportFeature } from '../../src/teams/report-feature.js';
 import { type DummyActivity, dummyMessage, dummyPress, homeTenant, officer } from '../support/activities.js';
 import { startTestBot, type TestBot } from '../support/bot.js';
-
-/** Accounts of the demo pack's people. */
-const accounts = {
-  officer: '5b0c1d2e-0001-4a00-9000-000000000001',
-  councillor: '5b0c1d2e-0001-4a00-9000-000000000004',
-} as const;
+import { type DemoPerson, demoAccounts } from '../support/demo-accounts.js';
 
 const key = 'dfe-eet-17-18';
 const period = '2023-24 Q4';
@@ -39,7 +34,7 @@ describe('setting a judgement from a card', () => {
       features: [createReportFeature(parts), createJudgementFeature(parts)],
       now: () => new Date('2027-01-05T10:00:00Z'),
     });
-    const members = Object.entries(accounts).map(([as, aadObjectId]) => ({ id: `29:${as}`, aadObjectId }));
+    const members = Object.entries(demoAccounts).map(([as, aadObjectId]) => ({ id: `29:${as}`, aadObjectId }));
     test.connector.setMembers(members);
     enter('officer');
   });
@@ -50,8 +45,8 @@ describe('setting a judgement from a card', () => {
 
   /** Who writes and presses from now on. */
   let from = officer;
-  function enter(as: keyof typeof accounts): void {
-    from = { id: `29:${as}`, name: `Dummy ${as}`, aadObjectId: accounts[as] };
+  function enter(as: DemoPerson): void {
+    from = { id: `29:${as}`, name: `Dummy ${as}`, aadObjectId: demoAccounts[as] };
   }
 
   async function press(data: object, overrides: DummyActivity = {}): Promise<InvokeBody> {

@@ -6,13 +6,7 @@ import type { Store } from '../../src/store/store.js';
 import { createReportFeature } from '../../src/teams/report-feature.js';
 import { dummyChannelMessage, dummyMessage, officer } from '../support/activities.js';
 import { startTestBot, type TestBot } from '../support/bot.js';
-
-/** Accounts of the demo pack's people. */
-const accounts = {
-  officer: '5b0c1d2e-0001-4a00-9000-000000000001',
-  clerk: '5b0c1d2e-0001-4a00-9000-000000000003',
-  councillor: '5b0c1d2e-0001-4a00-9000-000000000004',
-} as const;
+import { type DemoPerson, demoAccounts } from '../support/demo-accounts.js';
 
 describe('the exception report in chat', () => {
   let store: Store;
@@ -35,8 +29,8 @@ describe('the exception report in chat', () => {
   });
   afterEach(() => test.stop());
 
-  async function say(text: string, as: keyof typeof accounts): Promise<string> {
-    test.connector.setMembers([{ ...officer, aadObjectId: accounts[as] }]);
+  async function say(text: string, as: DemoPerson): Promise<string> {
+    test.connector.setMembers([{ ...officer, aadObjectId: demoAccounts[as] }]);
     await test.post(dummyMessage(test.connector.serviceUrl, { text }));
     return JSON.stringify(test.connector.sent().at(-1)?.attachments?.[0]?.content);
   }
@@ -59,7 +53,7 @@ describe('the exception report in chat', () => {
   });
 
   it('is shown in a channel as the channel may see it, to somebody with the right', async () => {
-    test.connector.setMembers([{ ...officer, aadObjectId: accounts.officer }]);
+    test.connector.setMembers([{ ...officer, aadObjectId: demoAccounts.officer }]);
     await test.post(dummyChannelMessage(test.connector.serviceUrl, 'exception report'));
     assert.match(test.texts().at(-1) ?? '', /^Exception report 2023-24 Q4\./);
   });

@@ -17,16 +17,8 @@ import { createAnswerer } from '../../../src/teams/create-answerer.js';
 import type { InvokeBody } from '../../../src/teams/invoke-response.js';
 import { type DummyActivity, dummyChannelMessage, dummyMessage, dummyPress } from '../../support/activities.js';
 import { startTestBot, type TestBot } from '../../support/bot.js';
+import { type DemoPerson, demoAccounts } from '../../support/demo-accounts.js';
 import { type FakeClock, fakeClock } from '../../support/fake-clock.js';
-
-/** Accounts of the demo pack's people. */
-const accounts = {
-  officer: '5b0c1d2e-0001-4a00-9000-000000000001',
-  lead: '5b0c1d2e-0001-4a00-9000-000000000002',
-  clerk: '5b0c1d2e-0001-4a00-9000-000000000003',
-  councillor: '5b0c1d2e-0001-4a00-9000-000000000004',
-} as const;
-type Who = keyof typeof accounts;
 
 const general = '19:general@thread.tacv2';
 const now = new Date('2024-09-18T10:00:00Z');
@@ -54,7 +46,9 @@ describe('alerts in chat', function () {
       features: [createAlertFeature({ store, announcer, newContext, timeZone, deliverSoon: () => {} })],
       now: () => now,
     });
-    test.connector.setMembers(Object.entries(accounts).map(([who, aadObjectId]) => ({ id: `29:${who}`, aadObjectId })));
+    test.connector.setMembers(
+      Object.entries(demoAccounts).map(([who, aadObjectId]) => ({ id: `29:${who}`, aadObjectId })),
+    );
     deliverer = createDeliverer({
       readership: test.bot.readership,
       allowedFrom: async (moment) => moment,
@@ -74,15 +68,15 @@ describe('alerts in chat', function () {
   });
 
   const announcerNow = () => createAnnouncer({ store, timeZone, holdHours });
-  const from = (who: Who) => ({ id: `29:${who}`, name: `Dummy ${who}`, aadObjectId: accounts[who] });
+  const from = (who: DemoPerson) => ({ id: `29:${who}`, name: `Dummy ${who}`, aadObjectId: demoAccounts[who] });
 
   /** Says something in the channel and gives what the bot says. */
-  async function sayInChannel(who: Who, text: string): Promise<string> {
+  async function sayInChannel(who: DemoPerson, text: string): Promise<string> {
     await test.post(dummyChannelMessage(test.connector.serviceUrl, text, { from: from(who) }));
     return lastText();
   }
 
-  async function sayAlone(who: Who, text: string): Promise<string> {
+  async function sayAlone(who: DemoPerson, text: string): Promise<string> {
     await test.post(dummyMessage(test.connector.serviceUrl, { text, from: from(who) }));
     return lastText();
   }
@@ -95,7 +89,12 @@ describe('alerts in chat', function () {
     });
   const lastText = () => JSON.stringify(sent().at(-1)?.attachments?.[0]?.content ?? '');
 
-  async function press(who: Who, verb: string, data: object, overrides: DummyActivity = {}): Promise<InvokeBody> {
+  async function press(
+    who: DemoPerson,
+    verb: string,
+    data: object,
+    overrides: DummyActivity = {},
+  ): Promise<InvokeBody> {
     const { conversation, channelData } = dummyChannelMessage('', '');
     const whole = { v: 1, nonce: 'nonce-drawn', ...data };
     const activity = dummyPress(test.connector.serviceUrl, verb, whole, {
@@ -158,7 +157,7 @@ describe('alerts in chat', function () {
     it('lets a lead have theirs in their own chat', async () => {
       assert.match(await sayAlone('lead', 'send me my alerts'), /Your alerts come to you here/);
       await importNext();
-      const own = await store.outbox.list({ conversation: `personal:${accounts.lead}` });
+      const own = await store.outbox.list({ conversation: `personal:${demoAccounts.lead}` });
       assert.ok(own.length > 0 && own.every(({ state }) => state === 'sent'));
     });
   });
@@ -183,7 +182,7 @@ describe('alerts in chat', function () {
     });
 
     it('is kept from a channel in which a guest reads along', async () => {
-      const insiders = Object.entries(accounts).map(([who, aadObjectId]) => ({ id: `29:${who}`, aadObjectId }));
+      const insiders = Object.entries(demoAccounts).map(([who, aadObjectId]) => ({ id: `29:${who}`, aadObjectId }));
       test.connector.setMembers([...insiders, { id: '29:guest', aadObjectId: 'guest', userRole: 'guest' }]);
       const before = sent().length;
       await importNext();

@@ -12,10 +12,11 @@ import { fakeContext } from '../../cards/fake-answers.js';
 import { dummyChannelMessage, dummyMessage, dummyPress } from '../../support/activities.js';
 import { startTestBot, type TestBot } from '../../support/bot.js';
 import type { FakeMember } from '../../support/connector.js';
+import { demoAccounts } from '../../support/demo-accounts.js';
 
 /** Olivia of the demo pack looks after the bot; Leo does not; Nadia's account is not in the pack, nor is its address. */
-const admin: FakeMember = { id: '29:olivia', aadObjectId: '5b0c1d2e-0001-4a00-9000-000000000001' };
-const lead: FakeMember = { id: '29:leo', aadObjectId: '5b0c1d2e-0001-4a00-9000-000000000002' };
+const admin: FakeMember = { id: '29:olivia', aadObjectId: demoAccounts.officer };
+const lead: FakeMember = { id: '29:leo', aadObjectId: demoAccounts.lead };
 const nadia: FakeMember = {
   id: '29:nadia',
   name: 'Cllr Nadia Fernsby',

@@ -25,15 +25,7 @@ import {
 } from '../../support/activities.js';
 import { startTestBot, type TestBot } from '../../support/bot.js';
 import { fakeDraft } from '../../support/deliveries.js';
-
-/** Accounts of the demo pack's people. */
-const accounts = {
-  officer: '5b0c1d2e-0001-4a00-9000-000000000001',
-  lead: '5b0c1d2e-0001-4a00-9000-000000000002',
-  clerk: '5b0c1d2e-0001-4a00-9000-000000000003',
-  councillor: '5b0c1d2e-0001-4a00-9000-000000000004',
-} as const;
-type Account = keyof typeof accounts;
+import { type DemoPerson, demoAccounts } from '../../support/demo-accounts.js';
 
 const meeting = '2026-03-17';
 /** Leo's; its draft is due on 24 February. */
@@ -61,23 +53,30 @@ describe('the panel’s calendar in chat', () => {
     const speaking = { store, newContext: () => fakeContext, timeZone: 'Europe/London', allowedFrom, deliverSoon };
     const options = { ...speaking, calendarLinks };
     test = await startTestBot({ store, features: [createReminderFeature(options)], now });
-    test.connector.setMembers(Object.entries(accounts).map(([as, aadObjectId]) => ({ id: `29:${as}`, aadObjectId })));
+    test.connector.setMembers(
+      Object.entries(demoAccounts).map(([as, aadObjectId]) => ({ id: `29:${as}`, aadObjectId })),
+    );
   });
   afterEach(async () => {
     await test.stop();
     await store.close();
   });
 
-  const fromOf = (as: Account) => ({ ...officer, id: `29:${as}`, name: `Dummy ${as}`, aadObjectId: accounts[as] });
+  const fromOf = (as: DemoPerson) => ({
+    ...officer,
+    id: `29:${as}`,
+    name: `Dummy ${as}`,
+    aadObjectId: demoAccounts[as],
+  });
 
   /** @returns the line that whoever presses sees. */
-  async function press(as: Account, verb: string, data: object, overrides: DummyActivity = {}): Promise<unknown> {
+  async function press(as: DemoPerson, verb: string, data: object, overrides: DummyActivity = {}): Promise<unknown> {
     const whole = { v: 1, id: paper, nonce: 'nonce-1', ...data };
     const activity = dummyPress(test.connector.serviceUrl, verb, whole, { from: fromOf(as), ...overrides });
     return ((await (await test.post(activity)).json()) as InvokeBody).value;
   }
 
-  async function say(as: Account, text: string, overrides: DummyActivity = {}): Promise<string> {
+  async function say(as: DemoPerson, text: string, overrides: DummyActivity = {}): Promise<string> {
     await test.post(dummyMessage(test.connector.serviceUrl, { text, from: fromOf(as), ...overrides }));
     return lastCard();
   }
@@ -309,7 +308,7 @@ describe('the panel’s calendar in chat', () => {
     const about = { kind: 'meeting', meeting, day: meeting };
     const line = { about, reason: { kind: 'quorum unsure' }, standsInFor: null, until: '2026-03-17T09:00:00.000Z' };
     const details = { person: 'carol-clerk', lines: [line] };
-    const conversation = `personal:${accounts.clerk}`;
+    const conversation = `personal:${demoAccounts.clerk}`;
     const told = { kind: 'reminder/quorum', subject: meeting, conversation, details, notBefore: now() };
     await store.outbox.add([fakeDraft('quorum', told)], now());
     const list = store.outbox.list.bind(store.outbox);
@@ -394,7 +393,7 @@ describe('the panel’s calendar in chat', () => {
     const stranger = { ...to, aadObjectId: 'aaaaaaaa-0000-4000-8000-0000000000aa' };
     assert.notEqual(await renderer.render(delivery, stranger), 'nothing');
     assert.equal(await renderer.render(delivery, { ...stranger, person: undefined }), 'nothing');
-    assert.equal(await renderer.render(delivery, { ...to, aadObjectId: accounts.lead }), 'nothing');
+    assert.equal(await renderer.render(delivery, { ...to, aadObjectId: demoAccounts.lead }), 'nothing');
   });
 
   it('says nothing of its reader’s own where others read along', async () => {
