@@ -1,22 +1,10 @@
-import { assess } from '../indicators/assess.js';
-import type { Assessment, Override } from '../indicators/assessment.js';
 import { yearRangeFor } from '../indicators/expected-range.js';
-import { findReading, shownValue } from '../indicators/find-reading.js';
 import type { Indicator } from '../indicators/indicator.js';
 import { type Period, samePeriod, yearOf } from '../indicators/period.js';
-import type { Reading, Series, YearRange } from '../indicators/reading.js';
+import type { Series, YearRange } from '../indicators/reading.js';
 import { computeTrend, type Trend } from '../indicators/trend.js';
 import type { Commentary, Scorecard } from '../store/scorecard.js';
-
-/** A figure and how it is judged, as its audience may see it. */
-export interface JudgedReading {
-  readonly reading: Reading;
-  /** Null where it is withheld; then the judgement is empty too. */
-  readonly value: number | null;
-  readonly assessment: Assessment;
-  /** The judgement that a person set, where one did. */
-  readonly override: Override | undefined;
-}
+import { type JudgedReading, judgeAt } from './judge-of.js';
 
 /** One figure with all that is known around it. Nothing here is derived from a withheld figure. */
 export interface Facts extends JudgedReading {
@@ -72,20 +60,6 @@ export async function gatherFacts(
     year: year?.value === null ? undefined : year,
     laggingBehind,
   };
-}
-
-/** The reading of one period, judged; undefined where none is held. */
-export async function judgeAt(
-  scorecard: Scorecard,
-  indicator: Indicator,
-  series: Series,
-  period: Period,
-): Promise<JudgedReading | undefined> {
-  const reading = findReading(series, period);
-  if (reading === undefined) return undefined;
-  const value = shownValue(reading);
-  const override = value === null ? undefined : await scorecard.override(indicator.key, period);
-  return { reading, value, override, assessment: assess({ indicator, series, period, override }) };
 }
 
 function earlierPeriods({ sincePrevious, sinceLastYear }: Trend): readonly Period[] {

@@ -1,4 +1,4 @@
-import { findMentions, type Mention } from './lexicon/find-mentions.js';
+import { covers, findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon, Name } from './lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from './lexicon/narrow-keys.js';
 import { leastOffered, type Score, scoreEntries } from './lexicon/score-entries.js';
@@ -160,10 +160,6 @@ function sure(keys: readonly string[]): Resolution {
 function preferScorecard(keys: readonly string[], { entryOf }: Lexicon): readonly string[] {
   const current = keys.filter((key) => entryOf(key)?.indicator.status === 'scorecard');
   return current.length > 0 ? current : keys;
-}
-
-function covers(mention: Mention, at: number): boolean {
-  return at >= mention.at && at < mention.at + mention.length;
 }
 
 function isEqual(a: number, b: number): boolean {

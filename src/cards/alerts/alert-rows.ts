@@ -1,8 +1,9 @@
 import type { Alert } from '../../alerts/release-changes.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Period } from '../../indicators/period.js';
+import { judgeOf } from '../../questions/judge-of.js';
 import type { ListRow } from '../../questions/list-content.js';
-import { judgeOf, type Row } from '../../questions/selection/find-rows.js';
+import type { Row } from '../../questions/selection/find-rows.js';
 import { makeListRow } from '../../questions/wording/list-rows.js';
 import { briefReason } from '../../questions/wording/verdict.js';
 import { isAlertHidden } from '../../store/is-alert-hidden.js';

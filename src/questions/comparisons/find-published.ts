@@ -2,9 +2,10 @@ import { shownValue } from '../../indicators/find-reading.js';
 import { comparePeriods, type Period } from '../../indicators/period.js';
 import type { Benchmark, Comparator, Series } from '../../indicators/reading.js';
 import type { AnswerContext } from '../answer-context.js';
-import { type Facts, type JudgedReading, judgeAt } from '../facts.js';
+import type { Facts } from '../facts.js';
 import { findFacts } from '../find-facts.js';
 import type { NotHeld } from '../intents/not-held.js';
+import { type JudgedReading, judgeAt } from '../judge-of.js';
 import { type Benchmarks, findBenchmarks } from '../wording/comparison.js';
 
 /** One indicator with the published figures to hold it against. */

@@ -1,3 +1,4 @@
+import { findReading } from '../../indicators/find-reading.js';
 import { comparePeriods, type Period, type PeriodKind, periodKinds } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
 import type { Scorecard } from '../../store/scorecard.js';
@@ -154,8 +155,8 @@ async function tellStanding({ scorecard, latest }: AnswerContext): Promise<ToldF
 }
 
 function isProvisional(series: Series | undefined): boolean {
-  const latest = latestOf(series ? periodsOf(series) : []);
-  return series?.readings.some(({ period, provisional }) => period === latest && provisional) ?? false;
+  const latest = series && latestOf(periodsOf(series));
+  return series !== undefined && latest !== undefined && findReading(series, latest)?.provisional === true;
 }
 
 const spanWords: Readonly<Record<PeriodKind, string>> = { month: 'Months', quarter: 'Quarters', year: 'Years' };

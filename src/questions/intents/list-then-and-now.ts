@@ -1,7 +1,8 @@
 import { comparePeriods, type Period } from '../../indicators/period.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
-import { findRows, judgeOf, type Row } from '../selection/find-rows.js';
+import { judgeOf } from '../judge-of.js';
+import { findRows, type Row } from '../selection/find-rows.js';
 import { colourOf, keepRow } from '../selection/keep-row.js';
 import { orderRows } from '../selection/order-rows.js';
 import { resolveSince } from '../selection/resolve-since.js';

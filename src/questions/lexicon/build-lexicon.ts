@@ -98,8 +98,7 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
     codeStarts: new Set([...codes.keys()].flatMap((code) => [...code].map((_, at) => code.slice(0, at + 1)))),
     weightOf,
     holdersOf: (stem: string) => holders.get(stem) ?? [],
-    // "When was it last in range" speaks of no "check in the last year".
-    isTelling: (stem: string) => holders.has(stem) && !plainStems.has(stem) && stem !== 'last',
+    isTelling: (stem: string) => holders.has(stem) && !plainStems.has(stem),
     nearest: createNearestSearch(catalogue, vocabulary, rewrite),
   });
 }

@@ -38,6 +38,11 @@ export const findMentions = keepByTokens((tokens, lexicon: Lexicon): readonly Me
   return mentions;
 });
 
+/** Whether a mention takes the word at a place. */
+export function covers({ at: from, length }: Mention, at: number): boolean {
+  return at >= from && at < from + length;
+}
+
 /** The places of all words that some mentions take. */
 export function placesOf(mentions: readonly Mention[]): ReadonlySet<number> {
   return new Set(mentions.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));

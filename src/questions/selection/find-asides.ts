@@ -1,3 +1,4 @@
+import { keepByTokens } from '../words/keep-by-tokens.js';
 import { createPhraseTable } from '../words/phrase-table.js';
 import type { Token } from '../words/token.js';
 import { tokenise } from '../words/tokenise.js';
@@ -23,7 +24,7 @@ const occasions = wordSet('meeting panel morning afternoon evening committee cab
 const minutes = wordSet('min mins minute minutes sec secs seconds hr hrs hour hours');
 
 /** The places of words that are an aside: "before my 1:1", "I have five minutes". */
-export function findAsides(tokens: readonly Token[]): ReadonlySet<number> {
+export const findAsides = keepByTokens((tokens): ReadonlySet<number> => {
   const stems = tokens.map(({ stem }) => stem);
   const found = new Set<number>();
   tokens.forEach(({ word }, at) => {
@@ -32,7 +33,7 @@ export function findAsides(tokens: readonly Token[]): ReadonlySet<number> {
     for (let index = at; index < at + length; index += 1) found.add(index);
   });
   return found;
-}
+});
 
 /** "By Friday", "for Tuesday's meeting", "on from Monday's panel": the scorecard knows no days of the week. */
 function lengthOfDay(tokens: readonly Token[], at: number): number {

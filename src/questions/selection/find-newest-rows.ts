@@ -1,6 +1,7 @@
 import { comparePeriods } from '../../indicators/period.js';
 import type { Scorecard } from '../../store/scorecard.js';
-import { judgeOf, type Row } from './find-rows.js';
+import { judgeOf } from '../judge-of.js';
+import type { Row } from './find-rows.js';
 
 /** Every indicator of the scorecard at its newest quarter, where that may be shown. */
 export interface NewestRows {

@@ -1,12 +1,8 @@
-import { assess } from '../../indicators/assess.js';
-import type { Override } from '../../indicators/assessment.js';
-import { findReading, shownValue } from '../../indicators/find-reading.js';
 import type { Indicator } from '../../indicators/indicator.js';
-import { formatPeriod, type Period, samePeriod } from '../../indicators/period.js';
+import type { Period } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
-import type { Scorecard } from '../../store/scorecard.js';
 import { type AnswerContext, periodsOf } from '../answer-context.js';
-import type { JudgedReading } from '../facts.js';
+import { type JudgedReading, judgeOf } from '../judge-of.js';
 import { latestOf, type ResolvedPeriod, resolvePeriod } from '../periods/resolve-period.js';
 import type { PeriodRequest } from '../query.js';
 import { distinctPeriods } from './distinct-periods.js';
@@ -74,43 +70,4 @@ export async function findRows(
     else rows.push({ ...judged, value: judged.value, indicator, series, period });
   }
   return { held: true, period: resolved.period, rows, withheld, missing };
-}
-
-/** Judges a figure; undefined where none is held for the period. */
-export type Judge = (indicator: Indicator, series: Series, period: Period) => JudgedReading | undefined;
-
-const knownJudges = new WeakMap<Scorecard, Map<string, Promise<Judge>>>();
-
-/**
- * A judge that honours what people set for `period`; all of it is read at once. A scorecard never
- * changes, so each of its figures is judged once for a period.
- */
-export function judgeOf(scorecard: Scorecard, period: Period): Promise<Judge> {
-  const known = knownJudges.get(scorecard) ?? new Map<string, Promise<Judge>>();
-  knownJudges.set(scorecard, known);
-  const name = formatPeriod(period);
-  const again = known.get(name);
-  if (again) return again;
-  const judge = createJudge(scorecard, period);
-  known.set(name, judge);
-  // A store that could not be read may be readable the next time.
-  judge.catch(() => known.delete(name));
-  return judge;
-}
-
-async function createJudge(scorecard: Scorecard, period: Period): Promise<Judge> {
-  const overrides: ReadonlyMap<string, Override> = await scorecard.overrides(period);
-  const judged = new Map<string, JudgedReading | undefined>();
-  const judge: Judge = (indicator, series, of) => {
-    const reading = findReading(series, of);
-    if (reading === undefined) return undefined;
-    const value = shownValue(reading);
-    const override = value === null || !samePeriod(of, period) ? undefined : overrides.get(indicator.key);
-    return { reading, value, override, assessment: assess({ indicator, series, period: of, override }) };
-  };
-  return (indicator, series, of) => {
-    if (!samePeriod(of, period)) return judge(indicator, series, of);
-    if (!judged.has(indicator.key)) judged.set(indicator.key, judge(indicator, series, of));
-    return judged.get(indicator.key);
-  };
 }

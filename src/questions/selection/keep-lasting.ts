@@ -4,8 +4,9 @@ import type { Indicator } from '../../indicators/indicator.js';
 import { movementBetween } from '../../indicators/movement.js';
 import { comparePeriods, formatPeriod, type Period, previousPeriod, stepsBetween } from '../../indicators/period.js';
 import type { Scorecard } from '../../store/scorecard.js';
+import { type Judge, judgeOf } from '../judge-of.js';
 import { isChange } from './find-moves.js';
-import { type Judge, judgeOf, type Row } from './find-rows.js';
+import type { Row } from './find-rows.js';
 import { colourOf } from './keep-row.js';
 import type { Lasting, Selection } from './selection.js';
 

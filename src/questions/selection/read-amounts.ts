@@ -1,4 +1,4 @@
-import type { Mention } from '../lexicon/find-mentions.js';
+import { covers, type Mention } from '../lexicon/find-mentions.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import type { Lasting, Limit } from './selection.js';
@@ -99,7 +99,7 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
     for (let at = from; at < end; at += 1) used.add(at);
     return value;
   };
-  const isNamed = (at: number) => mentions.some((each) => at >= each.at && at < each.at + each.length);
+  const isNamed = (at: number) => mentions.some((each) => covers(each, at));
   tokens.forEach(({ word }, at) => {
     const open = openRun(tokens, at);
     if (open) run ??= take({ value: open, from: at, end: at + (wholes.has(word) ? 2 : 1) });

@@ -1,5 +1,5 @@
 import { type Cue, cueTable } from '../intent-cues.js';
-import type { Mention } from '../lexicon/find-mentions.js';
+import { covers, type Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from '../lexicon/narrow-keys.js';
 import { scoreEntries } from '../lexicon/score-entries.js';
@@ -11,6 +11,7 @@ import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findAsides } from './find-asides.js';
 import { denials } from './is-denied.js';
+import { placeAmounts, stretchOf } from './place-amounts.js';
 import type { Amounts } from './read-amounts.js';
 import { readScope, type ScopeReading } from './read-scope.js';
 import { readSigns, type SignReading } from './read-signs.js';
@@ -150,7 +151,6 @@ function asksAlways({ tokens, cues }: SelectionInput): boolean {
   );
 }
 
-const rangeWords = wordSet('target targets range ranges expected');
 const openWords = wordSet('which what whats any anything everything list show');
 
 /** "Which are under 50%?": an amount that is asked of any indicator. */
@@ -168,33 +168,6 @@ function asState(said: SignReading, { requests }: PeriodReading): SignReading {
   }
   const isState = amounts.run !== undefined && means.changes?.length === 1 && means.changes.includes('kept');
   return isState ? { ...said, means: { ...means, changes: [] }, intents: new Set(['list']) } : said;
-}
-
-function stretchOf({ run }: Amounts, intent: SignIntent): PeriodRequest | null {
-  if (intent !== 'movers' || !run?.isStretch || run.quarters === undefined) return null;
-  return { kind: 'back', of: 'quarter', steps: run.quarters };
-}
-
-/** What the numbers narrow; undefined where one narrows nothing that was asked. */
-function placeAmounts(
-  { amounts: { run, limit }, means }: SignReading,
-  intent: SignIntent,
-  tokens: readonly Token[],
-): (Pick<Selection, 'lasting' | 'limit'> & Pick<Meaning, 'colours'>) | undefined {
-  const { colours = [], side = null, changes = [] } = means;
-  const isMovers = intent === 'movers';
-  const isRun = run !== undefined && !(isMovers && run.isStretch);
-  // A colour can last, and so can a movement; a new colour is one of one time.
-  if (isRun && (isMovers ? changes.includes('colour') : colours.length === 0 || intent !== 'list')) return undefined;
-  const lasting = isRun ? run.lasting : null;
-  if (limit === undefined) return { lasting, limit: null, colours };
-  const { isDifference, ...said } = limit;
-  if (!isDifference && said.unit === '%') return { lasting, limit: { ...said, of: 'level' }, colours };
-  if (isMovers) return { lasting, limit: { ...said, of: 'change' }, colours };
-  const isDistance = colours.length > 0 || side !== null || tokens.some(({ word }) => rangeWords.has(word));
-  if (!isDistance) return isDifference ? undefined : { lasting, limit: { ...said, of: 'level' }, colours };
-  const outside = colours.length > 0 || side !== null ? colours : (['red', 'amber'] as const);
-  return { lasting, limit: { ...said, of: 'distance' }, colours: [...outside] };
 }
 
 /** Whether the second of two periods named is the later one. */
@@ -247,7 +220,7 @@ function findUnexplained(
   asides: ReadonlySet<number>,
 ): readonly number[] {
   const ofNames = stemsOfPriorities(scoped.scope, lexicon);
-  const mentionAt = (at: number) => mentions.find((mention) => at >= mention.at && at < mention.at + mention.length);
+  const mentionAt = (at: number) => mentions.find((mention) => covers(mention, at));
   return tokens.flatMap(({ word, stem }, at) => {
     if (taken.has(at) || scoped.used.has(at) || signs.used.has(at) || asides.has(at)) return [];
     const mention = mentionAt(at);
@@ -284,7 +257,7 @@ function findFamily(
 ): readonly string[] {
   const stems = tokens.map(({ stem }) => stem);
   const families = mentions.filter(({ kind }) => kind === 'family');
-  const isFamily = (at: number) => families.some((mention) => at >= mention.at && at < mention.at + mention.length);
+  const isFamily = (at: number) => families.some((mention) => covers(mention, at));
   if (!left.every((at) => isFamily(at) || isQualifierAt(stems, at, lexicon))) return [];
   if (intent !== 'summary' && !tokens.some(({ word }) => pluralWords.has(word))) return [];
   // "The 17-18 ones", "which DfE indicators": those of the scorecard that it is true of.

@@ -2,8 +2,9 @@ import type { Indicator } from '../../indicators/indicator.js';
 import { comparePeriods, type Period, type PeriodKind, shiftPeriod, stepsBetween } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
 import { type AnswerContext, periodsOf } from '../answer-context.js';
-import { type Facts, gatherFacts, type JudgedReading, judgeAt } from '../facts.js';
+import { type Facts, gatherFacts } from '../facts.js';
 import type { NotHeld } from '../intents/not-held.js';
+import { type JudgedReading, judgeAt } from '../judge-of.js';
 import { resolvePeriod } from '../periods/resolve-period.js';
 import { edgeOf, placeTrend } from './place-trend.js';
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../lexicon/find-mentions.js';
+import { covers, type Mention } from '../lexicon/find-mentions.js';
 import { findLimit } from '../selection/read-amounts.js';
 import type { Limit } from '../selection/selection.js';
 import type { Token } from '../words/token.js';
@@ -8,7 +8,7 @@ export function readReach(tokens: readonly Token[], mentions: readonly Mention[]
   if (!tokens.some(({ word }) => word === 'ever' || word === 'when')) return null;
   for (const [at, { word }] of tokens.entries()) {
     if (!/^\d+(\.\d+)?$/.test(word)) continue;
-    if (mentions.some((each) => at >= each.at && at < each.at + each.length)) continue;
+    if (mentions.some((each) => covers(each, at))) continue;
     const said = findLimit(tokens, at, Number(word))?.value;
     if (said && !said.isDifference) return { of: 'level', is: said.is, amount: said.amount, unit: said.unit };
   }

@@ -3,7 +3,8 @@ import type { Indicator } from '../../indicators/indicator.js';
 import { formatPeriod, type Period } from '../../indicators/period.js';
 import type { Benchmark, Source, YearRange } from '../../indicators/reading.js';
 import type { Figure } from '../answer.js';
-import type { Facts, JudgedReading } from '../facts.js';
+import type { Facts } from '../facts.js';
+import type { JudgedReading } from '../judge-of.js';
 import { nameSource } from './words.js';
 
 /** A figure with the judgement it has; a withheld one has neither value nor judgement. */

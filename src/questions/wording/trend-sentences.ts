@@ -3,7 +3,7 @@ import { formatFigure } from '../../indicators/format-figure.js';
 import { movementBetween } from '../../indicators/movement.js';
 import { samePeriod } from '../../indicators/period.js';
 import type { Change } from '../../indicators/trend.js';
-import type { JudgedReading } from '../facts.js';
+import type { JudgedReading } from '../judge-of.js';
 import { isWithinLimit } from '../selection/keep-row.js';
 import type { Limit } from '../selection/selection.js';
 import { type ShownPoint, shownPoints, type TrendFacts } from '../trends/find-trend.js';

@@ -25,7 +25,7 @@ export const plainWords = wordSet(`
   kpi kpis pi item row ref ind inds nos percent proportion share rate rates ratio total amount count
   currently current now today latest recent recently newest actual actually really basically exactly roughly
   approximately overall general generally far moment present presently lately date
-  many much more lot lots most least bit fair meant line
+  many much more lot lots most least last bit fair meant line
   bad great fine poor nice happy alright worried worrying worry concerned decent enough properly
   fare faring sit sits sitting run running work working works worked
   quick quickly brief briefly short simple simply plain english word words meeting panel councillor councillors

@@ -7,7 +7,7 @@ import {
 import { covers } from '../../alerts/covers.js';
 import { decisionsFor } from '../../alerts/decisions-for.js';
 import { audienceOfConversation } from '../../alerts/find-places.js';
-import { type AudienceFigures, readShownFigures } from '../../alerts/shown-figures.js';
+import { readShownFigures } from '../../alerts/shown-figures.js';
 import { summariseRelease } from '../../alerts/summarise-release.js';
 import { describeEvent, describeOverdue } from '../../cards/alerts/describe-event.js';
 import { describeHeld } from '../../cards/alerts/describe-held.js';
@@ -20,6 +20,7 @@ import type { OutboundMessage, Renderer } from '../../delivery/renderer.js';
 import { unknownKind } from '../../delivery/unknown-kind.js';
 import { BotError } from '../../errors.js';
 import type { Indicator } from '../../indicators/indicator.js';
+import type { Release } from '../../indicators/release.js';
 import type { Audience } from '../../people/audience.js';
 import type { Announcement } from '../../store/alert-store.js';
 import type { KnownConversation } from '../../store/known-conversations.js';
@@ -51,15 +52,14 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
   const say = (words: MessageWords | undefined): OutboundMessage | 'nothing' =>
     words === undefined ? 'nothing' : renderMessageCard(words, newContext());
 
-  async function figuresOf(announcement: Announcement, audience: Audience): Promise<AudienceFigures> {
-    const release = (await store.releases()).find(({ id }) => id === announcement.release);
-    return readShownFigures(store, audience, release);
+  async function releaseOf(announcement: Announcement): Promise<Release | undefined> {
+    return (await store.releases()).find(({ id }) => id === announcement.release);
   }
 
   /** What of an announcement is told to those who read a conversation. */
   async function decisionsTold({ delivery, details, audience }: Errand) {
     const announcement = await findAnnouncement(details.announcement ?? delivery.subject);
-    const shown = await figuresOf(announcement, audience);
+    const shown = await readShownFigures(store, audience, await releaseOf(announcement));
     const wanted = new Set(details.indicators);
     const told = announcement.decisions.filter(({ indicator }) => wanted.has(indicator));
     return { decisions: decisionsFor(told, shown), catalogue: shown.scorecard.catalogue };
@@ -76,7 +76,7 @@ export function createAlertRenderer(options: AlertRendererOptions): Renderer {
     audience: Audience,
     { cards, keys }: { readonly cards: readonly string[]; readonly keys: readonly string[] | 'all' },
   ) {
-    const release = (await store.releases()).find(({ id }) => id === announcement.release);
+    const release = await releaseOf(announcement);
     if (release === undefined) return undefined;
     const [desk, shown, alerts] = await Promise.all([
       openDesk(options, audience, now()),

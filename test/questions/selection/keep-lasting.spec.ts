@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { quarter } from '../../../src/indicators/period.js';
-import { judgeOf, type Row } from '../../../src/questions/selection/find-rows.js';
+import { judgeOf } from '../../../src/questions/judge-of.js';
+import type { Row } from '../../../src/questions/selection/find-rows.js';
 import { keepLastingChanges, keepLastingColours } from '../../../src/questions/selection/keep-lasting.js';
 import type { Scorecard } from '../../../src/store/scorecard.js';
 import { loadDemoScorecard } from '../../support/scorecards.js';
