@@ -80,8 +80,7 @@ function isOfAmount(tokens: readonly Token[], at: number): boolean {
 /** Whether a phrase asks for what it mostly asks for. */
 function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''];
-  // "What's happening with X" asks how it stands, "what happened to X" why.
-  if (cue === 'why' && tokens.slice(at, at + length).some((token) => token.word === 'happening')) return false;
+  if (cue === 'why') return !isOfCourse(at, length, tokens);
   // "How do you work out the rate" asks of the rate.
   if (cue === 'help' && tokens[at + length]?.word === 'out') return false;
   // "The difference between north and south" is one of figures.
@@ -97,6 +96,13 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
   return true;
+}
+
+/** "What's happening with X" asks how it stands, "what has happened to X since Q1" how it went; "what happened to X" why. */
+function isOfCourse(at: number, length: number, tokens: readonly Token[]): boolean {
+  const said = tokens.slice(at, at + length);
+  if (said.some(({ word }) => word === 'happening')) return true;
+  return said.some(({ word }) => word === 'happened') && tokens.slice(at + length).some(({ word }) => word === 'since');
 }
 
 /** Whether words that often ask for the calendar do so here. */

@@ -40,7 +40,9 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
   const contest = findContest(found, question);
   if (contest) return contest;
   const reading = readSelection({ tokens, mentions, lexicon, ...words });
-  if (reading === undefined || asksOfOthers(reading, question)) return findTeamContest(found, question);
+  if (reading === undefined || asksOfOthers(reading, question) || isOneOfTeam(reading)) {
+    return findTeamContest(found, question);
+  }
   const foundInRest = resolveIndicators(reading.rest, lexicon);
   const isPreferred = prefersSelection(reading, { tokens, found, foundInRest, hasContext });
   return isPreferred ? reading : findTeamContest(found, question);
@@ -61,6 +63,11 @@ function asksOfOthers({ selection }: SelectionReading, { tokens, words }: Select
     ({ word }, at) =>
       word === 'elsewhere' || word === 'others' || (word === 'other' && otherCouncils.has(tokens[at + 1]?.word ?? '')),
   );
+}
+
+/** "Chronologies, south team": one team's figure, which stands beside no other. */
+function isOneOfTeam({ intent, selection }: SelectionReading): boolean {
+  return intent === 'teams' && selection.scope.keys.length === 1;
 }
 
 /** With two teams named they hold one against the other. */
