@@ -117,6 +117,13 @@ function settleByRelation(found: readonly Resolution[], { entryOf }: Lexicon): r
   });
 }
 
+const ofBase = wordSet('of among amongst out');
+
+/** "Of the children who left care, what share …": the first part tells of whom the rest is asked. */
+function isBase([first, second]: readonly (readonly Token[])[]): boolean {
+  return second === undefined && ofBase.has(first?.[0]?.word ?? '');
+}
+
 /** Splits at connectors and stops, but not in "friends and family", a name, or "between order and match". */
 function splitParts(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
   const within = new Set(
@@ -129,7 +136,8 @@ function splitParts(tokens: readonly Token[], lexicon: Lexicon): readonly (reado
   const parts: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
     const isConnector = connectors.has(token.word) && !within.has(at) && at !== betweenAnd;
-    if (isConnector || (token.breakBefore && !within.has(at))) parts.push([]);
+    const isBreak = token.breakBefore && !within.has(at) && !isBase(parts);
+    if (isConnector || isBreak) parts.push([]);
     if (!isConnector) parts.at(-1)?.push(token);
   }
   return parts;

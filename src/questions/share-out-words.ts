@@ -93,6 +93,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   // "What is the good news"
   if (cue === 'range' && tokens[at + length]?.word === 'news') return false;
   if (length > 1) return true;
+  // "With grandparents or other relatives" speaks of no other councils.
+  if (cue === 'compare' && word === 'other') return before !== 'or' && before !== 'and';
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
   return true;

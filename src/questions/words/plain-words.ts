@@ -69,12 +69,12 @@ export const plainWords = wordSet(`
   deliver delivers delivered delivering delivery cope coping climb climbs dip dipped dipping peak peaked plateau
   plateaued flat flatlined flatlining hover hovering fluctuate fluctuating fluctuated vary varies varied plunging
   tanking tanked beat beats beating ahead lag lagging process source definition definitions provisional final finalised reliable trust confidential
-  rely relying relied collapse collapsed collapsing crash crashed crashing tumble tumbled slump slumped
+  rely relying relied reliant reliance depend depends dependent collapse collapsed collapsing crash crashed crashing tumble tumbled slump slumped
   spike spiked spiking surge surged surging sink sinking sank shrink shrinking shrank leap leapt plummeting nosedive nosedived soaring creeping crept reckon reckons fancy impossible mean
   given down back off out end ended ending ends other others until once often same big fast ran turn turned turning stop
   stopped start started starting starts new newly went came found held size cover covers covered key longer
   longest year month add adds added group groups band bands cohort
-  hold holds phone published release half upper bound bounds variance badly
+  compliance compliant uptake granted hold holds phone published release half upper bound bounds variance badly
   cohorts pupil pupils whats weve youths
 `);
 
