@@ -34,6 +34,8 @@ export const strategyPrioritySchema = z.strictObject({
   name: text,
   /** As the strategy prints it. */
   printedName: text,
+  /** What people call it, by which it is found in a question. */
+  aliases: z.array(text).readonly().default([]),
   leads: z.array(namedPersonSchema).readonly().default([]),
   /** Domains of the vocabulary it answers to, where that is clear. */
   domains: z.array(text).readonly().default([]),
@@ -48,6 +50,8 @@ export const strategySchema = z.strictObject({
   title: text,
   /** The first day it was in force, as near as its documents say. */
   from: day,
+  /** Who approved it and when, as a sentence. */
+  approved: text.optional(),
   /** By when it is to be reviewed, in words: "June 2026". */
   reviewDue: text.optional(),
   /** The document that prints the priorities, and the place in it. */

@@ -19,6 +19,7 @@ import { answerRefused } from './intents/refuse.js';
 import { answerSchedule } from './intents/schedule.js';
 import { answerScrutiny } from './intents/scrutiny.js';
 import { answerStatus } from './intents/status.js';
+import { answerStrategy } from './intents/strategy.js';
 import { answerSummary } from './intents/summary.js';
 import { answerTeams } from './intents/teams.js';
 import { answerTrend } from './intents/trend.js';
@@ -102,6 +103,7 @@ function chooseAnswer({
   if (refusal !== null) return answerRefused;
   if (lacksSubject) return answerAskBack;
   if (topic?.scrutiny) return answerScrutiny;
+  if (topic?.strategyFact) return answerStrategy;
   const about = topic && aboutTopics[intent];
   if (about) return about;
   const several = selection && aboutSelections[intent];

@@ -34,6 +34,11 @@ const leadIns = wordSet(`
 `);
 const fares = wordSet('doing getting coping settling settled living placed adopted feeling now still in');
 
+/** With these it is asked how somebody lives, whatever name they share with an officer. */
+const lives = wordSet(
+  'care home school doing getting coping settling settled living placed adopted feeling still moved',
+);
+
 /** With a small number behind them these point at a handful. */
 const pointing = wordSet('the these those our');
 const mostOfHandful = 10;
@@ -87,7 +92,10 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
       isOfOneChild(words, at);
     return points ? [at] : [];
   });
-  if (asksByName(typed, lexicon) || asksByInitial(typed) || asksOfFamily(typed, lexicon)) return true;
+  const isAboutOfficers = namesOfficer(typed, lexicon) && !isAboutCare && !typed.some(({ word }) => lives.has(word));
+  if ((!isAboutOfficers && asksByName(typed, lexicon)) || asksByInitial(typed) || asksOfFamily(typed, lexicon)) {
+    return true;
+  }
   if (places.length === 0) return false;
   // "… leaving care who were adopted" is the name of an indicator.
   const named = placesOf(findMentions(said, lexicon).filter(({ kind }) => kind !== 'number'));
@@ -209,6 +217,12 @@ function asksByName(typed: readonly Token[], { spelling, vocabulary }: Lexicon):
     .filter(({ word }) => !namesPlace(word, vocabulary))
     .slice(0, mostNames)
     .some(({ word }) => spelling.mend(word) === undefined);
+}
+
+/** "Who is Peter Hutton?": a councillor or officer whom a document names. */
+function namesOfficer(typed: readonly Token[], { topics }: Lexicon): boolean {
+  const words = typed.map(({ word }) => word);
+  return words.some((_, at) => topics.people.longestAt(words, at) !== undefined);
 }
 
 /** "How is Swindon doing?" */

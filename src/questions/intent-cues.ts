@@ -99,12 +99,12 @@ const phrases: Readonly<Record<Cue, string>> = {
     explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, narrative, drivers, driving
   `,
   lead: `
-    lead, leads, leading, led, lead officer, lead member, lead councillor, responsible, responsibility, accountable,
+    lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers, responsible, responsibility, accountable,
     in charge, owner, owns, who chairs, who is chair, who chaired, who was chair, chair of panel, vice chair,
     who is on panel, who is on cpp, who sits on, panel members, members of panel, who are members, who writes,
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
-    who do i talk to, who do i go to, who should i speak to, who should i ask, who should i contact, who can i speak to,
+    who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who should i phone, who should i email, who to ask, who to speak to, who is named for, who has, who had, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
     owned by, who is it owned by
   `,

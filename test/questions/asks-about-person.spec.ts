@@ -45,10 +45,14 @@ const aboutSomeone = [
   'tell me about one of the children',
   'show me a list of the children out of county',
   'is my nephew Tom in care',
+  'is Sally Smith getting her dental checks',
+  'how is Sally Smith settling in',
 ];
 
 const aboutFigures = [
   'who do I speak to about pathway plans',
+  'who is Peter Hutton',
+  'which priority did Ernie Clark have',
   'Cllr Okonkwo asked how stability is',
   'is Emma Smith the lead for education',
   'how are the Wiltshire children doing for dental checks',

@@ -8,6 +8,7 @@ import { tellSection } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { ownerWords, timingWords } from '../wording/report-words.js';
 import { joinWords } from '../wording/words.js';
+import { answerCalledPriorities, answerPeople } from './lead-named.js';
 
 /** What the lead is asked of. */
 interface Subject {
@@ -33,6 +34,8 @@ export async function answerLead(context: AnswerContext): Promise<Answer> {
   const { offices } = scorecard.strategies;
   const posts = offices.filter(({ post }) => topic?.posts.includes(post));
   if (posts.length > 0) return answerPosts(context, posts);
+  if ((topic?.people ?? []).length > 0) return answerPeople(context, caution(context));
+  if ((topic?.called ?? []).length > 0) return answerCalledPriorities(context, caution(context));
   const reports = scorecard.calendar.reports.filter(({ key }) => topic?.reports.includes(key));
   if (reports.length > 0) return answerReports(context, reports);
   const asked = findAsked(context);
@@ -64,10 +67,11 @@ export async function answerLead(context: AnswerContext): Promise<Answer> {
 function findAsked({ query, scorecard, today }: AnswerContext): Asked | undefined {
   const { strategies, catalogue } = scorecard;
   const { topic, indicators } = query;
+  const asked = topic?.strategy ?? null;
   const strategy =
-    strategies.strategies.find(({ key }) => key === topic?.strategy) ??
-    (today === undefined ? undefined : strategyOn(strategies, today)) ??
-    strategies.strategies.at(-1);
+    strategies.strategies.find(({ key }) => key === asked) ??
+    (asked !== null || today === undefined ? undefined : strategyOn(strategies, today)) ??
+    (asked === null ? strategies.strategies.at(-1) : undefined);
   if (strategy === undefined) return undefined;
   const subject: Subject = {
     numbers: new Set(topic?.priorities),

@@ -1,9 +1,12 @@
+import { findStrangeWords } from '../find-strange-words.js';
 import { readScope } from '../selection/read-scope.js';
 import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findCalled } from './find-called.js';
+import { findStrategy } from './find-strategy.js';
 import { topicSchema } from './topic.js';
+import type { PriorityName } from './topic-index.js';
 import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
 /** With these the lead of a report is asked for, not that of what it is about. */
@@ -12,50 +15,79 @@ const reportWords = wordSet(
 );
 const memberWords = wordSet('member members sits sit');
 const panelWords = wordSet('panel cpp board');
-const formerWords = wordSet('previous last old former before earlier prior');
 /** Words that ask for a post and name none. */
 const asking = wordSet(`
   who whos whom lead leads leading led responsible responsibility accountable charge owner owns panel councillor
   councillors officer officers member members strategy strategic priority priorities current new
 `);
 
-/** Reads a question for who leads on a priority, subject or report, or who holds a post of the panel. */
+/** Who wrote what is said of a figure stands with what was said. */
+const writingWords = wordSet('wrote written writes write');
+
+/** Reads a question for who leads on a priority, subject or report, who holds a post, or what somebody is named for. */
 export const readLead: ReadTopic = (input) => {
   const { message, mentions, words, resolution, lexicon } = input;
+  const people = findPeople(input);
+  if (people.length > 0) return { intent: 'lead', topic: topicSchema.parse({ people }), indicators: [] };
   if (!words.cues.includes('lead')) return undefined;
   const { tokens } = message;
+  if (words.cues.includes('why') && tokens.some(({ word }) => writingWords.has(word))) return undefined;
   const { strategies, reports } = lexicon.topics;
   const isFree = (at: number) => !words.taken.has(at);
   const { scope } = readScope(tokens, mentions, lexicon, isFree);
   const isAboutReport = tokens.some(({ word }) => reportWords.has(word));
-  const called = isAboutReport ? findCalled(tokens, reports).map(({ key }) => key) : [];
-  const hasSubject = scope.priorities.length + scope.domains.length + called.length > 0;
-  const keys = sureKeys(resolution);
+  const reported = isAboutReport ? findCalled(tokens, reports).map(({ key }) => key) : [];
+  const strategy = findStrategy(tokens, words.period.requests, strategies);
+  const isAboutAll = tokens.some(({ word }) => word === 'priorities');
+  const keys = isAboutAll ? [] : sureKeys(resolution);
+  // "The mental health priority" is one, though an indicator has those words.
+  const namesPriority = strategy !== null || tokens.some(({ word }) => word === 'priority');
+  const called = isAboutReport || (keys.length > 0 && !namesPriority) ? [] : findPriorities(input, strategy);
+  const hasSubject = scope.priorities.length + scope.domains.length + reported.length + called.length > 0;
   const posts = hasSubject || isAboutReport || keys.length > 0 ? [] : findPosts(input);
-  const strategy = findStrategy(tokens, input);
   return {
     intent: 'lead',
     topic: topicSchema.parse({
-      reports: called,
+      reports: reported,
       priorities: [...scope.priorities, ...olderPriorities(tokens, strategy, input)],
-      domains: scope.domains,
+      domains: called.length > 0 ? [] : scope.domains,
+      called,
       posts,
-      strategy: strategies.strategies.some(({ key }) => key === strategy) ? strategy : null,
+      strategy,
     }),
     indicators: hasSubject || posts.length > 0 ? [] : keys,
   };
 };
 
-/** A strategy named by its years ("2020-23") or as one before. */
-function findStrategy(tokens: readonly Token[], { lexicon }: TopicInput): string | null {
-  const { strategies } = lexicon.topics.strategies;
-  const byYears = strategies.find(({ title }) =>
-    tokens.some(({ word }) => /^\d{4}-\d\d$/.test(word) && title.includes(word)),
-  );
-  if (byYears) return byYears.key;
-  const isFormer = tokens.some(({ word }, at) => formerWords.has(word) && tokens[at + 1]?.word === 'strategy');
-  return isFormer ? (strategies.at(-2)?.key ?? null) : null;
+/** Priorities by what they are called: "who led on a loving home?", of the strategy named where one is. */
+function findPriorities({ message, lexicon }: TopicInput, strategy: string | null): readonly PriorityName[] {
+  const stems = message.tokens.map(({ stem }) => stem);
+  const hits = stems.flatMap((_, at) => lexicon.topics.priorities.longestAt(stems, at) ?? []);
+  const most = Math.max(...hits.map(({ length }) => length));
+  const found = hits.filter(({ length }) => length === most).flatMap(({ values }) => values);
+  const inForce = lexicon.topics.strategies.strategies.at(-1)?.key;
+  // Those of the strategy in force have other names besides, and are read with them.
+  return found.filter((each) => (strategy === null ? each.strategy !== inForce : each.strategy === strategy));
 }
+
+/** Those named in a question that is about them, and not put by them: "Cllr Hutton asks how stability is". */
+function findPeople({ message, words, resolution, lexicon }: TopicInput): readonly string[] {
+  const typed = message.typed.map(({ word }) => word);
+  const found: string[] = [];
+  const named = new Set<number>();
+  for (const [at] of typed.entries()) {
+    const hit = lexicon.topics.people.longestAt(typed, at);
+    if (hit === undefined || named.has(at)) continue;
+    for (let place = at; place < at + hit.length; place += 1) named.add(place);
+    found.push(...hit.values);
+  }
+  if (found.length === 0 || resolution.sureness !== 'none') return [];
+  const isRest = ({ raw }: Token) => !message.typed.some((token, at) => named.has(at) && token.raw === raw);
+  const strange = findStrangeWords(words.rest.filter(isRest), lexicon).filter(({ word }) => !asking.has(word));
+  return strange.length === 0 ? [...new Set(found)].slice(0, mostPeople) : [];
+}
+
+const mostPeople = 3;
 
 /** "Priority 7" of a strategy that had more of them than the vocabulary names. */
 function olderPriorities(

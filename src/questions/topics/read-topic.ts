@@ -4,6 +4,7 @@ import { readLead } from './read-lead.js';
 import { readMemory } from './read-memory.js';
 import { readSchedule } from './read-schedule.js';
 import { readScrutiny } from './read-scrutiny.js';
+import { readStrategy } from './read-strategy.js';
 import { readUnaskedTerm } from './read-unasked-term.js';
 import type { ReadTopic } from './topic-reading.js';
 
@@ -11,6 +12,7 @@ import type { ReadTopic } from './topic-reading.js';
 const readers: readonly ReadTopic[] = [
   readMemory,
   readScrutiny,
+  readStrategy,
   readDefinition,
   readDataFact,
   readLead,

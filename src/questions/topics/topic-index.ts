@@ -2,8 +2,10 @@ import type { Calendar } from '../../calendar/calendar-schema.js';
 import type { Duty, ProgrammeReport } from '../../calendar/programme-schema.js';
 import type { Glossary } from '../../indicators/glossary.js';
 import type { Strategies } from '../../indicators/strategy.js';
+import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
+import { tokenise } from '../words/tokenise.js';
 
 /** What a pack holds besides figures and their names. */
 export interface TopicSources {
@@ -20,10 +22,20 @@ export interface CalledEntry {
   readonly telling: ReadonlySet<string>;
 }
 
+/** A priority of one strategy. */
+export interface PriorityName {
+  readonly strategy: string;
+  readonly number: number;
+}
+
 /** What questions about words, people and the calendar are read with. */
 export interface TopicIndex extends TopicSources {
   readonly reports: readonly CalledEntry[];
   readonly duties: readonly CalledEntry[];
+  /** Priorities of all strategies by what they are called. */
+  readonly priorities: PhraseTable<PriorityName>;
+  /** Those whom a document names, in small letters: "peter hutton", and "hutton" behind a title. */
+  readonly people: PhraseTable<string>;
 }
 
 type Read = (text: string) => readonly Token[];
@@ -40,7 +52,46 @@ export function createTopicIndex(sources: TopicSources, read: Read): TopicIndex 
     for (const acronym of short) for (const stem of acronym.stems) stems.add(stem);
     return { key, stems, telling: new Set([...stems].filter((stem) => !plainStems.has(stem))) };
   };
-  return Object.freeze({ ...sources, reports: calendar.reports.map(call), duties: calendar.duties.map(call) });
+  return Object.freeze({
+    ...sources,
+    reports: calendar.reports.map(call),
+    duties: calendar.duties.map(call),
+    priorities: indexPriorities(sources.strategies, read),
+    people: indexPeople(sources.strategies),
+  });
+}
+
+function indexPriorities({ strategies }: Strategies, read: Read): PhraseTable<PriorityName> {
+  return createPhraseTable(
+    strategies.flatMap(({ key, priorities }) =>
+      priorities.flatMap(({ number, name, aliases }) =>
+        [name, ...aliases].map((each) => [stemsOf(read(each)), { strategy: key, number }] as const),
+      ),
+    ),
+  );
+}
+
+const titles: readonly string[] = ['cllr', 'councillor'];
+
+/** A councillor goes by the surname behind the title as well; everybody by the whole name. */
+function indexPeople({ strategies, offices }: Strategies): PhraseTable<string> {
+  const leads = strategies.flatMap(({ priorities }) => priorities.flatMap((priority) => priority.leads));
+  const names = new Set([...leads, ...offices].map(({ name }) => name));
+  return createPhraseTable(
+    [...names].flatMap((name) => {
+      const words = tokenise(name).map(({ word }) => word);
+      const isTitled = titles.includes(words[0] ?? '');
+      const whole = isTitled ? words.slice(1) : words;
+      const surname = whole.at(-1) ?? '';
+      const titled = isTitled
+        ? titles.flatMap((title) => [
+            [title, surname],
+            [title, ...whole],
+          ])
+        : [];
+      return [whole, ...titled].map((phrase) => [phrase, name] as const);
+    }),
+  );
 }
 
 type Called = Pick<ProgrammeReport, 'key' | 'title'> & Partial<Pick<ProgrammeReport, 'printedTitle'>> & Partial<Duty>;

@@ -8,6 +8,13 @@ export type PanelFactName = (typeof panelFacts)[number];
 export const dataFacts = ['sources', 'release', 'standing', 'coverage', 'mistake', 'contact', 'bot', 'export'] as const;
 export type DataFactName = (typeof dataFacts)[number];
 
+/**
+ * What may be asked of a strategy: how long it runs, what its priorities are, what it wants to be judged by,
+ * what of that no scorecard has, all that are held, and which of its priorities an indicator belongs to.
+ */
+export const strategyFacts = ['term', 'priorities', 'measures', 'watched', 'all', 'belongs'] as const;
+export type StrategyFactName = (typeof strategyFacts)[number];
+
 /** Which meeting is meant. */
 export const meetingRequestSchema = z.discriminatedUnion('kind', [
   /** The next is 0 ahead, the one after it 1. */
@@ -49,6 +56,14 @@ export const topicSchema = z.strictObject({
   /** Numbers of priorities, and the key of their strategy where it is not the one in force. */
   priorities: z.array(z.int().positive()).max(20).default([]),
   strategy: z.string().nullable().default(null),
+  strategyFact: z.enum(strategyFacts).nullable().default(null),
+  /** Priorities asked for by name, each of its own strategy. */
+  called: z
+    .array(z.strictObject({ strategy: z.string(), number: z.int().positive() }))
+    .max(10)
+    .default([]),
+  /** Those whom a document names, as it writes them: "Cllr Peter Hutton". */
+  people: z.array(z.string()).max(5).default([]),
   /** Keys of domains. */
   domains: z.array(z.string()).max(20).default([]),
   /** Posts as a document names them: "chair of the panel". */

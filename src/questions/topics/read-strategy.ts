@@ -1,0 +1,121 @@
+import type { Cue } from '../intent-cues.js';
+import { readScope } from '../selection/read-scope.js';
+import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
+import { countAt, findStrategy } from './find-strategy.js';
+import { type StrategyFactName, topicSchema } from './topic.js';
+import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
+
+const strategyWords = wordSet('strategy strategies');
+const priorityWords = wordSet('priority priorities');
+/** What the strategy wants to be judged by. */
+const watchWords = wordSet('watch watches watched track tracks tracked promise promises promised');
+/** With these it is asked how the priorities go, and figures answer it. */
+const performing = wordSet(`
+  doing going getting progress perform performing performance summary summarise overview update updates stand against
+  figures results score scores scorecard where working met meeting achieving delivering delivered
+  deliver scoring doing faring
+`);
+const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords]);
+const otherWants: readonly Cue[] = ['judgement', 'why', 'lead', 'teams', 'by-month', 'by-quarter', 'by-year'];
+/** "What does priority 3 say?", "what is it called?" */
+const sayingWords = wordSet('say says said called titled title entitled wording worded text read reads name named');
+const aboutWords = wordSet('what whats');
+/** All that may stand around "priority 3" where nothing but what it is is asked. */
+const naming = wordSet(
+  'what whats is was are the our s strategic corporate parenting number no again remind me of please pls',
+);
+/** When it began and ends, and who agreed to it. */
+const termWords = wordSet(`
+  approved approve agreed agree adopted adopt signed start started starts starting begin began begins end ends ended
+  ending run runs running expire expires expired last lasts cover covers covered until review reviewed renewed renew
+  current currently on using use follow following under year years date dates period new next long in place
+`);
+const reviewing = wordSet('review reviewed reviewing renew renewed');
+const changeWords = wordSet('changed change changes difference differ different differs compare compared versus vs');
+const allWords = wordSet('strategies all every both');
+const belonging = wordSet('under come comes sit sits fall falls belong belongs part within against');
+
+/** Reads a question for a strategy: what it says, its priorities, how long it runs and what it watches. */
+export const readStrategy: ReadTopic = (input) => {
+  const { message, words, lexicon } = input;
+  const { tokens } = message;
+  if (!tokens.some(({ word }) => triggers.has(word))) return undefined;
+  // "What does the strategy say about dental checks?" asks for no reason.
+  const asksSaid = tokens.some(({ word }) => word === 'say' || word === 'says');
+  if (otherWants.some((cue) => words.cues.includes(cue) && !(cue === 'why' && asksSaid))) return undefined;
+  const strategy = findStrategy(tokens, words.period.requests, lexicon.topics.strategies);
+  // "How have the priorities changed?" asks for figures, "… since the last strategy?" does not.
+  const isNamed = strategy !== null || tokens.some(({ word }) => strategyWords.has(word));
+  if (words.cues.includes('movement') && !isNamed) return undefined;
+  const fact = findFact(tokens, input);
+  if (fact === undefined) return undefined;
+  return {
+    intent: 'definition',
+    topic: topicSchema.parse({
+      strategyFact: fact,
+      strategy,
+      priorities: fact === 'belongs' ? [] : findNumbers(input),
+    }),
+    indicators: fact === 'belongs' ? namedKeys(input) : [],
+  };
+};
+
+function findFact(tokens: readonly Token[], input: TopicInput): StrategyFactName | undefined {
+  const has = (set: ReadonlySet<string>) => tokens.some(({ word }) => set.has(word));
+  const namesStrategy = has(strategyWords);
+  const isAboutPriorities = has(priorityWords);
+  const namesScorecard = tokens.some(({ word }) => word === 'scorecard');
+  // "Which measures are watched but not on the scorecard?"
+  if (has(watchWords) && namesScorecard) return 'watched';
+  if (has(watchWords)) return namesStrategy ? 'measures' : undefined;
+  if (!namesStrategy && !isAboutPriorities) return undefined;
+  const keys = namedKeys(input);
+  if (asksMeasures(tokens)) return 'measures';
+  if (keys.length > 0) {
+    return (isAboutPriorities && has(belonging)) || (namesStrategy && has(sayingWords)) ? 'belongs' : undefined;
+  }
+  if (has(performing) && !has(changeWords)) return undefined;
+  const numbers = findNumbers(input);
+  if (numbers.length > 0) return asksWording(tokens, namesStrategy) ? 'priorities' : undefined;
+  if (isAboutPriorities && has(changeWords)) return 'all';
+  if (tokens.some(({ word }) => word === 'strategies') || (has(allWords) && namesStrategy && has(changeWords)))
+    return 'all';
+  if (tokens.some(({ word }) => word === 'priorities')) return 'priorities';
+  if (!namesStrategy) return undefined;
+  // "When is the review of the strategy due?" is a duty of the calendar.
+  if (input.words.cues.includes('schedule') && (has(reviewing) || !has(termWords))) return undefined;
+  return has(termWords) ? 'term' : 'priorities';
+}
+
+/** "How do we know we are doing well on priority 4?" */
+function asksMeasures(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word);
+  return words.includes('know') && words.includes('well') && words.includes('how');
+}
+
+function asksWording(tokens: readonly Token[], namesStrategy: boolean): boolean {
+  const has = (set: ReadonlySet<string>) => tokens.some(({ word }) => set.has(word));
+  if (has(sayingWords) || namesStrategy) return true;
+  if (has(aboutWords) && tokens.at(-1)?.word === 'about') return true;
+  return (
+    has(aboutWords) && tokens.every(({ word }) => naming.has(word) || priorityWords.has(word) || /^\d+$/.test(word))
+  );
+}
+
+/** The indicators named, where it is not only the count of the priorities that was taken for one. */
+function namedKeys({ message, mentions, resolution }: TopicInput): readonly string[] {
+  const { tokens } = message;
+  const isCounted = tokens.some((_, at) => countAt(tokens, at) !== undefined);
+  const isNamed = mentions.some(({ at, length }) => length > 1 || countAt(tokens, at) === undefined);
+  return isCounted && !isNamed ? [] : sureKeys(resolution);
+}
+
+/** The priorities named by number or by name. */
+function findNumbers({ message, mentions, words, lexicon }: TopicInput): readonly number[] {
+  const { scope } = readScope(message.tokens, mentions, lexicon, (at) => !words.taken.has(at));
+  const numbers = message.tokens.flatMap(({ word }, at) =>
+    priorityWords.has(message.tokens[at - 1]?.word ?? '') && /^\d$/.test(word) ? [Number(word)] : [],
+  );
+  return [...new Set([...scope.priorities, ...numbers])];
+}
