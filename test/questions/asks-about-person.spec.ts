@@ -86,8 +86,8 @@ const aboutFigures = [
 
 describe('asksAboutPerson', () => {
   const refusalOf = async (text: string) => {
-    const { catalogue, vocabulary } = await loadDemoContent();
-    return planQuestion(text, { lexicon: lexiconOf(catalogue, vocabulary) }).refusal;
+    const content = await loadDemoContent();
+    return planQuestion(text, { lexicon: lexiconOf(content.catalogue, content.vocabulary, content) }).refusal;
   };
 
   for (const text of aboutSomeone) {

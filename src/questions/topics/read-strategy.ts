@@ -103,12 +103,10 @@ function asksWording(tokens: readonly Token[], namesStrategy: boolean): boolean 
   );
 }
 
-/** The indicators named, where it is not only the count of the priorities that was taken for one. */
+/** The indicators named by what they are called; the count of the priorities is no name: "the 8 priorities". */
 function namedKeys({ message, mentions, resolution }: TopicInput): readonly string[] {
-  const { tokens } = message;
-  const isCounted = tokens.some((_, at) => countAt(tokens, at) !== undefined);
-  const isNamed = mentions.some(({ at, length }) => length > 1 || countAt(tokens, at) === undefined);
-  return isCounted && !isNamed ? [] : sureKeys(resolution);
+  const isNamed = mentions.some(({ at, length }) => length > 1 || countAt(message.tokens, at) === undefined);
+  return isNamed ? sureKeys(resolution) : [];
 }
 
 /** The priorities named by number or by name. */
