@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lexiconOf } from '../../src/questions/lexicon/lexicon.js';
 import { planQuestion } from '../../src/questions/planner.js';
-import { loadDemoContent } from '../support/scorecards.js';
+import { loadDemoScorecard } from '../support/scorecards.js';
 
 const aboutSomeone = [
   'Who was adopted?',
@@ -86,8 +86,8 @@ const aboutFigures = [
 
 describe('asksAboutPerson', () => {
   const refusalOf = async (text: string) => {
-    const content = await loadDemoContent();
-    return planQuestion(text, { lexicon: lexiconOf(content.catalogue, content.vocabulary, content) }).refusal;
+    const scorecard = await loadDemoScorecard();
+    return planQuestion(text, { lexicon: lexiconOf(scorecard.catalogue, scorecard.vocabulary, scorecard) }).refusal;
   };
 
   for (const text of aboutSomeone) {
