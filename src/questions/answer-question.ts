@@ -53,6 +53,7 @@ const aboutSelections: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
   summary: answerSummary,
   movers: answerMovers,
   teams: answerTeams,
+  compare: answerCompareOverall,
 };
 /** What answers about words, people, the calendar and the figures as a whole. */
 const aboutTopics: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
@@ -111,6 +112,7 @@ function chooseAnswer({
   const answer = aboutIndicators[intent];
   if (indicators.length > 0 && answer) return answer;
   if (candidates.length > 1 && answer) return answerClarify;
+  // "How do we compare?"
   if (intent === 'compare' && unmatched.length === 0 && nearest.length === 0) return answerCompareOverall;
   return aboutTheBot[intent] ?? answerNotFound;
 }

@@ -65,7 +65,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     compared, comparing, comparison, comparisons, comparator, comparators, benchmark,
     benchmarks, benchmarking, benchmarked, published figure, published figures, figure published, published data,
     latest published, vs, versus, against, in comparison, relative to, above average, below average, than average, against average, others,
-    other councils, other authorities, other local authorities, other areas, other counties, other places, other la, other las, other boroughs, everyone else, elsewhere,
+    behind, than most, most councils, most authorities, most places, better than us, worse than us, beat us, beats us, beating us, ahead of us,
+    outperform us, outperforms us, other councils, other authorities, other local authorities, other areas, other counties, other places, other la, other las, other boroughs, everyone else, elsewhere,
     best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `

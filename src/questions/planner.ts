@@ -10,7 +10,8 @@ import type { ReadMessage } from './normalise.js';
 import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import { type PeriodRequest, type Query, querySchema } from './query.js';
 import { resolveInContext } from './resolve-in-context.js';
-import { type ChosenSelection, chooseSelection } from './selection/choose-selection.js';
+import { chooseSelection } from './selection/choose-selection.js';
+import type { ChosenSelection } from './selection/chosen-selection.js';
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
@@ -105,12 +106,14 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
 /** The query of a question about several indicators. */
 function planSelection(
   { intent, selection, turns, since = null }: ChosenSelection,
-  { period, cues }: Pick<SharedOutWords, 'period' | 'cues'>,
+  { period, cues, comparators: named }: Pick<SharedOutWords, 'period' | 'cues' | 'comparators'>,
   { within }: Steps,
 ): Query {
   const placed = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
+  const comparators = named.filter((comparator) => comparator !== 'own');
   // "Got worse every quarter this year": of a year its steps are asked for.
   const isStepwise = intent === 'movers' && selection.lasting !== null && isThisYear(placed.period);
+  if (intent === 'compare') return querySchema.parse({ intent, selection, period: placed.period, comparators });
   const isRun = selection.lasting !== null && !isStepwise;
   const isCount = intent === 'list' && !isRun && turns !== true;
   const time = isRun

@@ -80,6 +80,8 @@ function isOfAmount(tokens: readonly Token[], at: number): boolean {
 /** Whether a phrase asks for what it mostly asks for. */
 function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''];
+  // "What is behind the drop" asks why, "are we behind England" how we stand.
+  if (word === 'behind' && length === 1) return (cue === 'compare') === isBeforeOther(tokens, at + 1, lexicon);
   if (cue === 'why') return !isOfCourse(at, length, tokens);
   // "How do you work out the rate" asks of the rate.
   if (cue === 'help' && tokens[at + length]?.word === 'out') return false;
@@ -105,6 +107,13 @@ function isOfCourse(at: number, length: number, tokens: readonly Token[]): boole
   const said = tokens.slice(at, at + length);
   if (said.some(({ word }) => word === 'happening')) return true;
   return said.some(({ word }) => word === 'happened') && tokens.slice(at + length).some(({ word }) => word === 'since');
+}
+
+/** Whether what stands there is the name of somebody to compare with, or ourselves. */
+function isBeforeOther(tokens: readonly Token[], at: number, { comparators }: Lexicon): boolean {
+  if (tokens[at]?.word === 'us') return true;
+  const stems = tokens.map(({ stem }) => stem);
+  return [at, at + 1].some((place) => comparators.longestAt(stems, place) !== undefined);
 }
 
 /** Whether words that often ask for the calendar do so here. */

@@ -141,6 +141,8 @@ function partOf(context: Situation['context']): Scope | undefined {
 /** A part of the scorecard named alone asks for the same of it. */
 function intentOf({ intent, selection }: SelectionReading, base: Query): Query['intent'] {
   const namesPartOnly = filters.every((filter) => isDefault(selection, filter));
+  // "Just the reds", of what was compared with England.
+  if (base.intent === 'compare' && intent === 'list') return base.intent;
   const isOneTeam = intent === 'teams' && selection.scope.teams.length === 1;
   return (intent === 'summary' || isOneTeam) && namesPartOnly ? base.intent : intent;
 }

@@ -1,3 +1,5 @@
+import { readStanding } from '../selection/read-standing.js';
+import { everything } from '../selection/selection.js';
 import { wordSet } from '../words/word-set.js';
 import type { FollowUpRule } from './situation.js';
 
@@ -10,8 +12,9 @@ const standings = wordSet('worse better same worst best behind ahead');
 export const compareOverallAgain: FollowUpRule = (situation) => {
   const { tokens, plain, references, context } = situation;
   const topic = context?.topic;
-  if (!topic || context.asked || topic.query.intent !== 'compare' || topic.query.selection !== null) return undefined;
-  if (topic.query.indicators.length > 0 || situation.telling.length + situation.strange.length > 0) return undefined;
+  if (!topic || context.asked || topic.query.intent !== 'compare' || topic.query.indicators.length > 0)
+    return undefined;
+  if (situation.telling.length + situation.strange.length > 0) return undefined;
   if (plain.comparators.length > 0) {
     const goesOn = references.isEllipsis || references.isFragment;
     return goesOn ? { ...topic.query, comparators: plain.comparators } : undefined;
@@ -19,5 +22,7 @@ export const compareOverallAgain: FollowUpRule = (situation) => {
   const isCourse = tokens.some(({ word }) => coursing.has(word));
   const asksWhich =
     references.asksWhich || references.isEllipsis || (!isCourse && tokens.some(({ word }) => open.has(word)));
-  return asksWhich && tokens.some(({ word }) => standings.has(word)) ? topic.query : undefined;
+  if (!asksWhich || !tokens.some(({ word }) => standings.has(word))) return undefined;
+  const { standings: asked } = readStanding(tokens, () => true);
+  return { ...topic.query, selection: { ...(topic.query.selection ?? everything), standings: [...asked] } };
 };

@@ -1,96 +1,110 @@
-import { formatFigure } from '../../indicators/format-figure.js';
-import type { Indicator } from '../../indicators/indicator.js';
-import { formatPeriod, type Period, samePeriod } from '../../indicators/period.js';
-import type { Benchmark, Comparator } from '../../indicators/reading.js';
+import { formatPeriod, type Period } from '../../indicators/period.js';
+import type { Comparator } from '../../indicators/reading.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import { findPairs, gapOf, type Pair, standingOf } from '../comparisons/find-pairs.js';
+import { resolvePeriod } from '../periods/resolve-period.js';
 import type { Section } from '../sections-content.js';
-import { findBenchmarks } from '../wording/comparison.js';
+import { findRows } from '../selection/find-rows.js';
+import { keepRow } from '../selection/keep-row.js';
+import { sizeOfGap } from '../selection/order-rows.js';
+import { isWhole, selectIndicators } from '../selection/select-indicators.js';
+import { everything, type Selection, standings } from '../selection/selection.js';
 import { benchmarkFigure } from '../wording/figures.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
-import { countOf, joinWords } from '../wording/words.js';
-import { answerNotFound } from './not-found.js';
+import { describeFilter, describeScope } from '../wording/selection-words.js';
+import { countStandings, makeStandingSections, type Standings } from '../wording/standing-words.js';
+import { joinWords } from '../wording/words.js';
 
-/** An indicator with our published figure and that of somebody else for the same year. */
-interface Pair {
-  readonly indicator: Indicator;
-  readonly own: Benchmark;
-  readonly other: Benchmark;
-}
-
-const standings = ['worse', 'better', 'same', 'neither'] as const;
-type Standing = (typeof standings)[number];
-
-const onWords: Readonly<Record<Standing, string>> = {
-  worse: 'worse on',
-  better: 'better on',
-  same: 'the same on',
-  neither: 'higher or lower, where neither is better, on',
-};
-const headings: Readonly<Record<Standing, string>> = {
-  worse: 'Worse than',
-  better: 'Better than',
-  same: 'The same as',
-  neither: 'Neither side is better, beside',
-};
 const mostSuggestions = 4;
+const mostUnpublishedNamed = 12;
 const publishedOnly =
   'Only published figures are compared, each pair of one year; newer local ones are not among them.';
 
-/** Where we stand against others on all that is published of both, without an indicator named. */
+/**
+ * Where we stand against others on all that is published of both, or on the indicators of a
+ * selection: "where are we worse than England?", "which reds are behind the region?"
+ */
 export async function answerCompareOverall(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
+  const { vocabulary } = scorecard;
+  const selection = query.selection ?? everything;
   const wanted: readonly Comparator[] = query.comparators.length > 0 ? query.comparators : ['england'];
+  const chosen = await chooseIndicators(context, selection);
+  const period = findYear(context);
   const compared = await Promise.all(
-    wanted.map(async (comparator) => ({ comparator, pairs: sortPairs(await findPairs(context, comparator)) })),
+    wanted.map(async (comparator) => {
+      const pairs = sortPairs(await findPairs(scorecard, chosen.indicators, { comparator, period }), selection);
+      return { comparator, name: vocabulary.comparators[comparator], pairs, listed: listPairs(pairs, selection) };
+    }),
   );
   const told = compared.filter(({ pairs }) => pairs.length > 0);
   const pairs = told.flatMap((each) => each.pairs);
+  const listed = told.flatMap((each) => each.listed);
   const [first] = pairs;
-  if (first === undefined) return answerNotFound(context);
-  const names = scorecard.vocabulary.comparators;
-  const usual = usualPeriod(pairs) ?? first.other.period;
+  if (first === undefined) return answerNothingCompared(context, selection, { wanted, period });
+  const usual = period ?? usualPeriod(pairs) ?? first.other.period;
+  const options = { selection, judged: chosen.judged, usual, vocabulary };
   const paragraphs = [
-    ...told.map((each) => countStandings(names[each.comparator], each.pairs, names.own)),
-    `Figures are for ${formatPeriod(usual)} where no other year is named.`,
+    ...told.map((each) => countStandings(each, options)),
+    `Figures are for ${formatPeriod(usual)}${period ? '' : ' where no other year is named'}.`,
   ];
-  const sections = told.flatMap((each) => makeSections(names[each.comparator], each.pairs, names.own, usual));
-  const documents = [...new Set(pairs.flatMap(({ own, other }) => [own.source.document, other.source.document]))];
+  const sections = told.flatMap((each) => makeStandingSections(each, options));
+  const documents = [...new Set(listed.flatMap(({ own, other }) => [own.source.document, other.source.document]))];
+  const notes = [...noteUnpublished(chosen.indicators, told, selection), publishedOnly];
   return makeAnswer(context, {
     outcome: 'answered',
-    indicators: [...new Set(pairs.map(({ indicator }) => indicator.key))],
+    indicators: [...new Set(listed.map(({ indicator }) => indicator.key))],
     period: usual,
-    figures: pairs.flatMap(({ indicator, own, other }) => [
-      benchmarkFigure(indicator, own),
-      benchmarkFigure(indicator, other),
-    ]),
-    text: [...paragraphs, ...sections.map(tellSection), `${publishedOnly} Source: ${joinWords(documents)}.`].join('\n'),
+    figures: listed.flatMap(({ indicator, own, other }) => [own.figure, benchmarkFigure(indicator, other)]),
+    text: [...paragraphs, ...sections.map(tellSection), `${notes.join(' ')} Source: ${joinWords(documents)}.`].join(
+      '\n',
+    ),
     content: {
       kind: 'sections',
-      heading: `${names.own} beside ${joinWords(told.map((each) => names[each.comparator]))}`,
+      heading: `${vocabulary.comparators.own} beside ${joinWords(told.map(({ name }) => name))}`,
       paragraphs,
       sections,
-      notes: [publishedOnly],
+      notes,
       sources: documents,
     },
     suggestions: told
       .flatMap((each) =>
-        each.pairs.map(({ indicator }) =>
-          phraseQuestion.compare(indicator.plainName, each.comparator, scorecard.vocabulary),
-        ),
+        each.listed.map(({ indicator }) => phraseQuestion.compare(indicator.plainName, each.comparator, vocabulary)),
       )
       .slice(0, mostSuggestions),
   });
 }
 
-async function findPairs({ scorecard }: AnswerContext, comparator: Comparator): Promise<readonly Pair[]> {
-  const all = await scorecard.allSeries();
-  return scorecard.catalogue.indicators.flatMap((indicator) => {
-    if (indicator.status !== 'scorecard') return [];
-    const found = findBenchmarks(all.get(indicator.key)?.benchmarks ?? [], { comparators: [comparator] });
-    const [other] = found?.others ?? [];
-    return found?.own && other ? [{ indicator, own: found.own, other }] : [];
-  });
+/** What is to be compared; where colours narrow it, with the period that they are of. */
+interface Chosen {
+  readonly indicators: AnswerContext['scorecard']['catalogue']['indicators'];
+  readonly judged: Period | undefined;
+}
+
+/** Colours and the like are those of the latest quarter held, or of the quarter that is named. */
+async function chooseIndicators(context: AnswerContext, selection: Selection): Promise<Chosen> {
+  const { catalogue } = context.scorecard;
+  if (describeFilter(selection) !== '') {
+    const when = findYear(context) === undefined ? context.query.period : ({ kind: 'latest' } as const);
+    const found = await findRows(context, selection, when);
+    if (!found.held) return { indicators: [], judged: undefined };
+    const kept = found.rows.filter((row) => keepRow(row, selection));
+    return { indicators: kept.map(({ indicator }) => indicator), judged: found.period };
+  }
+  const current = selectIndicators(catalogue, selection);
+  // Education is a domain of which the scorecard has nothing, and older documents have.
+  const isOld = current.length === 0 && !isWhole(selection.scope);
+  const indicators = isOld ? selectIndicators(catalogue, { ...selection, statuses: ['history'] }) : current;
+  return { indicators, judged: undefined };
+}
+
+/** The year asked for. Others publish no quarters: of one that is named the latest year is compared. */
+function findYear({ query, latest }: AnswerContext): Period | undefined {
+  if (query.period.kind === 'latest') return undefined;
+  const resolved = resolvePeriod(query.period, [], latest);
+  const asked = resolved.held ? resolved.period : resolved.asked;
+  return asked?.kind === 'year' ? asked : undefined;
 }
 
 /** The year that most of them are of. */
@@ -102,36 +116,54 @@ function usualPeriod(pairs: readonly Pair[]): Period | undefined {
   return pairs.find(({ other }) => formatPeriod(other.period) === most?.[0])?.other.period;
 }
 
-function standingOf({ indicator, own, other }: Pair): Standing {
-  if (own.value === other.value) return 'same';
-  if (indicator.polarity === 'higher') return own.value > other.value ? 'better' : 'worse';
-  if (indicator.polarity === 'lower') return own.value < other.value ? 'better' : 'worse';
-  return 'neither';
-}
-
-/** In the order in which they are told. */
-function sortPairs(pairs: readonly Pair[]): readonly Pair[] {
+/** In the order in which they are told: by how we stand, else by how far apart. */
+function sortPairs(pairs: readonly Pair[], { order }: Selection): readonly Pair[] {
+  if (order === 'farthest') return pairs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   return pairs.toSorted((a, b) => standings.indexOf(standingOf(a)) - standings.indexOf(standingOf(b)));
 }
 
-/** "Against England, Wiltshire is worse on six of the 20 measures published for both, better on eight." */
-function countStandings(name: string, pairs: readonly Pair[], own: string): string {
-  const counts = standings.flatMap((standing) => {
-    const count = pairs.filter((pair) => standingOf(pair) === standing).length;
-    return count === 0 ? [] : [`${onWords[standing]} ${count}`];
-  });
-  return `Of ${countOf(pairs.length, 'measure')} published for ${own} and ${name}, ${own} is ${joinWords(counts)}.`;
+function sizeOf(pair: Pair): number {
+  return sizeOfGap(pair.indicator, gapOf(pair), pair.other.value);
 }
 
-function makeSections(name: string, pairs: readonly Pair[], own: string, usual: Period): readonly Section[] {
-  return standings.flatMap((standing) => {
-    const found = pairs.filter((pair) => standingOf(pair) === standing);
-    if (found.length === 0) return [];
-    const facts = found.map(({ indicator, own: ours, other }) => ({
-      title: indicator.plainName,
-      value: `${own} ${formatFigure(ours.value, indicator)}, ${name} ${formatFigure(other.value, indicator)}${samePeriod(other.period, usual) ? '' : ` (${formatPeriod(other.period)})`}`,
-    }));
-    return [{ heading: `${headings[standing]} ${name}: ${found.length}`, paragraphs: [], facts }];
+/** Those that stand as asked; where none does, all, so that it can be seen how they stand instead. */
+function listPairs(pairs: readonly Pair[], { standings: asked, most }: Selection): readonly Pair[] {
+  const fitting = asked.length === 0 ? pairs : pairs.filter((pair) => asked.includes(standingOf(pair)));
+  const listed = fitting.length === 0 ? pairs : fitting;
+  return most === null ? listed : listed.slice(0, most);
+}
+
+/** What was asked for, and nobody else has a figure of. */
+function noteUnpublished(
+  indicators: Chosen['indicators'],
+  told: readonly Standings[],
+  selection: Selection,
+): readonly string[] {
+  if (isWhole(selection.scope) && describeFilter(selection) === '') return [];
+  const paired = new Set(told.flatMap(({ pairs }) => pairs.map(({ indicator }) => indicator.key)));
+  const others = indicators.filter(({ key }) => !paired.has(key));
+  if (others.length === 0) return [];
+  const names = others.length > mostUnpublishedNamed ? '' : `: ${others.map(({ plainName }) => plainName).join('; ')}`;
+  return [`No published figure to compare with is held for ${others.length} more${names}.`];
+}
+
+function answerNothingCompared(
+  context: AnswerContext,
+  selection: Selection,
+  { wanted, period }: { readonly wanted: readonly Comparator[]; readonly period: Period | undefined },
+): Answer {
+  const { vocabulary } = context.scorecard;
+  const filter = describeFilter(selection);
+  const whose = joinWords(wanted.map((comparator) => vocabulary.comparators[comparator]));
+  const which = `the indicators ${describeScope(selection, vocabulary)}${filter === '' ? '' : ` that are ${filter}`}`;
+  const when = period ? ` for ${formatPeriod(period)}` : '';
+  const paragraphs = [`No published figures of ${whose} to hold ${which} against are held${when}.`];
+  return makeAnswer(context, {
+    outcome: 'not_found',
+    period,
+    text: paragraphs.join(' '),
+    content: { kind: 'message', heading: 'Nothing to compare with', paragraphs },
+    suggestions: ['Where are we worse than England?', 'How are we doing overall?'],
   });
 }
 

@@ -1,48 +1,24 @@
-import type { Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { PeriodRequest } from '../query.js';
 import type { Resolution } from '../resolve-indicator.js';
 import { resolveIndicators } from '../resolve-indicators.js';
-import { countTeams, type SharedOutWords } from '../share-out-words.js';
-import type { Token } from '../words/token.js';
+import { countTeams } from '../share-out-words.js';
 import { wordSet } from '../words/word-set.js';
+import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
 import { prefersSelection } from './prefer-selection.js';
+import { namesOthers, readComparison } from './read-comparison.js';
 import { readSelection, type SelectionReading } from './read-selection.js';
-import { hasSubject } from './select-indicators.js';
-import { everything, type Selection, wholeScorecard } from './selection.js';
-import type { SignIntent } from './sign.js';
-
-/** A question that is about several indicators, and what it asks of them. */
-export interface ChosenSelection {
-  readonly intent: SignIntent;
-  readonly selection: Selection;
-  /** It asks for what was otherwise at another time, which is the one named where only one is. */
-  readonly turns?: boolean;
-  /** Since when it is to have moved, where no period says that. */
-  readonly since?: PeriodRequest | null;
-}
-
-/** A question as far as it was read. */
-export interface SelectionQuestion {
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly words: SharedOutWords;
-  readonly lexicon: Lexicon;
-  /** Indicators were spoken of before. */
-  readonly hasContext: boolean;
-}
+import { everything, wholeScorecard } from './selection.js';
 
 /** Settles whether a question is about several indicators by what they have in common; undefined where it is not. */
 export function chooseSelection(question: SelectionQuestion): ChosenSelection | undefined {
   const { tokens, mentions, words, lexicon, hasContext } = question;
-  if (words.comparators.some((comparator) => comparator !== 'own')) return undefined;
+  if (namesOthers(words.comparators)) return readComparison(question);
   const found = resolveIndicators(words.rest, lexicon);
   const contest = findContest(found, question);
   if (contest) return contest;
   const reading = readSelection({ tokens, mentions, lexicon, ...words });
-  if (reading === undefined || asksOfOthers(reading, question) || isOneOfTeam(reading)) {
-    return findTeamContest(found, question);
-  }
+  if (asksOfOthers(question)) return readComparison(question);
+  if (reading === undefined || isOneOfTeam(reading)) return findTeamContest(found, question);
   const foundInRest = resolveIndicators(reading.rest, lexicon);
   const isPreferred = prefersSelection(reading, { tokens, found, foundInRest, hasContext });
   return isPreferred ? reading : findTeamContest(found, question);
@@ -56,13 +32,16 @@ function findContest(found: Resolution, { words, lexicon }: SelectionQuestion): 
 /** Behind "other" these are councils. */
 const otherCouncils = wordSet('councils council authorities authority areas area places');
 
-/** "What do we do badly compared to elsewhere" asks for no list of our own colours. */
-function asksOfOthers({ selection }: SelectionReading, { tokens, words }: SelectionQuestion): boolean {
-  if (!words.cues.includes('compare') || hasSubject(selection.scope)) return false;
-  return tokens.some(
-    ({ word }, at) =>
-      word === 'elsewhere' || word === 'others' || (word === 'other' && otherCouncils.has(tokens[at + 1]?.word ?? '')),
-  );
+/** "What do we do badly compared to elsewhere", "which are below average": others are meant, though nobody is named. */
+function asksOfOthers({ tokens, words }: SelectionQuestion): boolean {
+  if (!words.cues.includes('compare')) return false;
+  return tokens.some(({ word }, at) => {
+    const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+    if (word === 'other') return otherCouncils.has(next);
+    return (
+      word === 'elsewhere' || word === 'others' || word === 'average' || (word === 'else' && before === 'everyone')
+    );
+  });
 }
 
 /** "Chronologies, south team": one team's figure, which stands beside no other. */

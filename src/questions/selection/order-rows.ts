@@ -33,8 +33,13 @@ export function orderRows<T extends Row>(rows: readonly T[], order: Selection['o
 export function sizeOfChange({ indicator, assessment, value }: Row, difference: number): number {
   const tolerance = toleranceOf(assessment, indicator.unit);
   const hasRange = assessment.lower !== null && assessment.higher !== null;
-  const own = Math.max(Math.abs(value), Math.abs(value - difference)) * shareWithoutRange;
-  const yardstick = hasRange && tolerance > 0 ? tolerance : indicator.unit === '%' ? pointsWithoutRange : own;
+  if (hasRange && tolerance > 0) return exactly(Math.abs(difference)) / Math.max(tolerance, leastYardstick);
+  return sizeOfGap(indicator, difference, Math.max(Math.abs(value), Math.abs(value - difference)));
+}
+
+/** How much a difference between two figures is where no range measures it, `figure` being one of them. */
+export function sizeOfGap({ unit }: Pick<Row['indicator'], 'unit'>, difference: number, figure: number): number {
+  const yardstick = unit === '%' ? pointsWithoutRange : Math.abs(figure) * shareWithoutRange;
   return exactly(Math.abs(difference)) / Math.max(yardstick, leastYardstick);
 }
 

@@ -41,7 +41,9 @@ export function prefersSelection(
   // "Health without dental" names what is not meant.
   if (basis === 'scope' && selection.except.keys.length > 0) return true;
   if (basis !== 'said' && found.sureness === 'sure' && !(intent === 'teams' && isAsked)) return false;
-  if (basis === 'scope' && intent !== 'teams' && found.sureness === 'unsure' && !asksOverview(tokens)) return false;
+  // "Fostering against England" is answered for all of it; "fostering in Q3" may be one of several figures.
+  const takesPart = intent === 'teams' || intent === 'compare' || asksOverview(tokens);
+  if (basis === 'scope' && !takesPart && found.sureness === 'unsure') return false;
   const { domains, services, priorities, teams } = selection.scope;
   const namesPart = domains.length + services.length + priorities.length > 0;
   if (tokens.some(({ word }, at) => pronouns.has(word) && !isCompleted(tokens, at))) return namesPart && !hasContext;

@@ -50,6 +50,8 @@ export interface SelectionInput {
   readonly cued: ReadonlySet<number>;
   readonly taken: ReadonlySet<number>;
   readonly period: PeriodReading;
+  /** What is asked, where that is settled already; the signs then only narrow it. */
+  readonly intent?: SignIntent;
 }
 
 /** Words that go with the name of a part: "the health domain". */
@@ -85,7 +87,8 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const signs = turn ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) } : asState(said, period);
   // "What should I worry about" asks for no range, though "what should" alone does.
   if (cues.includes('range') && !isFiltered(signs.means) && signs.amounts.limit === undefined) return undefined;
-  const intent = chooseSignIntent(signs, scoped, cues, lexicon) ?? (asksOpenly(input, signs) ? 'list' : undefined);
+  const intent =
+    input.intent ?? chooseSignIntent(signs, scoped, cues, lexicon) ?? (asksOpenly(input, signs) ? 'list' : undefined);
   if (intent === undefined) return undefined;
   const amounts = placeAmounts(signs, intent, tokens);
   // A number that nothing can be narrowed by may not be passed over.

@@ -13,6 +13,10 @@ export type ListStance = (typeof listStances)[number];
 export const changesAsked = ['better', 'worse', 'up', 'down', 'same', 'colour', 'kept'] as const;
 export type ChangeAsked = (typeof changesAsked)[number];
 
+/** How we stand beside somebody else, in the order in which that is told; `neither` where more is no better than less. */
+export const standings = ['worse', 'better', 'same', 'neither'] as const;
+export type Standing = (typeof standings)[number];
+
 /** Parts of the scorecard, by the pack's own names; a part that is empty narrows nothing. */
 export const scopeSchema = z.strictObject({
   domains: z.array(z.string()).max(50).default([]),
@@ -57,6 +61,8 @@ export const selectionSchema = z.strictObject({
   changes: z.array(z.enum(changesAsked)).default([]),
   /** The colours they had at that earlier period: "no longer green". */
   before: z.array(z.enum(listColours)).default([]),
+  /** Of a comparison with others, only those where we stand in one of these ways. */
+  standings: z.array(z.enum(standings)).default([]),
   /** Lists stand worst first by colour and stance; the others were asked for: by distance, or by how long it lasts. */
   order: z.enum(['worst', 'best', 'farthest', 'longest']).default('worst'),
   /** The colours, or the change, have to have been so in each of so many quarters up to the period, or more. */

@@ -1,7 +1,7 @@
 import type { Selection } from './selection.js';
 
-/** The kind of answer that a sign asks for where no indicator is named. */
-export type SignIntent = 'list' | 'summary' | 'movers' | 'teams';
+/** The kind of answer that a sign asks for where no indicator is named; for a comparison with others their name asks. */
+export type SignIntent = 'list' | 'summary' | 'movers' | 'teams' | 'compare';
 
 /** What of a selection a phrase sets. */
 export type Meaning = Partial<

@@ -599,7 +599,7 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['where are we worse', 'compare:*'],
       ['and england?', 'compare:*'],
       ['what about stability', `compare:${stability}`],
-      ['and for adoption', 'compare:adopted-share'],
+      ['and adopted share', 'compare:adopted-share'],
     ],
     [
       ['dental', 'annual-dental-check'],

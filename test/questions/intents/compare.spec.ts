@@ -140,7 +140,7 @@ describe('comparing', () => {
   });
 
   it('answers where we stand overall, grouped by where we are worse and better', async () => {
-    const answer = await ask('where are we doing worse than England?');
+    const answer = await ask('are we doing worse than England?');
     assert.deepEqual([answer.outcome, answer.intent], ['answered', 'compare']);
     assert.ok(answer.content.kind === 'sections');
     const [worse, better] = answer.content.kind === 'sections' ? answer.content.sections : [];
@@ -153,6 +153,39 @@ describe('comparing', () => {
     assert.equal(better?.heading, 'Better than England: 11');
     for (const figure of answer.figures) assert.ok(await isHeld(figure, scorecard), JSON.stringify(figure));
     for (const suggestion of answer.suggestions) assert.equal((await ask(suggestion)).outcome, 'answered', suggestion);
+  });
+
+  it('narrows what is held against others by colour, and says of how many nobody else has a figure', async () => {
+    const { text, indicators, figures } = await ask('which red indicators are worse than England?');
+    assert.match(text, /^Wiltshire is worse than England on none of the 4 measures that are red in 2023-24 Q4/);
+    assert.match(text, /No published figure to compare with is held for 4 more: Number of children adopted;/);
+    assert.deepEqual(indicators, ['adopted-share', 'two-year-stability', 'annual-health-check', 'annual-dental-check']);
+    assert.ok(figures.every(({ period }) => period === '2022-23'));
+  });
+
+  it('lists only those where we stand as asked, and counts the others', async () => {
+    const { text, indicators } = await ask('where do outstanding authorities beat us?');
+    assert.match(
+      text,
+      /^Wiltshire is worse than Outstanding authorities on 3 of the 19 measures published for both\. It is/,
+    );
+    assert.deepEqual(indicators, [
+      'fostered-in-house-excl-connected',
+      'placed-over-20-miles',
+      'in-county-over-20-miles',
+    ]);
+  });
+
+  it('tells the largest gaps first, and how far apart the two are', async () => {
+    const { text, indicators } = await ask('where are we furthest behind England?');
+    assert.deepEqual(indicators, ['placed-over-20-miles', 'in-county-over-20-miles']);
+    assert.match(text, /Wiltshire 34%, England 21%, 13 percentage points apart for the worse/);
+  });
+
+  it('holds nothing against others that nobody publishes', async () => {
+    const { outcome, text } = await ask('which CIC North measures are worse than England?');
+    assert.equal(outcome, 'not_found');
+    assert.match(text, /^No published figures of England to hold the indicators of CIC North against are held\.$/);
   });
 
   it('compares with nobody it does not know', async () => {

@@ -1,0 +1,74 @@
+import type { Comparator } from '../../indicators/reading.js';
+import { resolveIndicators } from '../resolve-indicators.js';
+import { wordSet } from '../words/word-set.js';
+import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
+import { prefersSelection } from './prefer-selection.js';
+import { readSelection } from './read-selection.js';
+import { readStanding } from './read-standing.js';
+import { isWhole } from './select-indicators.js';
+import type { Selection } from './selection.js';
+
+/** With these a question asks of any indicator. */
+const openWords = wordSet(`
+  which what where whats anything anywhere everything every all any list many number indicators indicator measures measure
+  overall ones things areas reds ambers greens
+`);
+
+/**
+ * Reads a question that holds several indicators against others: "which reds are worse than
+ * England?", "where do similar councils beat us?", "how does health compare with the region?"
+ *
+ * @returns undefined where one indicator is meant, or something is asked that the comparison cannot tell.
+ */
+export function readComparison(question: SelectionQuestion): ChosenSelection | undefined {
+  const { tokens, mentions, words, lexicon, hasContext } = question;
+  // Figures of others are held for single years, and how they moved is asked of one indicator.
+  if (words.period.before === 'since' && words.period.requests.length > 0) return undefined;
+  const standing = readStanding(tokens, (at) => !words.taken.has(at));
+  const reading = readSelection({
+    ...words,
+    tokens,
+    mentions,
+    lexicon,
+    taken: new Set([...words.taken, ...standing.used]),
+    intent: 'compare',
+  });
+  if (reading === undefined) return undefined;
+  const isOpen = tokens.some(({ word }) => openWords.has(word));
+  // "And the South West?" may ask it of what was spoken of before.
+  const narrows = !isWhole(reading.selection.scope) || describesState(reading.selection);
+  if (!narrows && standing.used.size === 0) return undefined;
+  const isPreferred = prefersSelection(
+    { ...reading, isAsked: isOpen || standing.used.size > 0 },
+    {
+      tokens,
+      found: resolveIndicators(words.rest, lexicon),
+      foundInRest: resolveIndicators(reading.rest, lexicon),
+      hasContext,
+    },
+  );
+  if (!isPreferred) return undefined;
+  const { standings, order } = standing;
+  return {
+    intent: 'compare',
+    selection: {
+      ...reading.selection,
+      changes: [],
+      // "Are we better than England?" asks how we stand on all of it.
+      standings: isOpen ? [...standings] : [],
+      ...(order ? { order, most: reading.selection.most ?? mostRanked } : {}),
+    },
+  };
+}
+
+/** "The biggest gap" without a number asks for the first few. */
+const mostRanked = 5;
+
+function describesState({ colours, stances, range, side }: Selection): boolean {
+  return colours.length + stances.length > 0 || range !== null || side !== null;
+}
+
+/** Whether somebody besides ourselves is named. */
+export function namesOthers(comparators: readonly Comparator[]): boolean {
+  return comparators.some((comparator) => comparator !== 'own');
+}
