@@ -1,9 +1,10 @@
+import type { Day } from '../calendar/day.js';
 import type { Deadlines } from '../calendar/find-deadlines.js';
 import { findDeadlines } from '../calendar/find-deadlines.js';
 import { reportsFor } from '../calendar/find-programme.js';
 import type { Meeting } from '../calendar/meeting.js';
 import type { ProgrammeReport } from '../calendar/programme-schema.js';
-import { type PaperId, type PaperStage, paperStages } from '../store/panel-records.js';
+import { type PaperId, type PaperStage, paperStages, type TimeRequest } from '../store/panel-records.js';
 import { earliest, latestOf } from './moments.js';
 import type { Addressee } from './notice.js';
 import type { DueStage, Paper } from './paper.js';
@@ -60,16 +61,32 @@ function stagesOf(id: PaperId, report: ProgrammeReport, from: StageSource): read
   const stages: readonly PaperStage[] = report.kind === 'standing' ? ['final'] : paperStages;
   const finalAt = from.records.submittedAt(id, 'final');
   return stages.map((stage) => {
-    const agreed = from.records.agreedTimeOf(id, stage);
+    const agreed = findAgreed(id, report, stage, from);
     const metAt = from.records.submittedAt(id, stage);
     return {
       stage,
-      deadline: agreed ? from.source.workingDays.onOrBefore(agreed.until) : deadlineOf(report, stage, from),
-      knownSince: latestOf([from.records.movedAt(from.meeting), from.records.deferredAt(id), agreed?.answer?.at]),
+      deadline: agreed?.deadline ?? deadlineOf(report, stage, from),
+      knownSince: latestOf([from.records.movedAt(from.meeting), from.records.deferredAt(id), agreed?.at]),
       metAt: metAt === undefined ? finalAt : earliest(metAt, finalAt),
       ladder: report.ladders?.[stage] ?? (report.kind === 'standing' ? ladder.standing : ladder[stage]),
     };
   });
+}
+
+/** More time that was agreed, and when; undefined where the meeting is on another day by now on which it would give none. */
+function findAgreed(id: PaperId, report: ProgrammeReport, stage: PaperStage, from: StageSource) {
+  const agreed = from.records.agreedTimeOf(id, stage);
+  if (agreed === undefined || !givesTime(agreed, deadlineOf(report, stage, from), from)) return undefined;
+  return { deadline: from.source.workingDays.onOrBefore(agreed.until), at: agreed.answer?.at };
+}
+
+/** Whether a request asks for a day after the deadline and before the meeting, on the day that this is on now. */
+export function givesTime(
+  { until }: Pick<TimeRequest, 'until'>,
+  deadline: Day,
+  { meeting }: Pick<Paper, 'meeting'>,
+): boolean {
+  return deadline < until && until < meeting.day;
 }
 
 function deadlineOf(report: ProgrammeReport, stage: PaperStage, { source, meeting, deadlines }: StageSource): string {

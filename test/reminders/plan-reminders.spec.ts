@@ -173,6 +173,39 @@ describe('the reminders of a paper', () => {
     assert.ok(!(await planFor('clerk', { records: { outcomes: [verbal] } })).some((card) => /final/.test(card)));
   });
 
+  it('never have less time by what was agreed for another day of the meeting', async () => {
+    const calendar = fakeReminderCalendar({
+      meetings: {
+        dates: [
+          { day: '2026-03-17', source: 'minutes' },
+          { day: '2026-04-21', source: 'minutes' },
+        ],
+      },
+    });
+    const paper = { report: 'fostering', meeting: '2026-03-17' };
+    const answer = { agreed: true, by: 'clerk', at: new Date('2026-02-10T10:00:00Z') };
+    const asked = { ...paper, reason: 'Sick.', by: 'lee', at: new Date('2026-02-09T10:00:00Z'), answer };
+    const timeRequests = [{ ...asked, stage: 'final' as const, until: '2026-03-11' }];
+    const at = new Date('2026-02-12T10:00:00Z');
+    const deferred = { ...paper, by: 'clerk', at, outcome: 'deferred' as const, to: '2026-04-21' };
+    const earlier = fakeMove({ to: '2026-03-10', at });
+    const later = fakeMove({ to: '2026-03-18', at });
+    const deadlines = async (person: string, records: NonNullable<FakeSituation['records']>) =>
+      (await planFor(person, { calendar, records })).filter((card) => /the day|after/.test(card));
+    for (const changed of [{ outcomes: [deferred] }, { moves: [earlier] }]) {
+      assert.deepEqual(
+        await deadlines('lee', { timeRequests, ...changed }),
+        await deadlines('lee', changed),
+        JSON.stringify(changed),
+      );
+    }
+    assert.ok(
+      (await deadlines('lee', { timeRequests, moves: [later] })).includes(
+        '2026-03-11 09:00 lee: the day the final paper is due',
+      ),
+    );
+  });
+
   it('tell of a paper that is put off to a meeting with one of its own as of two', async () => {
     const calendar = fakeReminderCalendar({
       meetings: {

@@ -1,4 +1,5 @@
 import { nameWeekday } from '../../questions/wording/days.js';
+import { givesTime } from '../../reminders/find-papers.js';
 import type { Paper } from '../../reminders/paper.js';
 import type { TimeRequest } from '../../store/panel-records.js';
 import { nameDue } from './days-left.js';
@@ -43,8 +44,15 @@ function standingOfRequest(request: TimeRequest, paper: Paper, desk: ReminderDes
       reason: `By ${nameOf(desk, answer.by)}.`,
     };
   }
-  const isIn = paper.stages.some(({ stage, metAt }) => stage === request.stage && metAt !== undefined);
-  if (isIn) return { tone: 'good', label: 'It came in meanwhile', reason: '' };
+  const asked = paper.stages.find(({ stage }) => stage === request.stage);
+  if (asked?.metAt !== undefined) return { tone: 'good', label: 'It came in meanwhile', reason: '' };
+  if (asked !== undefined && !givesTime(request, asked.deadline, paper)) {
+    return {
+      tone: 'plain',
+      label: 'It comes to another day by now',
+      reason: 'This day would give no more time for it.',
+    };
+  }
   const final = paper.stages.at(-1)?.deadline ?? paper.circulation;
   const reason =
     until > paper.circulation

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/day.js';
 import { meetingsBetween } from '../../calendar/find-meetings.js';
 import { nameWeekday } from '../../questions/wording/days.js';
+import { givesTime } from '../../reminders/find-papers.js';
 import type { Paper } from '../../reminders/paper.js';
 import { openStageOf } from './open-stage.js';
 import { paperKey } from './paper-key.js';
@@ -115,7 +116,8 @@ function decidingRows(paper: Paper, desk: ReminderDesk): readonly (readonly Card
 export function timeActions(paper: Paper, desk: ReminderDesk): readonly CardAction[] {
   const request = latestRequest(paper, desk);
   const stage = paper.stages.find((each) => each.stage === request?.stage);
-  if (request === undefined || request.answer !== null || stage?.metAt !== undefined) return [];
+  if (request === undefined || request.answer !== null || stage === undefined || stage.metAt !== undefined) return [];
+  if (!givesTime(request, stage.deadline, paper)) return [];
   const data = { id: paperKey(paper.id), stage: request.stage, until: request.until };
   return [
     { title: 'Agree to more time', press: { verb: 'report/agreeTime', data } },

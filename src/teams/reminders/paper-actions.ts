@@ -4,6 +4,7 @@ import { buttonData } from '../../cards/card-button.js';
 import { findMeeting } from '../../cards/reminders/find-meeting.js';
 import { latestRequest } from '../../cards/reminders/paper-standing.js';
 import { nameWeekday } from '../../questions/wording/days.js';
+import { givesTime } from '../../reminders/find-papers.js';
 import type { Paper } from '../../reminders/paper.js';
 import type { CardAction } from '../card-actions.js';
 import type { FeatureTools } from '../feature.js';
@@ -60,6 +61,10 @@ export function createPaperActions(options: ReminderFeatureOptions, tools: Featu
         return 'Another day has been asked for since. The card shows it now.';
       }
       if (request.answer !== null) return 'This has been answered already.';
+      const deadline = paper.stages.find(({ stage }) => stage === request.stage)?.deadline;
+      if (deadline === undefined || !givesTime(request, deadline, paper)) {
+        return 'The paper comes to another day by now, and this day would give no more time for it.';
+      }
       return {
         entry: { kind: 'time request', ...request, answer: { agreed, ...made(press) } },
         words: agreed ? `Agreed: it is due on ${nameWeekday(request.until)}.` : 'Not agreed: the deadline stays.',

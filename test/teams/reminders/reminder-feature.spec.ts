@@ -153,6 +153,17 @@ describe('the panel’s calendar in chat', () => {
     assert.equal((await records()).timeRequests[0]?.answer?.agreed, true);
   });
 
+  it('agrees to no day that lies before the deadline of the meeting that a paper was put off to', async () => {
+    await press('lead', 'report/moreTime', moreTime);
+    await press('clerk', 'report/defer', { to: '2026-06-16' });
+    const [asked] = await store.outbox.list({ kind: 'reminder/time-request' });
+    const card = await render(asked);
+    assert.match(card, /It comes to another day by now/);
+    assert.doesNotMatch(card, /Agree to more time/);
+    assert.match(String(await press('clerk', 'report/agreeTime', askedFor)), /no more time for it/);
+    assert.equal((await records()).timeRequests[0]?.answer, null);
+  });
+
   it('writes to others as soon as people may be written to', async () => {
     allowedAt = new Date('2026-02-18T08:00:00Z');
     await press('lead', 'report/moreTime', moreTime);
