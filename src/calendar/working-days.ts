@@ -37,8 +37,8 @@ export function createWorkingDays(isHoliday: (day: Day) => boolean, closures: re
 }
 
 /**
- * The working days of a calendar. The holidays of all countries are read at the first call only, and
- * not before: they are slow to load, and most questions need none.
+ * The working days of a calendar. Its holidays are read at the first call only, and not before: they
+ * are slow to load, and most questions need none. Later calls cost next to nothing.
  *
  * @throws BotError `pack-invalid` where the calendar names a country or region that is not known.
  */
@@ -49,19 +49,32 @@ export async function loadWorkingDays({
   return createWorkingDays(holidays === undefined ? () => false : await loadHolidays(holidays), closures);
 }
 
-async function loadHolidays({ country, region }: Holidays): Promise<(day: Day) => boolean> {
+/** Says whether a day is a holiday of a country. */
+type IsHoliday = (day: Day) => boolean;
+
+/** What was read, by country and region: reading it takes the process longer than a card does. */
+const holidaysRead = new Map<string, IsHoliday>();
+
+async function loadHolidays({ country, region }: Holidays): Promise<IsHoliday> {
+  const name = [country, region].filter(Boolean).join(' ');
+  const known = holidaysRead.get(name) ?? (await readHolidays({ country, region }, name));
+  holidaysRead.set(name, known);
+  return known;
+}
+
+async function readHolidays({ country, region }: Holidays, name: string): Promise<IsHoliday> {
   const { default: HolidayCalendar } = await import('date-holidays');
-  const known = region === undefined ? new HolidayCalendar(country) : new HolidayCalendar(country, region);
-  if (known.getHolidays(2024).length === 0) {
+  const calendar = region === undefined ? new HolidayCalendar(country) : new HolidayCalendar(country, region);
+  if (calendar.getHolidays(2024).length === 0) {
     throw new BotError(
       'pack-invalid',
-      `calendar.yaml names the holidays of "${[country, region].filter(Boolean).join(' ')}", which are not known. Name a country such as GB and a region such as ENG.`,
+      `calendar.yaml names the holidays of "${name}", which are not known. Name a country such as GB and a region such as ENG.`,
     );
   }
   const years = new Map<number, ReadonlySet<Day>>();
   const holidaysIn = (year: number): ReadonlySet<Day> =>
     new Set(
-      known
+      calendar
         .getHolidays(year)
         .filter(({ type }) => type === 'public')
         .map(({ date }) => date.slice(0, 10)),

@@ -1,6 +1,5 @@
-import type { Calendar } from '../calendar/calendar-schema.js';
 import { addDays, type Day, momentAt } from '../calendar/day.js';
-import { loadWorkingDays, type WorkingDays } from '../calendar/working-days.js';
+import { loadWorkingDays } from '../calendar/working-days.js';
 import { indexPersonalConversations, type PersonalConversation } from '../store/personal-conversations.js';
 import type { Store } from '../store/store.js';
 import { findReach } from './find-threads.js';
@@ -28,8 +27,6 @@ export interface ReadSituation {
 // A paper may be put off for so long, and what is said of no meeting is reminded so far ahead.
 const recordedDays = 400;
 
-const workingDaysOf = new WeakMap<Calendar, Promise<WorkingDays>>();
-
 /**
  * Reads what reminders of a day and later follow from: a bounded part of the past, however long the bot
  * has been at work.
@@ -42,11 +39,9 @@ export async function readSituation(
   from: Day,
 ): Promise<ReadSituation> {
   const calendar = await store.calendar();
-  const loading = workingDaysOf.get(calendar) ?? loadWorkingDays(calendar);
-  workingDaysOf.set(calendar, loading);
   const recently = momentAt(addDays(from, -catchUpDays), '00:00', timeZone);
   const [workingDays, directory, known, records, told, deliveries] = await Promise.all([
-    loading,
+    loadWorkingDays(calendar),
     store.directory(),
     store.knownConversations.list(),
     store.panel.records(addDays(from, -recordedDays)),

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import HolidayCalendar from 'date-holidays';
+import sinon from 'sinon';
 import { emptyCalendar } from '../../src/calendar/calendar-schema.js';
 import { findDeadlines } from '../../src/calendar/find-deadlines.js';
 import { loadWorkingDays, type WorkingDays } from '../../src/calendar/working-days.js';
@@ -83,6 +85,22 @@ describe('working days elsewhere', () => {
     const days = await loadWorkingDays(emptyCalendar);
     assert.equal(days.isWorkingDay('2026-12-25'), true);
     assert.equal(days.isWorkingDay('2026-12-26'), false);
+  });
+
+  it('are read once, since every message that is sent asks for them', async () => {
+    const read = sinon.spy(HolidayCalendar.prototype, 'getHolidays');
+    try {
+      const first = await loadWorkingDays({ holidays: { country: 'GB', region: 'NIR' }, closures: [] });
+      assert.equal(first.isWorkingDay('2026-03-17'), false);
+      const reads = read.callCount;
+      const again = await loadWorkingDays({ holidays: { country: 'GB', region: 'NIR' }, closures });
+      assert.equal(again.isWorkingDay('2026-03-17'), false);
+      assert.equal(again.isWorkingDay('2026-12-29'), false);
+      assert.ok(reads > 0);
+      assert.equal(read.callCount, reads);
+    } finally {
+      read.restore();
+    }
   });
 
   it('are refused for a country nobody knows, saying what to write', async () => {
