@@ -58,7 +58,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     what is good, what does good look like, good enough, acceptable
   `,
   judgement: `${signPhrases.judgement}, gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
-    rag, rags, from target, compared to target, compared with target, vs target, versus target, against target, how close, how near, close to target, near target, close to range,
+    rag, rags, from target, compared to target, compared with target, vs target, versus target, against target, how close, how near, close to target, near target, on pace, behind pace, ahead of pace, off pace, on track to meet, close to range,
     against our target, variance, over top of range, above upper bound, below lower bound, rag rating, rag status, rag rated, colour, above, below, higher, lower`,
   compare: `
     compare, side by side, put them together, put those together, put these together, put it together, compares,
@@ -105,7 +105,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     who is on panel, who is on cpp, who sits on, panel members, members of panel, who are members, who writes,
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
-    who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who should i phone, who should i email, who to ask, who to speak to, who is named for, who has, who had, who should i speak to, who should i ask, who should i contact, who can i speak to,
+    who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who is named for, who has, who had, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
     owned by, who is it owned by
   `,

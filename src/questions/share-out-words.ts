@@ -70,6 +70,8 @@ const highestAge = 31;
 function isOfAmount(tokens: readonly Token[], at: number): boolean {
   const isAmount = (place: number) => {
     const [before = '', word = ''] = [tokens[place - 1]?.word, tokens[place]?.word];
+    // "Above 8%"
+    if (/^\d/.test(word) && tokens[place + 1]?.word === 'percent' && boundWords.has(before)) return true;
     // "Only 1??"
     if (before === 'only' && /^\d+$/.test(word) && tokens[place + 1]?.glued !== true) return true;
     return /^\d{2,3}$/.test(word) && Number(word) > highestAge && boundWords.has(before);
@@ -95,6 +97,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   // "What is the good news"
   if (cue === 'range' && tokens[at + length]?.word === 'news') return false;
   if (length > 1) return true;
+  // "Health checks: annual, dental and initial" names them.
+  if (cue === 'by-year' && tokens[at + 1]?.breakBefore) return false;
   // "With grandparents or other relatives" speaks of no other councils.
   if (cue === 'compare' && word === 'other') return before !== 'or' && before !== 'and';
   // "July to September I mean" puts something right.

@@ -85,7 +85,8 @@ function neighbourPicked(
 function digitsAlone({ context, references, telling, plain }: Situation): readonly number[] {
   const number = Number(telling[0]?.word);
   const isAnswer = context?.asked !== null || references.isEllipsis;
-  return isAnswer && isDigits(telling) && plain.intent === 'status' && number > 0 ? [number] : [];
+  const asksNothing = plain.intent === 'status' || plain.intent === 'other';
+  return isAnswer && isDigits(telling) && asksNothing && number > 0 ? [number] : [];
 }
 
 function isDigits(telling: Situation['telling']): boolean {

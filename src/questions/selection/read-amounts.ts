@@ -30,6 +30,9 @@ export interface SaidLimit extends Omit<Limit, 'of'> {
 
 /** A number beside these says how many are wanted. */
 const rankers = wordSet('top worst best biggest largest greatest bottom most weakest strongest main');
+/** "Which 3 indicators": a number between an asking word and one of these says so too. */
+const counted = wordSet('indicators measures things areas issues items problems successes ones');
+const askingForSome = wordSet('which what me name list my');
 const successive = wordSet('consecutive successive straight running');
 const stretching = wordSet('over in within last past');
 const wholes = wordSet('all every each whole throughout');
@@ -115,10 +118,11 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
   return { most, run, limit };
 }
 
-/** "Top 5", "the 3 worst", "5 biggest drops". */
+/** "Top 5", "the 3 worst", "5 biggest drops", "give me 3 things". */
 function isRank(tokens: readonly Token[], at: number): boolean {
-  const beside = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  return /^[1-9]\d?$/.test(tokens[at]?.word ?? '') && beside.some((word) => rankers.has(word));
+  const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  const isRanked = rankers.has(before) || rankers.has(next) || (askingForSome.has(before) && counted.has(next));
+  return isRanked && /^[1-9]\d?$/.test(tokens[at]?.word ?? '');
 }
 
 /** "All year", "every quarter", "always": a time without a number. */

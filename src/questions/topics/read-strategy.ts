@@ -16,6 +16,7 @@ const performing = wordSet(`
   figures results score scores scorecard where working met meeting achieving delivering delivered
   deliver scoring doing faring
 `);
+const carrying = wordSet('is are');
 const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords]);
 const otherWants: readonly Cue[] = ['judgement', 'why', 'lead', 'teams', 'by-month', 'by-quarter', 'by-year'];
 /** "What does priority 3 say?", "what is it called?" */
@@ -75,7 +76,9 @@ function findFact(tokens: readonly Token[], input: TopicInput): StrategyFactName
   if (keys.length > 0) {
     return (isAboutPriorities && has(belonging)) || (namesStrategy && has(sayingWords)) ? 'belongs' : undefined;
   }
-  if (has(performing) && !has(changeWords)) return undefined;
+  // "How are our priorities?"
+  const asksHow = tokens.some(({ word }, at) => word === 'how' && carrying.has(tokens[at + 1]?.word ?? ''));
+  if ((has(performing) || asksHow) && !has(changeWords)) return undefined;
   const numbers = findNumbers(input);
   if (numbers.length > 0) return asksWording(tokens, namesStrategy) ? 'priorities' : undefined;
   if (isAboutPriorities && has(changeWords)) return 'all';

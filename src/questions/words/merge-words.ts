@@ -17,6 +17,11 @@ const merges: readonly Merge[] = [
     const ordinal = drafts[at + 1]?.glued ? ordinalOf(wordAt(drafts, at), wordAt(drafts, at + 1)) : undefined;
     return ordinal === undefined ? undefined : { word: ordinal, length: 2 };
   },
+  /** "Two things: how many …" counts what is asked. */
+  (drafts, at) => {
+    const isCounted = asked.has(wordAt(drafts, at + 1)) && drafts[at + 2]?.breakBefore;
+    return isNumberAt(drafts, at) && isCounted ? { word: 'things', length: 2 } : undefined;
+  },
   /** "10k" */
   (drafts, at) => {
     const thousands = /^\d{1,3}$/.test(wordAt(drafts, at)) && drafts[at + 1]?.glued && wordAt(drafts, at + 1) === 'k';
@@ -61,6 +66,7 @@ const merges: readonly Merge[] = [
   },
 ];
 
+const asked = wordSet('things questions queries');
 const unitsOfTime = wordSet('day week month quarter year');
 
 /** Puts one word in place of several that mean one thing, and digits in place of number words. */

@@ -36,7 +36,7 @@ export const plainWords = wordSet(`
   way ways kind sort type types term terms case cases part side time times own whole entire specific particular
   think thinking thought believe hope hoping guess suppose appreciate grateful mind possible possibly perhaps maybe
   probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie vs versus
-  idea ideas atm rn u ur r plz asap btw fyi tbh cos cuz gonna wanna gotta dunno yo ya yep nope lol wow sorted chance
+  idea ideas atm rn gd gud mrning mrng mornin u ur r plz asap btw fyi tbh cos cuz gonna wanna gotta dunno yo ya yep nope lol wow sorted chance
   young person people child children care cared caring old olds aged age
   low lower lowest high highest bigger biggest small smaller smallest large larger largest little less few fewer fewest
   several couple various different difference similar
@@ -74,7 +74,7 @@ export const plainWords = wordSet(`
   given down back off out end ended ending ends other others until once often same big fast ran turn turned turning stop
   stopped start started starting starts new newly went came found held size cover covers covered key longer
   longest year month add adds added group groups band bands cohort
-  compliance compliant uptake granted hold holds phone published release half upper bound bounds variance badly
+  worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance badly
   cohorts pupil pupils whats weve youths
 `);
 

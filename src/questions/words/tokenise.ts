@@ -17,6 +17,8 @@ const piece =
   /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#]|<>|>|\+/gu;
 /** "w/in", "w/out" and "w/" as people shorten "within", "without" and "with". */
 const shortWith = /\bw\/(?=(in|out|o)?\b|\s)/giu;
+/** "By 4pm", "at 9.30 am": when an answer is wanted, and no figure is of an hour. */
+const hours = /\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b/giu;
 const dashes = /\s?[-‐‑‒–—−/]\s?/g;
 const parting = /[,;.:?!/()[\]{}|\n]/;
 /** What ends a sentence, and a dash between two halves of one. */
@@ -46,6 +48,8 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['positives', 'strengths'],
   ['wat', 'what'],
   ['wot', 'what'],
+  ['wots', 'what'],
+  ['wats', 'what'],
   ['hw', 'how'],
   ['mny', 'many'],
   ['nos', 'numbers'],
@@ -102,7 +106,12 @@ const mostStems = 10_000;
 
 function cut(text: string): string {
   // One character may become many by NFKC, hence the second cut.
-  return text.slice(0, mostCharacters).normalize('NFKC').replace(shortWith, 'with').slice(0, mostCharacters);
+  return text
+    .slice(0, mostCharacters)
+    .normalize('NFKC')
+    .replace(shortWith, 'with')
+    .replace(hours, '')
+    .slice(0, mostCharacters);
 }
 
 function splitWords(text: string): readonly Omit<Token, 'stem'>[] {

@@ -322,7 +322,7 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['agency foster care over time', 'trend:agency-foster'],
       [
         'compare in house with agency',
-        'ask agency-foster fostered-in-house-excl-connected fostered-in-house-incl-connected',
+        'compare:fostered-in-house-incl-connected+fostered-in-house-excl-connected+agency-foster',
       ],
     ],
     [
