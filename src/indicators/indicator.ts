@@ -43,6 +43,8 @@ export const indicatorSchema = z.strictObject({
   bounds: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).default({}),
   service: z.string().min(1).optional(),
   area: z.string().min(1).optional(),
+  /** Of the school year, its figures stand in the financial year that begins with it: the exams of summer 2022 in 2021-22. */
+  reportingYear: z.enum(['financial', 'school']).default('financial'),
   domain: z.string().min(1),
   priority: z.int().positive().optional(),
   prioritySource: z.string().min(1).optional(),

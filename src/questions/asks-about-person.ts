@@ -58,6 +58,8 @@ const grownUp = wordSet('man woman lady person');
 const nounsOfFigures = wordSet(
   'team teams service services indicator indicators measure measures kpi kpis target targets ones',
 );
+/** "Which year had the most children adopted?" */
+const timesAndTeams = wordSet('year quarter month team');
 const gendered = wordSet('he she his her him hers');
 /** In front of a name these make it one of a member of the council. */
 const titles = wordSet('cllr cllrs councillor councillors');
@@ -125,7 +127,7 @@ function asksWhose(words: readonly string[], at: number): boolean {
 
 /** "Which children were adopted?" */
 function asksWhichChild(words: readonly string[], at: number): boolean {
-  if (words[at] !== 'which') return false;
+  if (words[at] !== 'which' || timesAndTeams.has(words[at + 1] ?? '')) return false;
   const child = [1, 2, 3, 4, 5].find(
     (step) => oneChild.has(words[at + step] ?? '') || someChildren.has(words[at + step] ?? ''),
   );

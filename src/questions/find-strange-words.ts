@@ -10,6 +10,8 @@ const breakdowns = wordSet('age ages area areas band bands group groups child pe
 const askedOf = wordSet('you u ya');
 const staff = wordSet('worker adviser carer officer manager iro reviewer');
 const manyStaff = wordSet('workers advisers carers officers managers reviewers');
+/** Behind "foster" these are counted no more than carers are. */
+const fosterHomes = wordSet('homes home households household families family places beds');
 const returning = wordSet('came come coming went gone');
 const indicatorWords = wordSet('ind indicator kpi measure metric row pi');
 const breakdownMarkers = wordSet('by per each');
@@ -37,9 +39,16 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   // "How many social workers": staff are not counted, though figures are of what they do.
   if (manyStaff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'number'))
     return true;
+  if (fosterHomes.has(word) && isFosterHome(tokens, at)) return true;
   // "Left care and came back" is no more than half told by those who left.
   if (word === 'back' && returning.has(tokens[at - 1]?.word ?? '')) return true;
   if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;
   // "Is it over 90%?" names an amount to hold the answer against.
   return !(/^\d+(\.\d+)?$/.test(word) && tokens[at + 1]?.word === 'percent');
+}
+
+/** "How many foster homes have we got?" */
+function isFosterHome(tokens: readonly Token[], at: number): boolean {
+  const [before = '', first = ''] = [tokens[at - 1]?.word, tokens[at - 2]?.word];
+  return (before === 'foster' || before === 'fostering') && ['number', 'of', 'our', 'enough'].includes(first);
 }

@@ -71,6 +71,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   `,
   trend: `
     quarters where, quarters when, months where, months when, which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, by how much, how much by, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
+    first go, first went, first turn, first turned, first fall, first fell, first become, first became, first drop, first dropped, first hit, first miss, first missed,
     when did, when was, when were, when has, when have, last hit, last hit target, last met, last met target,
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
     ever hit, ever met, ever reach, ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began,
@@ -83,17 +84,16 @@ const phrases: Readonly<Record<Cue, string>> = {
   `,
   'by-quarter': `
     by quarter, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
-    all 4 quarters, 4 quarters, quarter to quarter
+    all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter, highest quarter, lowest quarter
   `,
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically, historic, long term,
-    longer term, in the long run, back in time, highest ever, lowest ever, best ever, worst ever, all time high,
-    all time low, record high, record low
+    longer term, in the long run, long run, longer run, long view, back in time, which year, what year, best year, worst year, highest year, lowest year
   `,
   'through-year': `
     over year, across year, through year, throughout year, down year, during year
   `,
-  movement: `${signPhrases.movement}, down, gone up or down, going up or down`,
+  movement: `${signPhrases.movement}, down, minus, gone up or down, going up or down`,
   why: `
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
     there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done, doing about, done about, what action, what actions, action being taken, plan to improve,

@@ -2,12 +2,15 @@ import { asksAboutPerson } from './asks-about-person.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
 import { findStrangeWords } from './find-strange-words.js';
+import { findUncounted } from './find-uncounted.js';
 import { findUnsplit } from './find-unsplit.js';
 import { hearQuestion } from './hear-question.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
+import type { PeriodReading } from './periods/read-period.js';
+import { readSchoolYears } from './periods/school-years.js';
 import { type PeriodRequest, type Query, querySchema } from './query.js';
 import { resolveInContext } from './resolve-in-context.js';
 import { chooseSelection } from './selection/choose-selection.js';
@@ -15,7 +18,7 @@ import type { ChosenSelection } from './selection/chosen-selection.js';
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
-import { readReach } from './trends/read-reach.js';
+import { readCourse } from './trends/read-course.js';
 import { readSteps, type Steps } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
@@ -51,7 +54,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const isName = (at: number) => named.has(at);
   const words = shareOutWords(tokens, isName, lexicon);
   const { period, cues, rest } = words;
-  const unmatched = findStrangeWords(rest, lexicon);
+  const uncounted = findUncounted(tokens, isName, (at) => period.used.has(at), lexicon);
+  const unmatched = uncounted === undefined ? findStrangeWords(rest, lexicon).map(({ raw }) => raw) : [uncounted];
   const isUnderstood = unmatched.length === 0;
   const resolution = takeAll(
     resolveInContext(words, isUnderstood, lexicon, context),
@@ -63,44 +67,60 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const topic = readTopic({ message, mentions, words, resolution, lexicon });
   if (topic) return querySchema.parse(topic);
   const hasContext = context !== undefined && context.indicators.length > 0;
-  const chosen = chooseSelection({ tokens, mentions, words, lexicon, hasContext });
+  const chosen =
+    uncounted === undefined ? chooseSelection({ tokens, mentions, words, lexicon, hasContext }) : undefined;
   if (chosen) return planSelection(chosen, words, readSteps(cues, tokens));
-  const time = placeInTime(period, {
+  const indicators = keys.flatMap((key) => lexicon.entryOf(key)?.indicator ?? []);
+  const isOfSchool = indicators.length > 0 && indicators.every(({ reportingYear }) => reportingYear === 'school');
+  const time = placeInTime(isOfSchool ? readSchoolYears(period) : period, {
     // "Over the last year", of nothing named here, asks how something went.
     comparesInTime:
       comparators.length === 0 &&
       ((['compare', 'movement', 'trend'] as const).some((cue) => cues.includes(cue)) ||
         (keys.length === 0 && period.windowMonths !== null)),
-    addsUp: keys.some((key) => lexicon.entryOf(key)?.indicator.aggregation === 'sum'),
+    addsUp: indicators.some(({ aggregation }) => aggregation === 'sum'),
   });
   const { by, within } = readSteps(cues, tokens);
   const isSure = isUnderstood && resolution.sureness === 'sure';
   const unsplit = isUnderstood && !isSure ? findUnsplit(rest, lexicon) : [];
-  const reach = isSure && comparators.length === 0 ? readReach(tokens, mentions) : null;
+  const course =
+    isSure && comparators.length === 0
+      ? readCourse({
+          tokens,
+          mentions,
+          taken: words.taken,
+          isHeldAgainst: time.since !== null || period.months !== null,
+        })
+      : null;
   const intent = chooseIntent({
     cues,
     comparators,
     namesIndicator: keys.length > 0,
-    isOfTeam: keys.length === 1 && keys.every((key) => lexicon.entryOf(key)?.indicator.team !== undefined),
+    isOfTeam: keys.length === 1 && indicators.every(({ team }) => team !== undefined),
     hasSince: time.since !== null,
     isBare: rest.every(({ stem }) => plainStems.has(stem)) && period.requests.length === 0,
     isEmpty: tokens.length === 0,
   });
-  const asksReach = reach !== null && (intent === 'status' || intent === 'trend');
+  const asksCourse = course !== null && (intent === 'status' || intent === 'trend');
   return querySchema.parse({
-    intent: asksReach ? 'trend' : intent,
-    reach: asksReach ? reach : null,
+    intent: asksCourse ? 'trend' : intent,
+    course: asksCourse ? course : null,
     indicators: isSure ? keys : [],
     candidates: isUnderstood && resolution.sureness === 'unsure' && unsplit.length === 0 ? keys : [],
-    ...time,
+    ...((asksCourse || intent === 'trend') && period.months ? spanOf(period.months) : time),
     ...(within !== null && time.since === null && time.period.kind === 'latest' ? { period: within } : {}),
     by,
     comparators,
     asksRest: asksTheRest(tokens, mentions),
     unsplit: unsplit.length > 0,
     nearest: isSure ? [] : findNearest(unsplit.length > 0 ? unsplit : keys, rest, lexicon),
-    unmatched: unmatched.map(({ raw }) => raw),
+    unmatched,
   });
+}
+
+/** "The trend from January to March" goes through the months of what is otherwise one quarter. */
+function spanOf([first, last]: NonNullable<PeriodReading['months']>): PlaceInTime {
+  return { period: last, since: first };
 }
 
 /** The query of a question about several indicators. */

@@ -1,8 +1,9 @@
 import { z } from 'zod/v4';
 import { periodKinds } from '../indicators/period.js';
 import { comparators } from '../indicators/reading.js';
-import { limitSchema, selectionSchema } from './selection/selection.js';
+import { selectionSchema } from './selection/selection.js';
 import { topicSchema } from './topics/topic.js';
+import { courseQuestionSchema } from './trends/course-question.js';
 
 /** What a person may want to know. */
 export const intents = [
@@ -69,8 +70,8 @@ export const querySchema = z.strictObject({
   since: periodRequestSchema.nullable().default(null),
   /** How finely a trend is to be told, where the question says: "month by month", "over the years". */
   by: z.enum(periodKinds).nullable().default(null),
-  /** A level of which is asked whether, or when, a figure was ever there: "was it ever under 60%?" */
-  reach: limitSchema.nullable().default(null),
+  /** What is asked of all figures rather than of one: "was it ever under 60%?", "our best quarter". */
+  course: courseQuestionSchema.nullable().default(null),
   /** Which indicators are meant by what they have in common, where none is named: "what is red in health?" */
   selection: selectionSchema.nullable().default(null),
   /** The words refer to something spoken of before, and nothing was: then the answer asks back. */

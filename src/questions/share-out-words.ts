@@ -61,7 +61,7 @@ export function shareOutWords(
 
 /** In front of a number these make it an amount to hold a figure against. */
 const boundWords = wordSet(
-  'hit hits hitting reach reaches reached met exceed exceeded to at over under above below least',
+  'hit hits hitting reach reaches reached met exceed exceeded to at as over under above below least',
 );
 /** Up to here a number may be an age, an indicator or part of a name: "under 16", "over 20 miles". */
 const highestAge = 31;
@@ -74,6 +74,8 @@ function isOfAmount(tokens: readonly Token[], at: number): boolean {
     if (/^\d/.test(word) && tokens[place + 1]?.word === 'percent' && boundWords.has(before)) return true;
     // "Only 1??"
     if (before === 'only' && /^\d+$/.test(word) && tokens[place + 1]?.glued !== true) return true;
+    // "Is 8% ok?"
+    if (/^\d+(\.\d+)?$/.test(word) && tokens[place + 1]?.word === 'percent') return true;
     return /^\d{2,3}$/.test(word) && Number(word) > highestAge && boundWords.has(before);
   };
   return isAmount(at) || isAmount(at + 1);
@@ -122,7 +124,7 @@ function isBeforeOther(tokens: readonly Token[], at: number, { comparators }: Le
 
 /** Whether words that often ask for the calendar do so here. */
 function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): boolean {
-  const [before, word, next] = [-1, 0, 1].map((step) => tokens[at + step]?.word ?? '');
+  const [word, next] = [0, 1].map((step) => tokens[at + step]?.word ?? '');
   // "How often do children move?" asks for no date; "how often is it reported?" does.
   if (word === 'how' && next === 'often' && length === 2) return tokens.some((token) => reporting.has(token.word));
   // "When did we last meet the target" asks of no meeting.
@@ -132,8 +134,14 @@ function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): 
   if (coming.has(word ?? '')) return tokens.some((token) => gathering.has(token.word));
   // "Due to staffing"
   if (word === 'due') return next !== 'to';
-  // "Before the meeting" tells when the answer is wanted, "I have 5 minutes" how soon.
-  return word !== 'meeting' && !(word?.startsWith('minute') && /^\d+$/.test(before ?? ''));
+  // "Before the meeting" tells when the answer is wanted.
+  if (word?.startsWith('minute')) return isMinutesOfMeeting(tokens, at);
+  return word !== 'meeting';
+}
+
+/** "The minutes", but neither "5 minutes" nor "at the minute". */
+function isMinutesOfMeeting(tokens: readonly Token[], at: number): boolean {
+  return /s$/i.test(tokens[at]?.raw ?? '') && !/^\d+$/.test(tokens[at - 1]?.word ?? '');
 }
 
 /** How many different teams some words name. */

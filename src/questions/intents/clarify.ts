@@ -6,8 +6,12 @@ import { rephraseQuestion } from '../wording/phrase-question.js';
 import { joinWords } from '../wording/words.js';
 import { answerComparePublished } from './compare-published.js';
 import { answerNotHeld, type NotHeld } from './not-held.js';
+import { answerRange } from './range.js';
+import { answerStatus } from './status.js';
 
 const prompt = 'Which of these do you mean?';
+/** More are asked back about, though all have a figure for the period named. */
+const mostAnswered = 2;
 
 /**
  * Asks which of several indicators is meant; each choice is a question that can be typed as well.
@@ -18,6 +22,9 @@ export async function answerClarify(context: AnswerContext): Promise<Answer> {
   const found = await Promise.all(query.candidates.map((key) => findFacts(context, key, { kind: 'latest' })));
   const missing = found.filter((each): each is NotHeld => each?.held === false);
   if (missing.length === query.candidates.length) return answerNotHeld(context, missing);
+  const ofThen = await keepHeldThen(context);
+  if (ofThen.length > 0)
+    return answerHeld({ ...context, query: { ...query, indicators: [...ofThen], candidates: [] } });
   const comparable = await keepComparable(context);
   if (comparable.length === 0) {
     return answerComparePublished({ ...context, query: { ...query, indicators: query.candidates, candidates: [] } });
@@ -36,6 +43,22 @@ export async function answerClarify(context: AnswerContext): Promise<Answer> {
     content: { kind: 'choice', prompt, choices },
     suggestions: choices.map(({ ask }) => ask),
   });
+}
+
+/**
+ * "GCSE results 2022", "anything on reviews for 2019": of a period that few candidates have a figure
+ * for, those are meant; none where all have one, or none has.
+ */
+async function keepHeldThen(context: AnswerContext): Promise<readonly string[]> {
+  const { intent, candidates, period } = context.query;
+  if (period.kind !== 'named' || (intent !== 'status' && intent !== 'range')) return [];
+  const found = await Promise.all(candidates.map((key) => findFacts(context, key, period)));
+  const held = candidates.filter((_, at) => found[at]?.held === true);
+  return held.length < candidates.length && held.length <= mostAnswered ? held : [];
+}
+
+function answerHeld(context: AnswerContext): Promise<Answer> {
+  return context.query.intent === 'range' ? answerRange(context) : answerStatus(context);
 }
 
 /** "EET against England" means one that England publishes; all where only one is, for it may not be the one that is meant. */

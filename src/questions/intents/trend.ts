@@ -3,10 +3,11 @@ import type { Answer, Figure, Verdict } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
 import type { Facts } from '../facts.js';
 import { latestOf } from '../periods/resolve-period.js';
-import type { Query } from '../query.js';
 import type { TrendItem } from '../trend-content.js';
 import { type FoundTrend, findTrend, shownPoints, type TrendFacts } from '../trends/find-trend.js';
+import { surveyCourse } from '../trends/survey-course.js';
 import { namesOfKind } from '../wording/chart.js';
+import { type CourseAnswer, tellCourse } from '../wording/course-sentences.js';
 import { actualFigure, rangeFigures } from '../wording/figures.js';
 import { tooFewToShow } from '../wording/indicator-content.js';
 import { makeTrendChart } from '../wording/trend-chart.js';
@@ -16,7 +17,6 @@ import {
   moveSentences,
   pointsSentence,
   rangeSentence,
-  reachSentence,
   relatedSentence,
 } from '../wording/trend-sentences.js';
 import { suggestAboutTrend } from '../wording/trend-suggestions.js';
@@ -25,10 +25,14 @@ import { shortPeriod } from '../wording/words.js';
 import { answerNotHeld, type NotHeld, notHeldSentence } from './not-held.js';
 import { headSentences } from './status.js';
 
-/** A trend and the names of held measures of the same subject that are counted in another way. */
+/** A trend with all that is told of it. */
 interface ToldTrend {
   readonly trend: TrendFacts;
+  /** The names of held measures of the same subject that are counted in another way. */
   readonly related: readonly string[];
+  /** What answers a question about all figures; its sentences stand first. */
+  readonly course: CourseAnswer;
+  readonly moves: readonly string[];
 }
 
 /** How one indicator went over time, or several, each by itself. */
@@ -39,25 +43,37 @@ export async function answerTrend(context: AnswerContext): Promise<Answer> {
   const held = found.filter((each): each is Extract<FoundTrend, { held: true }> => each?.held === true);
   const [first] = held;
   if (first === undefined) return answerNotHeld(context, missing);
-  const told = await Promise.all(held.map(async (trend) => ({ trend, related: await nameRelated(trend, context) })));
+  const told = await Promise.all(held.map((trend) => tell(trend, context)));
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: held.map(({ indicator }) => indicator.key),
     period: first.last.period,
-    figures: held.flatMap(figuresOf),
-    text: [
-      ...told.map((each) => [...reachSentence(each.trend, query.reach), ...tellTrend(each)].join(' ')),
-      ...missing.map(notHeldSentence),
-    ].join('\n'),
-    content: { kind: 'trend', items: told.map((each) => makeItem(each, query.reach)) },
+    figures: told.flatMap(figuresOf),
+    text: [...told.map((each) => tellTrend(each).join(' ')), ...missing.map(notHeldSentence)].join('\n'),
+    content: { kind: 'trend', items: told.map(makeItem) },
     suggestions: await suggestAboutTrend(first, context.scorecard),
   });
 }
 
-function tellTrend({ trend, related }: ToldTrend): readonly string[] {
+async function tell(trend: TrendFacts, context: AnswerContext): Promise<ToldTrend> {
+  const { course } = context.query;
+  const { indicator, series } = trend;
+  const related = await nameRelated(trend, context);
+  const moves = moveSentences(trend);
+  if (course === null) return { trend, related, moves, course: { sentences: [], points: [] } };
+  // How far two figures are apart is the first that is told of how they moved.
+  if (course.of === 'change') {
+    return { trend, related, moves: moves.slice(1), course: { sentences: moves.slice(0, 1), points: [] } };
+  }
+  const surveys = await surveyCourse(context, indicator, series);
+  return { trend, related, moves, course: tellCourse(indicator, course, surveys) };
+}
+
+function tellTrend({ trend, related, course, moves }: ToldTrend): readonly string[] {
   return [
+    ...course.sentences,
     ...headSentences(trend.last),
-    ...moveSentences(trend),
+    ...moves,
     ...rangeSentence(trend),
     ...pointsSentence(trend),
     ...gapSentences(trend),
@@ -67,7 +83,7 @@ function tellTrend({ trend, related }: ToldTrend): readonly string[] {
   ];
 }
 
-function makeItem({ trend, related }: ToldTrend, reach: Query['reach']): TrendItem {
+function makeItem({ trend, related, course, moves }: ToldTrend): TrendItem {
   const { indicator, kind, points, last } = trend;
   const from = points[0]?.reading.period ?? last.period;
   return {
@@ -76,7 +92,7 @@ function makeItem({ trend, related }: ToldTrend, reach: Query['reach']): TrendIt
     period: `${namesOfKind[kind]}, ${shortPeriod(from)} to ${shortPeriod(last.period)}`,
     figure: describeSpan(trend),
     verdict: judgeLast(last),
-    moves: [...reachSentence(trend, reach), ...moveSentences(trend), ...rangeSentence(trend)],
+    moves: [...course.sentences, ...moves, ...rangeSentence(trend)],
     chart: makeTrendChart(trend),
     gaps: gapSentences(trend),
     notes: [...listTrendNotes(trend), ...relatedSentence(related)],
@@ -99,9 +115,11 @@ function describeSpan(trend: TrendFacts): string {
   return shownPoints(trend).length > 1 ? `${formatFigure(first.value, indicator)} to ${to}` : to;
 }
 
-function figuresOf({ indicator, points, last }: TrendFacts): readonly Figure[] {
+function figuresOf({ trend: { indicator, points, last }, course }: ToldTrend): readonly Figure[] {
+  const drawn = new Set(points.map(({ reading }) => reading));
+  const further = course.points.filter(({ reading }) => !drawn.has(reading));
   return [
-    ...points.map((point) => actualFigure(indicator, point)),
+    ...[...points, ...further].map((point) => actualFigure(indicator, point)),
     ...rangeFigures(indicator, last.period, last.assessment, last.range),
   ];
 }

@@ -61,7 +61,12 @@ function findMonthsOfQuarters(words: readonly string[], at: number, first: numbe
   const joined = ownYear + (joiningMonths.has(words[at + ownYear + 1] ?? '') ? 2 : 1);
   const last = monthNumbers.get(words[at + joined] ?? '');
   if (last === undefined || first % 3 !== 1 || last % 3 !== 0) return undefined;
-  const piece = { kind: 'span', first: quarterOfMonth(first), last: quarterOfMonth(last) } as const;
+  const piece = {
+    kind: 'span',
+    first: quarterOfMonth(first),
+    last: quarterOfMonth(last),
+    months: [first, last],
+  } as const;
   if (piece.first > piece.last || !sharesYear(piece, words[at + 1], words[at + joined + 1], ownYear > 0))
     return undefined;
   return { piece, length: joined + 1 };

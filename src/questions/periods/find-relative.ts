@@ -20,6 +20,8 @@ const units: ReadonlyMap<string, PeriodKind> = new Map([
 ]);
 const monthsIn: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, year: 12 };
 
+const quartersInYear = 4;
+const pointsInTime = wordSet('time point');
 const leastYears = 3;
 /** "5 year trend" */
 const courseWords = wordSet('trend history graph chart view picture');
@@ -133,13 +135,16 @@ function findUnitOfThis(words: readonly string[], at: number): FoundPiece | unde
   return of === undefined || words[at] !== 'last' ? undefined : { piece: { kind: 'back', of, steps: 1 }, length: 1 };
 }
 
-/** "Last summer", "over the winter", "since the summer": the latest quarter of that season that has come. */
+/** "Summer 2022", "last summer", "over the winter", "since the summer": of one without a year the latest quarter of that season that has come. */
 export const findSeason: FindPiece = (words, at) => {
   const alone = seasonNumbers.get(words[at] ?? '');
   if (alone !== undefined) {
     // The word in front is left to tell how the season is meant.
     const before = words[at - 1] === 'the' ? words[at - 2] : words[at - 1];
-    return wordsForSince.has(before ?? '') ? { piece: { kind: 'quarter', part: alone }, length: 1 } : undefined;
+    const isDated = /^(19|20)\d\d$/.test(words[at + 1] === 'of' ? (words[at + 2] ?? '') : (words[at + 1] ?? ''));
+    return isDated || wordsForSince.has(before ?? '')
+      ? { piece: { kind: 'quarter', part: alone }, length: 1 }
+      : undefined;
   }
   const article = words[at + 1] === 'the' ? 1 : 0;
   const part = seasonNumbers.get(words[at + 1 + article] ?? '');
@@ -149,8 +154,10 @@ export const findSeason: FindPiece = (words, at) => {
     : { piece: { kind: 'quarter', part }, length: 2 + article };
 };
 
-/** "Two quarters ago". */
+/** "Two quarters ago", "this time two years ago". */
 export const findAgo: FindPiece = (words, at) => {
+  const years = findSamePointAgo(words, at);
+  if (years) return years;
   const steps = /^\d{1,2}$/.test(words[at] ?? '') ? Number(words[at]) : undefined;
   const of = units.get(words[at + 1] ?? '');
   const ago = wordsForAgo.has(words[at + 2] ?? '');
@@ -158,6 +165,16 @@ export const findAgo: FindPiece = (words, at) => {
     ? undefined
     : { piece: { kind: 'back', of, steps }, length: 3 };
 };
+
+/** "This time two years ago" is as many years before the latest quarter. */
+function findSamePointAgo(words: readonly string[], at: number): FoundPiece | undefined {
+  const isPoint = wordsForThis.has(words[at] ?? '') && pointsInTime.has(words[at + 1] ?? '');
+  const years = /^\d{1,2}$/.test(words[at + 2] ?? '') ? Number(words[at + 2]) : undefined;
+  const isAgo = words[at + 3] === 'year' && wordsForAgo.has(words[at + 4] ?? '');
+  return isPoint && isAgo && years !== undefined
+    ? { piece: { kind: 'back', of: 'quarter', steps: years * quartersInYear }, length: 5 }
+    : undefined;
+}
 
 /** "In the last year", "over the past 12 months", "last three months". */
 export const findWindow: FindPiece = (words, at) => {

@@ -8,7 +8,13 @@ export type PeriodPiece =
   | { readonly kind: 'calendar-year'; readonly year: number }
   | { readonly kind: 'quarter'; readonly part: number }
   /** "April to December": from one quarter to another of the same year, or one alone, "July to September". */
-  | { readonly kind: 'span'; readonly first: number; readonly last: number }
+  | {
+      readonly kind: 'span';
+      readonly first: number;
+      readonly last: number;
+      /** Where months were said, the first and the last of them; 1 is January. */
+      readonly months?: readonly [number, number];
+    }
   /** 1 is January; `year` is the calendar year where it was said with the month. */
   | { readonly kind: 'month'; readonly month: number; readonly year?: number }
   /** "last quarter" is 1 back, "this year" 0. */

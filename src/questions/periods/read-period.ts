@@ -14,6 +14,10 @@ export interface PeriodReading {
   readonly before: string;
   /** "In the last 12 months": how long a stretch up to now; null where none is named. */
   readonly windowMonths: number | null;
+  /** "January to March": the months of what is one quarter, for a question how something went through them. */
+  readonly months: readonly [first: PeriodRequest, last: PeriodRequest] | null;
+  /** Of the years named those that were said as one number, as `requests` have them. */
+  readonly calendarYears: ReadonlySet<string>;
   /** Which words were read, by their place. */
   readonly used: ReadonlySet<number>;
 }
@@ -46,7 +50,9 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
   const words = tokens.map(({ word }, at) => (isTaken(at) ? '' : word));
   const used = new Set<number>();
   const requests: PeriodRequest[] = [];
+  const calendarYears = new Set<string>();
   let windowMonths: number | null = null;
+  let months: PeriodReading['months'] = null;
   let before: string | undefined;
   for (let at = 0; at < words.length; ) {
     const group = findGroup(words, at);
@@ -59,13 +65,25 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
     const lead = words[leadAt] ?? '';
     requests.push(...requestsOf(group.pieces, lead));
     for (const piece of group.pieces) if (piece.kind === 'window') windowMonths = piece.months;
+    months ??= monthsOf(group.pieces);
+    const [only] = group.pieces;
+    if (group.pieces.length === 1 && only?.kind === 'calendar-year' && lead !== 'since') {
+      calendarYears.add(formatPeriod(financialYear(only.year)));
+    }
     // "The last four quarters" begin three before the latest.
     if (group.pieces.some(({ kind }) => kind === 'run')) before ??= 'since';
     before ??= leadOf(group.pieces, lead);
     for (let index = leading.has(lead) ? leadAt : leadAt + 1; index < group.end; index += 1) used.add(index);
     at = group.end;
   }
-  return { requests: withoutRepeats(shareYear(requests)), before: before ?? '', windowMonths, used };
+  return {
+    requests: withoutRepeats(shareYear(requests)),
+    before: before ?? '',
+    windowMonths,
+    months,
+    calendarYears,
+    used,
+  };
 }
 
 /** "Q1 to Q4 2022-23", "2022-23 Q1 to Q4": the year is said once, behind the last or in front of the first. */
@@ -138,6 +156,16 @@ function requestsOfSpan(
     const piece: PeriodPiece = { kind: 'quarter', part };
     return requestOf(dated ? [piece, dated] : [piece]) ?? [];
   });
+}
+
+/** The first and the last month of a span that is one quarter; null where months were not said. */
+function monthsOf([span, year]: readonly PeriodPiece[]): PeriodReading['months'] {
+  if (span?.kind !== 'span' || span.months === undefined || span.first !== span.last) return null;
+  const [first, last] = span.months.map((each) => {
+    const piece: PeriodPiece = { kind: 'month', month: each };
+    return requestOf(year ? [piece, year] : [piece]);
+  });
+  return first && last ? [first, last] : null;
 }
 
 /** @returns undefined where two pieces do not make one period, or the piece names a stretch of time. */

@@ -79,6 +79,7 @@ const comparingThan: ReadonlyMap<string, Limit['is']> = new Map([
 const beforeLevel = wordSet(`
   is are was were be being still which that all anything everything something indicators measures ones figures red
   amber green reds ambers greens fell dropped fallen gone went rose risen and but currently now sitting ever last
+  go get got drop fall dip dipped rise climb climbed been had
 `);
 /** Lower numbers without a unit are ages or counts. */
 const leastLevel = 26;
@@ -168,8 +169,17 @@ function findRun(tokens: readonly Token[], at: number, count: number): Found<Run
   return { value: { lasting: quarters + (isOver ? 1 : 0), isStretch, quarters }, from: Math.max(from, 0), end };
 }
 
-/** "Under 50%", "by more than 5 points", "10 points or more". */
-export function findLimit(tokens: readonly Token[], at: number, amount: number): Found<SaidLimit> | undefined {
+/**
+ * "Under 50%", "by more than 5 points", "10 points or more".
+ *
+ * @param least the lowest number without a unit that may be a level.
+ */
+export function findLimit(
+  tokens: readonly Token[],
+  at: number,
+  amount: number,
+  least = leastLevel,
+): Found<SaidLimit> | undefined {
   const wordAt = (index: number) => tokens[index]?.word ?? '';
   const unit = units.get(wordAt(at + 1));
   let end = at + (unit === undefined ? 1 : 2);
@@ -182,7 +192,7 @@ export function findLimit(tokens: readonly Token[], at: number, amount: number):
   if (is === undefined) return undefined;
   const lead = before === undefined ? 0 : than !== undefined || before === 'least' ? 2 : 1;
   const from = at - lead;
-  if (unit === undefined && (amount < leastLevel || !beforeLevel.has(wordAt(from - 1)))) return undefined;
+  if (unit === undefined && (amount < least || !beforeLevel.has(wordAt(from - 1)))) return undefined;
   const isBy = wordAt(at - 1) === 'by' || wordAt(from - 1) === 'by';
   const value = { is, amount, unit: unit ?? '%', isDifference: isPoints || isBy };
   return { value, from: isBy && wordAt(at - 1) !== 'by' ? from - 1 : from, end: end + (behind?.length ?? 0) };

@@ -5,6 +5,7 @@ import {
   partsOf,
   periodKinds,
   quarterOf,
+  samePeriod,
   shiftPeriod,
   yearOf,
 } from '../../indicators/period.js';
@@ -45,14 +46,16 @@ export function placeTrend(
   held: readonly Period[],
   latest: LatestHeld,
 ): TrendSpan {
-  const end = period.kind === 'latest' ? undefined : periodMeant(period, held, latest);
+  const end = period.kind === 'latest' ? undefined : meaningOf(period, held, latest);
   const isWithinYear = since === null && end?.kind === 'year' && by !== 'year';
-  const start = since === null ? (isWithinYear ? end : undefined) : periodMeant(since, held, latest);
+  const start = since === null ? (isWithinYear ? end : undefined) : meaningOf(since, held, latest);
   const count = (kind: PeriodKind): number =>
     held.filter((each) => each.kind === kind && isBetween(each, start, end)).length;
   const years = start === undefined ? 0 : ((end ?? latest.year)?.year ?? start.year) - start.year;
   const isLong = years >= leastYears && count('year') >= leastPoints;
-  const wanted = by ?? chooseKind({ named: start ?? end, isWithinYear, isLong }, count);
+  const named = start ?? end;
+  const isHeld = named !== undefined && held.some((each) => samePeriod(each, named));
+  const wanted = by ?? chooseKind({ named, isHeld, isWithinYear, isLong }, count);
   const kind = by !== null && count(by) === 0 ? mostTelling(usualOrder, count) : wanted;
   // Of a stretch counted back from now the end of its first period is where things stood then.
   const from = start && edgeOf(start, kind, since?.kind === 'back' ? 'last' : 'first');
@@ -66,21 +69,27 @@ export function placeTrend(
 }
 
 /** What the words mean, held or not. */
-function periodMeant(request: PeriodRequest, held: readonly Period[], latest: LatestHeld): Period | undefined {
+export function meaningOf(request: PeriodRequest, held: readonly Period[], latest: LatestHeld): Period | undefined {
   const resolved = resolvePeriod(request, held, latest);
   return resolved.held ? resolved.period : resolved.asked;
 }
 
-/** @param isLong whether years are held of a time that goes over years. */
+/** What of the time asked for decides which kind of period is drawn. */
+interface KindSigns {
+  readonly named: Period | undefined;
+  readonly isHeld: boolean;
+  readonly isWithinYear: boolean;
+  /** Whether years are held of a time that goes over years. */
+  readonly isLong: boolean;
+}
+
 function chooseKind(
-  {
-    named,
-    isWithinYear,
-    isLong,
-  }: { readonly named: Period | undefined; readonly isWithinYear: boolean; readonly isLong: boolean },
+  { named, isHeld, isWithinYear, isLong }: KindSigns,
   count: (kind: PeriodKind) => number,
 ): PeriodKind {
   if (isWithinYear) return mostTelling(orderWithinYear, count);
+  // "Since April", of which no month is held, but the quarter it lies in.
+  if (named?.kind === 'month' && !isHeld && count('quarter') > 0) return 'quarter';
   if (named !== undefined && named.kind !== 'year') return named.kind;
   return isLong ? 'year' : mostTelling(usualOrder, count);
 }

@@ -4,14 +4,11 @@ import { movementBetween } from '../../indicators/movement.js';
 import { samePeriod } from '../../indicators/period.js';
 import type { Change } from '../../indicators/trend.js';
 import type { JudgedReading } from '../judge-of.js';
-import { isWithinLimit } from '../selection/keep-row.js';
-import type { Limit } from '../selection/selection.js';
 import { type ShownPoint, shownPoints, type TrendFacts } from '../trends/find-trend.js';
 import { changeSentence, runSentence } from './changes.js';
 import { namesOfKind } from './chart.js';
 import { tooFewToShow } from './indicator-content.js';
 import { nameSpans } from './period-spans.js';
-import { describeLimit } from './selection-words.js';
 import { joinWords, namePeriod, shortPeriod } from './words.js';
 
 /** More figures than this are left to the card and the list of figures: nobody listens to fifty numbers. */
@@ -19,25 +16,6 @@ const mostRead = 24;
 /** Of fewer figures the highest and lowest are seen at once. */
 const leastForEnds = 4;
 const adverbs = { month: 'monthly', quarter: 'quarterly', year: 'yearly' } as const;
-
-/** Whether a figure was ever at a level that was asked about, and when last; nothing where the level is of another unit. */
-export function reachSentence(trend: TrendFacts, reach: Limit | null): readonly string[] {
-  const { indicator } = trend;
-  const shown = shownPoints(trend);
-  const [first, last] = [shown[0], shown.at(-1)];
-  if (reach === null || reach.unit !== indicator.unit || first === undefined || last === undefined) return [];
-  const level = describeLimit(reach);
-  const hit = shown.findLast(({ value }) => isWithinLimit(value, indicator, reach));
-  if (hit === undefined) {
-    return [
-      `No: it was never ${level} in the figures shown, ${shortPeriod(first.period)} to ${shortPeriod(last.period)}.`,
-    ];
-  }
-  const figure = formatFigure(hit.value, indicator);
-  return hit === last
-    ? [`Yes: it is ${level} in the latest of these figures, ${figure} in ${shortPeriod(hit.period)}.`]
-    : [`Yes: it was last ${level} in ${shortPeriod(hit.period)}, at ${figure}.`];
-}
 
 /** What a figure did over the time of a trend: from first to last, its last run, its highest and lowest. */
 export function moveSentences(trend: TrendFacts): readonly string[] {

@@ -35,6 +35,11 @@ const cases: readonly {
     span: ['quarter', '2023-24 Q1', undefined],
   },
   { title: 'since a month', asked: { since: named('Jan-24') }, span: ['month', 'Jan-24', undefined] },
+  {
+    title: 'since a month that is not held: from the quarter it lies in',
+    asked: { since: { kind: 'part', of: 'month', part: 1, yearsBack: 0 } },
+    span: ['quarter', '2023-24 Q1', undefined],
+  },
   { title: 'since a year long ago: years', asked: { since: named('2007-08') }, span: ['year', '2007-08', undefined] },
   {
     title: 'since a year not long ago: its quarters and all after',

@@ -1,0 +1,183 @@
+import { exactly } from '../../indicators/exact.js';
+import { formatFigure } from '../../indicators/format-figure.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import { lastCalendarMonth, type Period } from '../../indicators/period.js';
+import type { JudgedReading } from '../judge-of.js';
+import type { CourseQuestion } from '../trends/course-question.js';
+import type { Survey } from '../trends/survey-course.js';
+import { joinWords, shortPeriod } from './words.js';
+
+/** What answers a question about all figures of an indicator, and the figures that it speaks of. */
+export interface CourseAnswer {
+  readonly sentences: readonly string[];
+  readonly points: readonly JudgedReading[];
+}
+
+type Told = JudgedReading & { readonly value: number };
+type Reached = Extract<CourseQuestion, { of: 'level' | 'colour' }>;
+type Highest = Extract<CourseQuestion, { of: 'end' }>;
+
+const nothing: CourseAnswer = Object.freeze({ sentences: [], points: [] });
+/** Of more periods with the same highest figure only the last is named. */
+const mostNamed = 3;
+const levelWords = { over: 'above', under: 'below', least: 'at least', most: 'at most' } as const;
+
+/**
+ * Answers what is asked of all figures, in a sentence that can stand first. A withheld figure is never
+ * counted, and where there is one it is said that it was not.
+ *
+ * @returns nothing where no figure can be held against what is asked: one of another unit, or none judged.
+ */
+export function tellCourse(indicator: Indicator, question: CourseQuestion, surveys: readonly Survey[]): CourseAnswer {
+  if (question.of === 'change') return nothing;
+  const isPartial = surveys.flat().some(({ value }) => value === null);
+  return question.of === 'end'
+    ? tellEnds(indicator, question, surveys, isPartial)
+    : tellReached(indicator, question, surveys.flat(), isPartial);
+}
+
+function tellEnds(
+  indicator: Indicator,
+  { end }: Highest,
+  surveys: readonly Survey[],
+  isPartial: boolean,
+): CourseAnswer {
+  const isUp = end === 'highest' || (indicator.polarity === 'lower' ? end === 'worst' : end === 'best');
+  const isJudged = indicator.polarity === 'higher' || indicator.polarity === 'lower';
+  if (!isJudged && (end === 'best' || end === 'worst')) return nothing;
+  const found = surveys.flatMap((survey) => {
+    const shown = survey.filter(isShown);
+    const values = shown.map(({ value }) => value);
+    const most = isUp ? Math.max(...values) : Math.min(...values);
+    const at = oneForEachEnd(shown.filter(({ value }) => value === most));
+    return at.length > 0 ? [at] : [];
+  });
+  if (found.length === 0) return nothing;
+  const told = found.map((at) => `${writeValue(at[0], indicator)} in ${namePeriods(at.map(periodOf))}`);
+  const held = isPartial ? 'figure that can be shown' : 'figure held';
+  return {
+    sentences: [`The ${end} ${held} is ${told.join(', and of single quarters ')}.`],
+    points: found.flat(),
+  };
+}
+
+function tellReached(indicator: Indicator, question: Reached, survey: Survey, isPartial: boolean): CourseAnswer {
+  const fits = fitsFor(indicator, question);
+  const shown = survey
+    .filter(isShown)
+    .filter(({ assessment }) => question.of === 'level' || assessment.colour !== null);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (fits === undefined || first === undefined || last === undefined) return nothing;
+  const what = describeReached(indicator, question);
+  const among = isPartial ? 'the figures that can be shown' : 'the figures held';
+  const until = shown.findLast((point) => endsWith(point, last) && point.reading.period.kind !== 'year') ?? last;
+  const span = `${among}, ${shortPeriod(first.reading.period)} to ${shortPeriod(until.reading.period)}`;
+  if (question.asks === 'always') return tellAlways(indicator, shown, fits, `${what} in all ${span}`, what);
+  const hit = findHit(shown, fits, question.asks);
+  if (hit === undefined) {
+    const nearest = question.of === 'level' ? nearestTo(question, shown) : undefined;
+    const beside = nearest ? `; the nearest is ${writeAt(nearest, indicator)}` : '';
+    const points = nearest ? [nearest] : [];
+    return { sentences: [`No: it was never ${what} in ${span}${beside}.`], points };
+  }
+  const it = question.asks === 'whether' ? 'Yes: it' : 'It';
+  if (question.asks !== 'first' && endsWith(hit, last)) {
+    return {
+      sentences: [`${it} is ${what} in the latest of these figures, ${writeAt(hit, indicator)}.`],
+      points: [hit],
+    };
+  }
+  const when = question.asks === 'first' ? 'first' : 'last';
+  return { sentences: [`${it} was ${when} ${what} in ${placeAt(hit, indicator)}.`], points: [hit] };
+}
+
+function tellAlways(
+  indicator: Indicator,
+  shown: readonly Told[],
+  fits: (point: Told) => boolean,
+  always: string,
+  what: string,
+): CourseAnswer {
+  const miss = findHit(shown, (point) => !fits(point), 'last');
+  if (miss === undefined) return { sentences: [`Yes: it was ${always}.`], points: [] };
+  return { sentences: [`No: it was last not ${what} in ${placeAt(miss, indicator)}.`], points: [miss] };
+}
+
+/** The last of quarters and months; a year as a whole only where none of them fits. */
+function findHit(shown: readonly Told[], fits: (point: Told) => boolean, asks: Reached['asks']): Told | undefined {
+  const hits = shown.filter(fits);
+  if (asks === 'first') return hits[0];
+  return hits.findLast(({ reading }) => reading.period.kind !== 'year') ?? hits.at(-1);
+}
+
+/** @returns undefined where the figures are of another unit than the level. */
+function fitsFor(indicator: Indicator, question: Reached): ((point: Told) => boolean) | undefined {
+  if (question.of === 'colour') return ({ assessment }) => assessment.colour === question.colour;
+  const { is, amount, unit } = question;
+  if (unit !== null && unit !== indicator.unit) return undefined;
+  const beyond = ({ value }: Told) => exactly(value - amount);
+  switch (is) {
+    case 'over':
+      return (point) => beyond(point) > 0;
+    case 'under':
+      return (point) => beyond(point) < 0;
+    case 'least':
+      return (point) => beyond(point) >= 0;
+    case 'most':
+      return (point) => beyond(point) <= 0;
+  }
+}
+
+function describeReached(indicator: Indicator, question: Reached): string {
+  if (question.of === 'colour') return question.colour;
+  return `${levelWords[question.is]} ${formatFigure(question.amount, indicator)}`;
+}
+
+function nearestTo({ is }: Extract<Reached, { of: 'level' }>, shown: readonly Told[]): Told | undefined {
+  const values = shown.map(({ value }) => value);
+  const most = is === 'over' || is === 'least' ? Math.max(...values) : Math.min(...values);
+  return oneForEachEnd(shown.filter(({ value }) => value === most)).at(-1);
+}
+
+/** A year, its last quarter and its last month with one figure are told once, as the quarter. */
+function oneForEachEnd(points: readonly Told[]): readonly Told[] {
+  const byEnd = new Map<string, Told>();
+  for (const point of points) {
+    const { year, month } = lastCalendarMonth(point.reading.period);
+    const end = `${year}-${month}`;
+    if (byEnd.get(end)?.reading.period.kind !== 'quarter') byEnd.set(end, point);
+  }
+  return [...byEnd.values()];
+}
+
+function endsWith(point: Told, other: Told): boolean {
+  const [a, b] = [point, other].map(({ reading }) => lastCalendarMonth(reading.period));
+  return a?.year === b?.year && a?.month === b?.month;
+}
+
+function namePeriods(periods: readonly Period[]): string {
+  const last = periods.at(-1);
+  return last !== undefined && periods.length > mostNamed
+    ? `${periods.length} periods, last in ${shortPeriod(last)}`
+    : joinWords(periods.map(shortPeriod));
+}
+
+function writeAt(point: Told, indicator: Indicator): string {
+  return `${writeValue(point, indicator)} in ${shortPeriod(point.reading.period)}`;
+}
+
+function placeAt(point: Told, indicator: Indicator): string {
+  return `${shortPeriod(point.reading.period)}, at ${writeValue(point, indicator)}`;
+}
+
+function writeValue(point: Told | undefined, indicator: Indicator): string {
+  return point === undefined ? '' : formatFigure(point.value, indicator);
+}
+
+function isShown(point: JudgedReading): point is Told {
+  return point.value !== null;
+}
+
+function periodOf({ reading }: Told): Period {
+  return reading.period;
+}
