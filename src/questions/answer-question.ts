@@ -9,7 +9,7 @@ import { answerCompareOverall } from './intents/compare-overall.js';
 import { answerDataFact } from './intents/data-fact.js';
 import { answerDefinition } from './intents/definition.js';
 import { answerGreeting } from './intents/greeting.js';
-import { answerHelp } from './intents/help.js';
+import { answerHelp, answerStartOver } from './intents/help.js';
 import { answerLead } from './intents/lead.js';
 import { answerList } from './intents/list.js';
 import { answerMovers } from './intents/movers.js';
@@ -93,6 +93,7 @@ export async function answerQuestion(
 function chooseAnswer({
   refusal,
   lacksSubject,
+  startsOver,
   intent,
   indicators,
   candidates,
@@ -102,6 +103,7 @@ function chooseAnswer({
   topic,
 }: Query): AnswerIntent {
   if (refusal !== null) return answerRefused;
+  if (startsOver) return answerStartOver;
   if (lacksSubject) return answerAskBack;
   if (topic?.scrutiny) return answerScrutiny;
   if (topic?.strategyFact) return answerStrategy;

@@ -114,6 +114,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     asksRest: asksTheRest(tokens, mentions),
     unsplit: unsplit.length > 0,
     nearest: isSure ? [] : findNearest(unsplit.length > 0 ? unsplit : keys, rest, lexicon),
+    meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [],
     unmatched,
   });
 }

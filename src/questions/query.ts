@@ -76,12 +76,16 @@ export const querySchema = z.strictObject({
   selection: selectionSchema.nullable().default(null),
   /** The words refer to something spoken of before, and nothing was: then the answer asks back. */
   lacksSubject: z.boolean().default(false),
+  /** What was spoken of before is to be forgotten: "start again". */
+  startsOver: z.boolean().default(false),
   /** What is asked about words, people or the calendar; null for a question about figures. */
   topic: topicSchema.nullable().default(null),
   /** A team was named of what is not counted by team; `nearest` then begins with what was meant. */
   unsplit: z.boolean().default(false),
   /** Keys of what comes nearest, best first, to offer where nothing fits. */
   nearest: z.array(z.string()).max(3).default([]),
+  /** Keys surely named beside words that no rule understood: "what is Swindon's stability?" */
+  meant: z.array(z.string()).max(600).default([]),
   /** The words that no rule understood, for the record of unanswered questions. */
   unmatched: z.array(z.string()).default([]),
 });

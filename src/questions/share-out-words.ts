@@ -1,7 +1,8 @@
 import type { Comparator } from '../indicators/reading.js';
 import { type Cue, cueTable } from './intent-cues.js';
+import { findMentions } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { isQualifierAt } from './lexicon/narrow-keys.js';
+import { isQualifierAt, qualifiersAt } from './lexicon/narrow-keys.js';
 import { type PeriodReading, readPeriod } from './periods/read-period.js';
 import { connectors } from './resolve-indicators.js';
 import type { PhraseTable } from './words/phrase-table.js';
@@ -40,7 +41,7 @@ export function shareOutWords(
     comparator !== 'own' ||
     // "Who owns it?"
     (!owning.has(tokens[at]?.word ?? '') &&
-      !stems.slice(at, at + length).some((_, step) => isQualifierAt(stems, at + step, lexicon)));
+      !stems.slice(at, at + length).some((_, step) => isSplitBy(tokens, at + step, lexicon)));
   const comparators = scan(lexicon.comparators, stems, isFree, isMeant);
   const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
   const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens, lexicon));
@@ -57,6 +58,19 @@ export function shareOutWords(
     cued: cues.used,
     rest: keepTokens(cues.found.includes('compare') ? partCompared(tokens, isName) : tokens, isKept),
   };
+}
+
+/** "In the county" of what is counted there and elsewhere, or of nothing named; "dental checks in the county" are ours. */
+function isSplitBy(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const said = qualifiersAt(
+    tokens.map(({ stem }) => stem),
+    at,
+    lexicon,
+  );
+  if (said.length === 0) return false;
+  const named = findMentions(tokens, lexicon).flatMap(({ keys }) => keys);
+  const kin = named.flatMap((key) => [key, ...(lexicon.catalogue.get(key)?.related ?? [])]);
+  return kin.length === 0 || kin.some((key) => said.some((phrase) => lexicon.entryOf(key)?.qualifiers.has(phrase)));
 }
 
 /** In front of a number these make it an amount to hold a figure against. */

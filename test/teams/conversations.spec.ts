@@ -126,6 +126,7 @@ describe('what is spoken of, between a turn and its saving', () => {
     asked: null,
     aside: null,
     choices: [],
+    meant: [],
     at: `2024-06-18T09:00:0${at}.000Z`,
   });
 

@@ -19,8 +19,5 @@ export const askBack: FollowUpRule = (situation) => {
   if (references.isSeveral && plain.selection !== null) return undefined;
   if (telling.length > 0 || !(refersBack(situation) || goesBackOrPicks(references))) return undefined;
   const before = (context?.earlier ?? []).filter(({ query }) => query.selection === null);
-  return askingBack(
-    plain,
-    before.flatMap(({ indicators }) => indicators.slice(0, 1)),
-  );
+  return askingBack(plain, [...(context?.meant ?? []), ...before.flatMap(({ indicators }) => indicators.slice(0, 1))]);
 };

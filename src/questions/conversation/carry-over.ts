@@ -18,7 +18,8 @@ const ofAnyPeriod: ReadonlySet<Intent> = new Set(['range', 'why']);
 export function carryToAnother(own: Query, base: Query, { saysNow, startsAfresh }: References): Query {
   if (startsAfresh) return own;
   const saysWhat = own.intent !== 'status' || own.comparators.length > 0;
-  const intent = saysWhat ? own.intent : ofAnyIndicator.has(base.intent) ? base.intent : 'status';
+  const isCarried = ofAnyIndicator.has(base.intent) && !(comparesThem(base) && own.indicators.length < 2);
+  const intent = saysWhat ? own.intent : isCarried ? base.intent : 'status';
   const isSame = intent === base.intent;
   const comparators = saysWhat || !isSame ? own.comparators : base.comparators;
   const by = own.by ?? (isSame ? base.by : null);
@@ -31,6 +32,11 @@ export function carryToAnother(own: Query, base: Query, { saysNow, startsAfresh 
     by,
     period: comparators.length > 0 ? publishedPeriod(base) : askedPeriod(base),
   };
+}
+
+/** Several were held against each other; one of them alone has nothing to be held against. */
+function comparesThem({ intent, comparators, indicators }: Query): boolean {
+  return intent === 'compare' && comparators.length === 0 && indicators.length > 1;
 }
 
 /** Completes a query about the same as before: "why?" asks for the period spoken of. */

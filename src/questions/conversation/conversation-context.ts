@@ -29,6 +29,8 @@ export const conversationContextSchema = z.strictObject({
   aside: querySchema.nullable(),
   /** The keys last offered or listed, in their order, for "the second one". */
   choices: z.array(z.string()).max(600),
+  /** The keys that the last question named beside words the bot does not know; "our number then" asks for them. */
+  meant: z.array(z.string()).max(600).default([]),
   /** When something was last said, ISO in UTC. */
   at: z.iso.datetime(),
 });

@@ -4,6 +4,8 @@ import { ones, unitWords } from './reference-phrases.js';
 /** One step from what was spoken of, in time or along a list. */
 export interface Step {
   readonly by: -1 | 1;
+  /** How many units: "ten years before that". */
+  readonly count: number;
   readonly unit: 'month' | 'quarter' | 'year' | undefined;
   /** "The next one" may be of a list; "the one before that" is of time. */
   readonly isNeighbour: boolean;
@@ -14,6 +16,8 @@ export interface Step {
 const backwards = wordSet('before previous prior preceding earlier');
 const forwards = wordSet('after next following later');
 const neighbours = wordSet('next following previous preceding');
+/** As far back as anything is held by quarter or year. */
+const mostSteps = 60;
 const backPointers = wordSet('it that this then');
 
 /** "Before that", "the quarter before", "the next month", "the year after". "The quarter before last" is no step. */
@@ -23,14 +27,20 @@ export function findStep(words: readonly string[]): Step | undefined {
     if (by === undefined || words[at + 1] === 'last') continue;
     const unitAt = [at + 1, at - 1].find((near) => unitWords.has(words[near] ?? ''));
     const unit = unitWords.get(words[unitAt ?? -1] ?? '');
-    // "Two quarters earlier" counts from now.
-    if (unitAt !== undefined && /^\d+$/.test(words[unitAt - 1] ?? '')) continue;
     const pointsBack = backPointers.has(words[at + 1] ?? '');
+    const counted = unitAt === undefined ? undefined : /^\d+$/.exec(words[unitAt - 1] ?? '')?.[0];
+    // "Two quarters earlier" counts from now.
+    if (counted !== undefined && (!pointsBack || Number(counted) > mostSteps)) continue;
     const isOne = ones.has(words[at + 1] ?? '') || ones.has(words[at - 1] ?? '');
     if (unit === undefined && !pointsBack && !isOne && at < words.length - 1) continue;
     const isNeighbour = neighbours.has(word) && ones.has(words[at + 1] ?? '');
-    const used = [at, ...(unitAt === undefined ? [] : [unitAt]), ...(pointsBack ? [at + 1] : [])];
-    return { by, unit, isNeighbour, used };
+    const used = [
+      at,
+      ...(unitAt === undefined ? [] : [unitAt]),
+      ...(unitAt === undefined || counted === undefined ? [] : [unitAt - 1]),
+      ...(pointsBack ? [at + 1] : []),
+    ];
+    return { by, count: Number(counted ?? 1), unit, isNeighbour, used };
   }
   return undefined;
 }

@@ -2,28 +2,36 @@ import type { Query } from '../query.js';
 import { askBack } from './ask-back.js';
 import { askOfData } from './ask-of-data.js';
 import { askOfTeams } from './ask-of-teams.js';
+import { askOurs } from './ask-ours.js';
 import { changeSelection } from './change-selection.js';
 import { compareOverallAgain } from './compare-overall-again.js';
+import { compareSpoken } from './compare-spoken.js';
 import { continueAside } from './continue-aside.js';
 import { goBack } from './go-back.js';
 import { nameAnother } from './name-another.js';
 import { pickChoice } from './pick-choice.js';
 import { refusePersons } from './refuse-persons.js';
+import { returnToList } from './return-to-list.js';
 import type { FollowUpRule, Situation } from './situation.js';
 import { speakOfSame } from './speak-of-same.js';
+import { startOver } from './start-over.js';
 import { swapQualifier } from './swap-qualifier.js';
 import { swapUnit } from './swap-unit.js';
 import { tellDifference } from './tell-difference.js';
 
 /** In the order in which they are tried; the first that applies counts. */
 const rules: readonly FollowUpRule[] = [
+  startOver,
+  returnToList,
   refusePersons,
   askOfData,
   continueAside,
   tellDifference,
   compareOverallAgain,
   askOfTeams,
+  compareSpoken,
   changeSelection,
+  askOurs,
   pickChoice,
   goBack,
   swapUnit,

@@ -13,6 +13,7 @@ import type { References } from './references.js';
 
 type Time = Pick<Query, 'period' | 'since'>;
 
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 /** Beyond these years no period can be stepped to. */
 const firstYear = 1952;
 const lastYear = 2097;
@@ -25,19 +26,22 @@ const lastYear = 2097;
  */
 export function moveTime({ period, since }: Time, spoken: string | null, { step }: References): Time {
   const from = spoken === null ? undefined : parsePeriod(spoken);
-  if (from === undefined || from.year < firstYear || from.year > lastYear) return { period, since };
+  const years =
+    step === undefined ? 0 : Math.ceil((step.count * monthsIn[step.unit ?? from?.kind ?? 'year']) / monthsIn.year);
+  if (from === undefined || from.year - years < firstYear || from.year + years > lastYear) return { period, since };
   if (step !== undefined) return { period: named(stepFrom(from, step)), since: null };
   if (since?.kind === 'same-last-year') return { period: named(from), since: named(samePeriodLastYear(from)) };
   return { period: period.kind === 'same-last-year' ? named(samePeriodLastYear(from)) : period, since };
 }
 
 /** A year on is the same part of that year; a month before a quarter is counted from its last month. */
-function stepFrom(from: Period, { by, unit = from.kind }: NonNullable<References['step']>): Period {
-  if (unit === from.kind) return shiftPeriod(from, by);
-  if (unit === 'year') return shiftPeriod(from, by * (from.kind === 'month' ? 12 : 4));
+function stepFrom(from: Period, { by, count, unit = from.kind }: NonNullable<References['step']>): Period {
+  const steps = by * count;
+  if (unit === from.kind) return shiftPeriod(from, steps);
+  if (unit === 'year') return shiftPeriod(from, steps * (from.kind === 'month' ? 12 : 4));
   const last = lastCalendarMonth(from);
   const lastMonth = month(last.year, last.month);
-  return shiftPeriod(unit === 'month' ? lastMonth : quarterOf(lastMonth), by);
+  return shiftPeriod(unit === 'month' ? lastMonth : quarterOf(lastMonth), steps);
 }
 
 function named(period: Period): PeriodRequest {

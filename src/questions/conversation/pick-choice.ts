@@ -1,5 +1,7 @@
 import type { Query } from '../query.js';
+import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
 import { isAllKnown, keepLongestRun } from './find-siblings.js';
 import { leadIns, ones } from './reference-phrases.js';
@@ -18,7 +20,10 @@ export const pickChoice: FollowUpRule = (situation) => {
   const base = context?.asked ?? context?.topic?.query;
   if (base === undefined || choices.length === 0) return undefined;
   const picked =
-    pickByPlace(situation, choices) ?? pickByWords(situation, choices) ?? pickByPlainWords(situation, choices);
+    pickByYes(situation, choices) ??
+    pickByPlace(situation, choices) ??
+    pickByWords(situation, choices) ??
+    pickByPlainWords(situation, choices);
   if (picked === undefined) return undefined;
   if (picked.keys.length === 0) return askingBack(situation.plain);
   const said = situation.about(picked.keys);
@@ -38,6 +43,14 @@ interface Picked {
   readonly isSure: boolean;
   /** Told by words that by themselves ask for something: "the long term one". */
   readonly byCues?: boolean;
+}
+
+const agreeing = wordSet('yes yeah yep yup aye correct exactly indeed');
+
+/** "Yes", to "do you mean …?" */
+function pickByYes({ tokens, context }: Situation, choices: readonly string[]): Picked | undefined {
+  if (!context?.asked || choices.length !== 1 || !tokens.some(({ word }) => agreeing.has(word))) return undefined;
+  return tokens.every(({ word }) => plainWords.has(word)) ? { keys: choices, isSure: true, byCues: true } : undefined;
 }
 
 function pickByPlace(situation: Situation, choices: readonly string[]): Picked | undefined {

@@ -21,6 +21,8 @@ export function planInConversation(text: string, { lexicon, context, now }: Conv
   const live = liveContext(context, now);
   if (alone.refusal !== null) return alone;
   const names = alone.indicators.length + alone.candidates.length > 0;
-  if (live === undefined && names && !goesBackOrPicks(readReferences(message.tokens))) return alone;
+  const references = readReferences(message.tokens);
+  const refers = goesBackOrPicks(references) || references.changesTopic;
+  if (live === undefined && names && !refers) return alone;
   return followUp(readSituation(message, alone, live, lexicon));
 }

@@ -9,8 +9,8 @@ export type ReferenceSign =
   /** "The second one", from 1; -1 is the last. */
   | { readonly kind: 'ordinal'; readonly place: number }
   | { readonly kind: 'pick'; readonly pick: Pick }
-  /** "Go back to"; the rest of an earlier question: "what about"; "tell me more". */
-  | { readonly kind: 'back' | 'ellipsis' | 'more' };
+  /** "Go back to"; the rest of an earlier question: "what about"; "tell me more"; "moving on". */
+  | { readonly kind: 'back' | 'ellipsis' | 'more' | 'topic' };
 
 /** Ordinals that may stand alone: "the second". */
 export const ordinalWords: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -42,7 +42,7 @@ const picks: Readonly<Record<Pick, string>> = {
   other: 'other one, other option, other ones, other 1',
 };
 
-const others: Readonly<Record<'back' | 'ellipsis' | 'more', string>> = {
+const others: Readonly<Record<'back' | 'ellipsis' | 'more' | 'topic', string>> = {
   back: `
     go back to, go back, go back again, back again, going back to, back to, return to, returning to, get back to, come back to, coming back to,
     back on to, switch back to
@@ -53,6 +53,16 @@ const others: Readonly<Record<'back' | 'ellipsis' | 'more', string>> = {
     same thing for, ditto, ditto for
   `,
   more: 'tell me more, more, go on, more detail, more details, more info, more information, details, detail',
+  topic: `
+    start again, start over, start afresh, start from scratch, start a new conversation, begin again, restart, reset,
+    clear that, clear the chat, clear the conversation, new topic, new question, new subject, new conversation,
+    different topic, different question, different subject, different thing, another topic, another question,
+    another subject, another thing, change of topic, change of subject, change topic, change subject, change the subject,
+    changing topic, changing subject, changing the subject, switching topic, switch topic, forget that, forget it,
+    forget all that, forget about that, forget this, scrap that, never mind, never mind that, nevermind, moving on,
+    on another note, on a different note, separately, unrelated, unrelated question, next question, something else,
+    something different, something else entirely, something completely different
+  `,
 };
 
 /** Every phrase that only refers, word by word. */

@@ -39,6 +39,8 @@ export interface References {
   /** "Which are red?", "any in fostering?": of what was spoken of, for no thing is named. */
   readonly asksWhich: boolean;
   readonly goesBack: boolean;
+  /** "Start again", "moving on": what was said before counts no more. */
+  readonly changesTopic: boolean;
   /** "Before that", "the next quarter", "the next one". */
   readonly step: Step | undefined;
   /** "And now?" */
@@ -85,6 +87,7 @@ export const readReferences = keepByTokens((tokens): References => {
     isNarrowing: words.some((word) => narrowing.has(word)),
     asksWhich: words.some((word, at) => openers.has(word) && behindOpener.has(words[at + 1] ?? '')),
     goesBack,
+    changesTopic: signs.changesTopic,
     step,
     // "Now the PAs" goes on; "and now?" asks for the latest.
     saysNow: words.some((word, at) => nowWords.has(word) && (at >= ellipsisEnd || at === words.length - 1)),
@@ -106,6 +109,7 @@ function readSigns(words: readonly string[]) {
   const ordinals: number[] = [];
   let pick: Pick | undefined;
   let goesBack = false;
+  let changesTopic = false;
   let asksMore = false;
   let ellipsisEnd = 0;
   for (let at = 0; at < words.length; ) {
@@ -132,18 +136,21 @@ function readSigns(words: readonly string[]) {
     } else if (sign.kind === 'ellipsis' && leads) {
       ellipsisEnd = end;
       for (const place of places) used.add(place);
+    } else if (sign.kind === 'topic' && leads) {
+      changesTopic = true;
+      for (const place of places) used.add(place);
     } else if (sign.kind === 'more') {
       asksMore = true;
     }
     at = end;
   }
-  return { used, picking, ordinals, pick, goesBack, asksMore, ellipsisEnd };
+  return { used, picking, ordinals, pick, goesBack, changesTopic, asksMore, ellipsisEnd };
 }
 
 /** "Both", "all three together": a number with no thing of its own behind it. */
 function isCountAlone(words: readonly string[], end: number): boolean {
   const next = words[end];
-  return /^[2-5]$/.test(words[end - 1] ?? '') && (next === undefined || behindTwo.has(next));
+  return /^[2-5]$/.test(words[end - 1] ?? '') && endsCount(next);
 }
 
 /** "Compare the two", neither "the two teams" nor "Q2". */
@@ -151,7 +158,12 @@ function standsAlone(words: readonly string[], at: number, end: number): boolean
   if (words[end - 1] !== '2') return true;
   const next = words[end];
   const isCounted = end - at > 1 || words[at - 1] === 'the';
-  return isCounted && (next === undefined || behindTwo.has(next));
+  return isCounted && endsCount(next);
+}
+
+/** Whether nothing is counted: a number with no thing behind it, "which of the two got worse". */
+function endsCount(next: string | undefined): boolean {
+  return next === undefined || behindTwo.has(next) || verbs.has(next);
 }
 
 /** "The second", "and the other": with nothing but plain words beside it; no place means the other. */

@@ -13,8 +13,12 @@ export function rememberAnswer(
   query: Query,
   now: Date,
 ): ConversationContext {
-  const before = liveContext(context, now) ?? nothing;
-  const after = { ...before, at: now.toISOString() };
+  const before = (query.startsOver ? undefined : liveContext(context, now)) ?? nothing;
+  const after = { ...before, meant: [], at: now.toISOString() };
+  // "Do you mean …?" is open until it is answered.
+  if (query.lacksSubject && query.nearest.length > 0 && before.topic === null) {
+    return { ...after, asked: asAsked({ ...query, lacksSubject: false, nearest: [] }), choices: [...query.nearest] };
+  }
   if (answer.outcome === 'refused' || query.lacksSubject || saysNothing(answer, query)) return after;
   if (answer.outcome === 'clarify') {
     return { ...after, asked: asAsked(query), aside: null, choices: [...answer.indicators] };
@@ -39,10 +43,17 @@ export function rememberAnswer(
   const namesPart = (query.topic?.domains.length ?? 0) + (query.topic?.priorities.length ?? 0) > 0;
   if (namesPart) return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, aside, choices: [] };
   if (answer.outcome === 'answered' || aside !== null) return { ...after, aside };
-  return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, aside: null, choices: [] };
+  const { meant } = query;
+  return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, aside: null, choices: [], meant };
 }
 
-const nothing: Omit<ConversationContext, 'at'> = { topic: null, earlier: [], asked: null, aside: null, choices: [] };
+const nothing: Omit<ConversationContext, 'at' | 'meant'> = {
+  topic: null,
+  earlier: [],
+  asked: null,
+  aside: null,
+  choices: [],
+};
 
 /** Thanks and help; also words that name nothing at all ("which is right?"), so that nothing else can be meant next. */
 function saysNothing(

@@ -5,16 +5,16 @@ import { wordSet } from '../words/word-set.js';
 import { carryToAnother, carryToSame } from './carry-over.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
+import { keepMeasured } from './keep-measured.js';
 import { asWhich, mostSubjects } from './pick-choice.js';
 import { leadIns } from './reference-phrases.js';
-import { type FollowUpRule, isAmountAsked, type Situation } from './situation.js';
+import { countSaid, findSeveralSpoken } from './several-spoken.js';
+import { askingBack, type FollowUpRule, isAmountAsked, type Situation } from './situation.js';
 
 /** What is asked of an indicator without naming it: "why?", "the trend?" */
 const askedOfOne: ReadonlySet<Query['intent']> = new Set(['trend', 'range', 'compare', 'why'] as const);
 /** The same, where a word stands for what was spoken of: "who leads on that?" */
 const askedOfIt: ReadonlySet<Query['intent']> = new Set(['lead', 'definition', 'movers', 'list'] as const);
-const single = wordSet('one ones is was s');
-const comparatives = wordSet('better worse higher lower best worst bigger smaller highest lowest');
 const open = wordSet('where which overall generally everything anything areas');
 /** Of "they" these ask after children, not after figures. */
 const ofChildren = wordSet('happy sad nice safe loved alright well old');
@@ -24,8 +24,6 @@ export const speakOfSame: FollowUpRule = (situation) => {
   const { references, telling, lexicon, context } = situation;
   const topic = context?.topic;
   if (context?.asked && refersBack(situation)) return askAgain(situation, context.asked, context.choices);
-  const contest = topic && askWhichOfTwo(situation, topic, context);
-  if (contest) return contest;
   if (!topic || !(refersBack(situation) || asksWhichOfSeveral(situation, topic))) return undefined;
   const keys = subjectsOf(situation, topic, context);
   if (keys.length === 0 || !keys.every((key) => isAllKnown(telling, key, lexicon))) return undefined;
@@ -41,7 +39,8 @@ function askAgain(situation: Situation, asked: Query, choices: readonly string[]
   const own = situation.about(choices);
   // Who leads on them is one answer for all.
   if (own.topic !== null) return { ...own, indicators: [...choices] };
-  return asWhich(carryToAnother(own, asked, situation.references), choices);
+  const query = carryToAnother(own, asked, situation.references);
+  return choices.length > 1 ? asWhich(query, choices) : askingBack(query, choices);
 }
 
 /** Whether a message that names nothing needs something spoken of before to mean anything. */
@@ -93,35 +92,23 @@ function asksWhichOfSeveral(
   return isSeveral && asks && selected !== undefined && isWhole(selected.selection.scope);
 }
 
-/** "Which one's better?", after one and then another was spoken of: both, side by side. */
-function askWhichOfTwo(situation: Situation, topic: Topic, { earlier }: ConversationContext): Query | undefined {
-  const { tokens, plain, telling, strange, lexicon } = situation;
-  const [before] = earlier;
-  const asks = tokens.some(({ word }, at) => word === 'which' && single.has(tokens[at + 1]?.word ?? ''));
-  const compares = tokens.some(({ word }) => comparatives.has(word)) && telling.length + strange.length === 0;
-  if (!asks || !compares || before === undefined) return undefined;
-  if (topic.query.selection !== null || before.query.selection !== null || plain.indicators.length > 0)
-    return undefined;
-  const keys = [...new Set([...before.indicators, ...topic.indicators])];
-  const areOne = topic.indicators.length === 1 && before.indicators.length === 1 && keys.length === 2;
-  return areOne && keys.every((key) => lexicon.entryOf(key))
-    ? { ...situation.about(keys), intent: 'compare' }
-    : undefined;
-}
-
-/** "All three" are the last three that were spoken of; "compare them" and "both" mean the last two where one alone was spoken of last. */
+/**
+ * What a message that names nothing is about: what was spoken of last; "all three", "compare them"
+ * and "both" reach further back, and "its" after "which is worst?" means the first.
+ */
 function subjectsOf(
-  { tokens, plain, references }: Situation,
+  { tokens, plain, references, lexicon }: Situation,
   topic: Topic,
-  { earlier }: ConversationContext,
+  context: ConversationContext,
 ): readonly string[] {
-  const count = Number(tokens.find(({ word }) => /^[2-5]$/.test(word))?.word ?? 0);
-  if (references.pick === 'all' && count > topic.indicators.length) {
-    const spoken = [topic, ...earlier].flatMap(({ query, indicators }) => (query.selection === null ? indicators : []));
-    return [...new Set(spoken)].slice(0, count).toReversed();
-  }
+  const count = countSaid(tokens);
+  const meansAll = references.pick === 'all' && count !== undefined && count > topic.indicators.length;
   const meansSeveral = references.pick === 'both' || (plain.intent === 'compare' && references.pronoun === 'several');
-  const [before] = earlier;
-  if (!meansSeveral || topic.indicators.length > 1 || before === undefined) return topic.indicators;
-  return [...new Set([...before.indicators, ...topic.indicators])];
+  const several = meansAll || meansSeveral ? findSeveralSpoken(context, count) : [];
+  if (several.length > 1) return several;
+  const { selection } = topic.query;
+  const isRanking = selection !== null && (selection.order !== 'worst' || topic.query.intent === 'movers');
+  if (isRanking && references.pronoun === 'one') return topic.indicators.slice(0, 1);
+  const asksWords = plain.intent === 'definition' || plain.intent === 'lead';
+  return asksWords ? topic.indicators : keepMeasured(topic.indicators, lexicon);
 }

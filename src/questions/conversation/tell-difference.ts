@@ -1,19 +1,36 @@
 import { querySchema } from '../query.js';
 import { topicSchema } from '../topics/topic.js';
+import { wordSet } from '../words/word-set.js';
 import type { ConversationContext } from './conversation-context.js';
-import type { FollowUpRule } from './situation.js';
+import type { FollowUpRule, Situation } from './situation.js';
 
-/** "What's the difference?", where the bot asked which one is meant, or one after the other was chosen: what each of them measures. */
+/** "What's the difference?", where the bot asked which one is meant, or one after the other was chosen: what each of them measures; "why are there two?" asks for the same. */
 export const tellDifference: FollowUpRule = (situation) => {
   const { tokens, references, namesNothing, saysTime, context } = situation;
   if (!context || context.choices.length < 2 || saysTime) return undefined;
-  if (!tokens.some(({ word }) => word === 'difference' || word === 'differ')) return undefined;
   const wereBothChosen = context.choices.length === 2 && wereSpokenOf(context);
   if (context.asked === null && !wereBothChosen) return undefined;
   const isOpen = namesNothing || references.pronoun === 'several' || (context.asked?.candidates.length ?? 0) > 1;
-  if (!isOpen || situation.telling.length > 0) return undefined;
+  const asks = tokens.some(({ word }) => word === 'difference' || word === 'differ');
+  const asksDifference = asks && isOpen && situation.telling.length === 0;
+  if (!asksDifference && !asksWhySeveral(situation, context.choices.length)) return undefined;
   return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [...context.choices] });
 };
+
+const several = wordSet('several both separate many more different');
+
+/** "Why are there two?", "how come there's more than one?" */
+function asksWhySeveral({ tokens }: Situation, count: number): boolean {
+  const words = tokens.map(({ word }) => word);
+  const isSeveral = (word: string) => word === String(count) || several.has(word);
+  const asksWhy = words.includes('why') || words.includes('how');
+  return asksWhy && words.some(isSeveral) && words.every((word) => isSeveral(word) || besides.has(word));
+}
+
+const besides = wordSet(`
+  why how come is are there s do does we you it have has need got get the of them these those than one ones figures numbers measures
+  ways indicators rows versions and so on in
+`);
 
 function wereSpokenOf({ choices, topic, earlier }: ConversationContext): boolean {
   const spoken = [...(topic?.indicators ?? []), ...(earlier[0]?.indicators ?? [])];

@@ -19,3 +19,19 @@ export async function answerHelp(context: AnswerContext): Promise<Answer> {
     suggestions: examples.slice(0, 4),
   });
 }
+
+/** Says that what was spoken of before counts no more. */
+export async function answerStartOver(context: AnswerContext): Promise<Answer> {
+  const { examples } = context.scorecard.vocabulary;
+  const heading = 'We start afresh';
+  const paragraphs = [
+    'What we spoke of before no longer counts.',
+    'Ask about an indicator in your own words, or say "help" to see what I can do.',
+  ];
+  return makeAnswer(context, {
+    outcome: 'answered',
+    text: [`${heading}.`, ...paragraphs].join(' '),
+    content: { kind: 'message', heading, paragraphs },
+    suggestions: [...examples.slice(0, 3), 'help'],
+  });
+}

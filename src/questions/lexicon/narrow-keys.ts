@@ -23,12 +23,17 @@ export function narrowKeys(keys: readonly string[], stems: readonly string[], le
 }
 
 /** Whether a word is part of a qualifying phrase. */
-export function isQualifierAt(stems: readonly string[], at: number, { qualifiers }: Lexicon): boolean {
+export function isQualifierAt(stems: readonly string[], at: number, lexicon: Lexicon): boolean {
+  return qualifiersAt(stems, at, lexicon).length > 0;
+}
+
+/** The qualifying phrase that a word is part of, as `Entry.qualifiers` has it; empty where there is none. */
+export function qualifiersAt(stems: readonly string[], at: number, { qualifiers }: Lexicon): readonly string[] {
   for (let from = at; from >= Math.max(0, at - 3); from -= 1) {
     const hit = qualifiers.longestAt(stems, from);
-    if (hit && from + hit.length > at) return true;
+    if (hit && from + hit.length > at) return hit.values;
   }
-  return false;
+  return [];
 }
 
 function findQualifiers(stems: readonly string[], { qualifiers }: Lexicon): readonly string[] {

@@ -607,6 +607,88 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['is there a plan to sort it', 'why:annual-dental-check'],
     ],
   ],
+  'a list told before': [
+    [
+      ['what is to celebrate', 'list:*'],
+      ['what is red in health', 'list:annual-health-check+annual-dental-check+iha-excl-unrecorded'],
+      ['tell me about the dental one', 'status:annual-dental-check'],
+      ['go back to the list', 'list:annual-health-check+annual-dental-check+iha-excl-unrecorded'],
+      [
+        'show me the previous list',
+        'list:adoption-placed-12-months+residential+three-plus-placements+pa-supervisions-cic-north',
+      ],
+      ['the other list again please', 'list:annual-health-check+annual-dental-check+iha-excl-unrecorded'],
+    ],
+    [
+      ['which is furthest out', 'list:*'],
+      ['show its trend', 'trend:pathway-plans'],
+    ],
+  ],
+  'a new start': [
+    [
+      ['stability', stability],
+      ['start again', 'help:*'],
+      ['and england?', 'ask'],
+    ],
+    [
+      ['stability', stability],
+      ['ok moving on, reviews on time', 'status:reviews-on-time'],
+      ['never mind', 'help:*'],
+      ['and last quarter', 'ask'],
+    ],
+  ],
+  'several held against each other': [
+    [
+      ['how many live over 20 miles away', 'placed-over-20-miles'],
+      ['and out of county?', 'placed-out-of-county'],
+      ["what's the difference between them", 'compare:placed-over-20-miles+placed-out-of-county'],
+      ['which of the two is worse', 'compare:placed-over-20-miles+placed-out-of-county'],
+      ['the second one', 'status:placed-out-of-county'],
+    ],
+    [
+      ['in touch at 17-18 and 19-21', '*'],
+      ['which of the two got better since q3', 'movers:ofsted-in-touch-17-18'],
+    ],
+    [
+      ['initial health assessments', 'ask iha-excl-unrecorded iha-incl-unrecorded'],
+      ['why are there two?', 'definition:iha-excl-unrecorded+iha-incl-unrecorded'],
+    ],
+    [
+      ['how are the teams doing', 'teams:*'],
+      ['which one is better', 'teams:*'],
+    ],
+  ],
+  'our own, after another council': [
+    [
+      ["what's Swindon's stability figure", 'none'],
+      ['ok our number then', `status:${stability}`],
+    ],
+    [
+      ["what's Swindon's stability figure", 'none'],
+      ['and last quarter', `ask ${stability}`],
+      ['yes', `status:${stability}@${q3}`],
+    ],
+  ],
+  'steps in time': [
+    [
+      ['stability in 2021-22', `status:${stability}@2021-22`],
+      ['and ten years before that', `status:${stability}@2011-12`],
+    ],
+    [
+      ['stability', `status:${stability}`],
+      ['two quarters before that', `status:${stability}@2023-24 Q2`],
+    ],
+  ],
+  'a word for two measures': [
+    [
+      ['what does UASC stand for', 'definition:uasc-share+uasc-arrivals'],
+      ['and how many of them have we got', 'status:uasc-share'],
+    ],
+    [
+      ['looked after children as a rate', 'cla-rate'],
+      ['has the number been going up since the summer', 'trend:cla-number'],
+    ],
+  ],
   'nothing spoken of': [
     [['compare the two', 'ask']],
     [['and last quarter?', 'ask']],

@@ -18,7 +18,16 @@ export function fakeTopic(indicators: readonly string[], overrides: Partial<Topi
 
 /** A context in which nothing was said but what a test is about. */
 export function fakeContext(overrides: Partial<ConversationContext> = {}): ConversationContext {
-  return { topic: null, earlier: [], asked: null, aside: null, choices: [], at: start.toISOString(), ...overrides };
+  return {
+    topic: null,
+    earlier: [],
+    asked: null,
+    aside: null,
+    choices: [],
+    meant: [],
+    at: start.toISOString(),
+    ...overrides,
+  };
 }
 
 /** An answer with what a context is made from. */

@@ -26,8 +26,31 @@ describe('rememberAnswer', () => {
       asked: null,
       aside: null,
       choices: [],
+      meant: [],
       at: later(1000).toISOString(),
     });
+  });
+
+  it('forgets all that was said where somebody starts again', () => {
+    const before = fakeContext({ topic: fakeTopic(['a']), earlier: [fakeTopic(['b'])], choices: ['a', 'b'] });
+    const query = fakeQuery({ intent: 'help', startsOver: true });
+    const after = rememberAnswer(before, fakeAnswer({ intent: 'help', indicators: [] }), query, later(5));
+    assert.deepEqual(after, fakeContext({ at: later(5).toISOString() }));
+  });
+
+  it('leaves open what it asked back about, where nothing is spoken of', () => {
+    const query = fakeQuery({ lacksSubject: true, nearest: ['a'] });
+    const answer = fakeAnswer({ outcome: 'clarify', indicators: ['a'] });
+    const { asked, choices } = rememberAnswer(fakeContext(), answer, query, later(5));
+    assert.deepEqual({ asked, choices }, { asked: fakeQuery(), choices: ['a'] });
+  });
+
+  it('keeps what was named beside words that nothing explains, for the next turn alone', () => {
+    const query = fakeQuery({ meant: ['a'], unmatched: ['Atlantis'] });
+    const after = rememberAnswer(fakeContext(), fakeAnswer({ outcome: 'not_found', indicators: [] }), query, later(5));
+    assert.deepEqual([after.topic, after.meant], [null, ['a']]);
+    const next = rememberAnswer(after, fakeAnswer({ indicators: ['b'] }), fakeQuery({ indicators: ['b'] }), later(6));
+    assert.deepEqual(next.meant, []);
   });
 
   it('keeps each thing once, where it was last spoken of, and no more than people go back to', () => {

@@ -1,0 +1,13 @@
+import { wordSet } from '../words/word-set.js';
+import type { FollowUpRule } from './situation.js';
+
+const ourselves = wordSet('our ours us we ourselves');
+
+/** "Our number then?", after a question about another council: the same of ourselves. */
+export const askOurs: FollowUpRule = (situation) => {
+  const { tokens, context, namesNothing, strange, telling, about } = situation;
+  const meant = context?.meant ?? [];
+  if (meant.length === 0 || !namesNothing || strange.length + telling.length > 0) return undefined;
+  const namesUs = situation.namesOwn || tokens.some(({ word }) => ourselves.has(word));
+  return namesUs ? about(meant) : undefined;
+};

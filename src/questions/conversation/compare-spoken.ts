@@ -1,0 +1,66 @@
+import { type Query, querySchema } from '../query.js';
+import { isWhole } from '../selection/select-indicators.js';
+import { wholeScorecard } from '../selection/selection.js';
+import { wordSet } from '../words/word-set.js';
+import { countSaid, findSeveralSpoken } from './several-spoken.js';
+import type { FollowUpRule, Situation } from './situation.js';
+
+const behindWhich = wordSet('one ones is was s of has have had did are were does do');
+/** These hold one against another; of one that "got better" its course is asked. */
+const comparatives = wordSet(`
+  better worse higher lower best worst bigger smaller highest lowest biggest smallest further farther furthest farthest
+  closer closest nearer nearest ahead behind stronger weaker
+`);
+const coursing = wordSet('got get gets getting gone going went become became most since');
+const apart = wordSet('difference differences differ gap apart');
+/** With these it is asked how far figures are apart, and not how far one is from its target. */
+const targets = wordSet('target targets range goal england average');
+
+/**
+ * Holds several that were spoken of against each other: "which is worse?", "the difference between
+ * them", "which of the two got better since the autumn?"
+ */
+export const compareSpoken: FollowUpRule = (situation) => {
+  const { tokens, context, telling, strange, plain } = situation;
+  const topic = context?.topic;
+  if (!topic || context.asked || plain.indicators.length + plain.comparators.length > 0) return undefined;
+  const words = tokens.map(({ word }) => word);
+  if (topic.query.intent === 'teams' && isContest(words) && namesNothing(situation)) return topic.query;
+  if (telling.length + strange.length > 0) return undefined;
+  const keys = findSeveralSpoken(context, countSaid(tokens));
+  if (keys.length < 2 || !keys.every((key) => situation.lexicon.entryOf(key))) return undefined;
+  if (asksHowFarApart(situation, topic.indicators.length)) return compare(situation, keys);
+  if (!isContest(words)) return undefined;
+  return (
+    courseOf(situation, keys) ?? (words.some((word) => comparatives.has(word)) ? compare(situation, keys) : undefined)
+  );
+};
+
+function compare({ about }: Situation, keys: readonly string[]): Query {
+  return { ...about(keys), intent: 'compare', since: null };
+}
+
+/** "Which has fallen most this year?": a question about how several went, or which of them are red, that names none of them. */
+function courseOf({ tokens, plain, selected, saysTime }: Situation, keys: readonly string[]): Query | undefined {
+  if (selected === undefined || !isWhole(selected.selection.scope)) return undefined;
+  const isCourse = selected.intent === 'movers' && (saysTime || tokens.some(({ word }) => coursing.has(word)));
+  if (!isCourse) return undefined;
+  const selection = { ...selected.selection, scope: { ...wholeScorecard, keys: [...keys] } };
+  return querySchema.parse({ intent: selected.intent, selection, period: plain.period, since: plain.since });
+}
+
+/** "Which one's worse", "which of them", "which has". */
+function isContest(words: readonly string[]): boolean {
+  return words.some((word, at) => word === 'which' && behindWhich.has(words[at + 1] ?? ''));
+}
+
+function namesNothing({ telling, strange, selected }: Situation): boolean {
+  return telling.length + strange.length === 0 && (selected === undefined || isWhole(selected.selection.scope));
+}
+
+/** "The difference between them", "how far apart are they", "and the gap?" where two were spoken of last. */
+function asksHowFarApart({ tokens, references }: Situation, spoken: number): boolean {
+  const words = tokens.map(({ word }) => word);
+  if (!words.some((word) => apart.has(word)) || words.some((word) => targets.has(word))) return false;
+  return spoken > 1 || references.pronoun === 'several' || references.pick === 'both';
+}

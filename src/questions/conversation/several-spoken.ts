@@ -1,0 +1,25 @@
+import type { ConversationContext, Topic } from './conversation-context.js';
+import { mostSubjects } from './pick-choice.js';
+
+/**
+ * The indicators that "them" and "the two" mean: those of the last answer where it spoke of several,
+ * else the last that were spoken of one after the other, in that order. None where a list was told last.
+ *
+ * @param count how many are meant, where a number was said: "all three".
+ */
+export function findSeveralSpoken({ topic, earlier }: ConversationContext, count = 2): readonly string[] {
+  if (topic === null || topic.query.selection !== null) return [];
+  const spoken: Topic[] = [topic];
+  const keys = () => [...new Set(spoken.toReversed().flatMap(({ indicators }) => indicators))];
+  for (const before of earlier) {
+    if (keys().length >= count) break;
+    if (before.query.selection === null) spoken.push(before);
+  }
+  return keys().length <= mostSubjects ? keys() : [];
+}
+
+/** How many are meant, by the number said: "all three", "which of the 2". */
+export function countSaid(tokens: readonly { readonly word: string }[]): number | undefined {
+  const said = tokens.find(({ word }) => /^[2-5]$/.test(word))?.word;
+  return said === undefined ? undefined : Number(said);
+}
