@@ -4,6 +4,7 @@ import { type AnswerContext, type AnswerIntent, findLatestHeld } from './answer-
 import { answerAlerts } from './intents/alerts.js';
 import { answerAskBack } from './intents/ask-back.js';
 import { answerClarify } from './intents/clarify.js';
+import { answerCommand } from './intents/command.js';
 import { answerCompare } from './intents/compare.js';
 import { answerCompareOverall } from './intents/compare-overall.js';
 import { answerDataFact } from './intents/data-fact.js';
@@ -105,6 +106,7 @@ function chooseAnswer({
   if (refusal !== null) return answerRefused;
   if (startsOver) return answerStartOver;
   if (lacksSubject) return answerAskBack;
+  if (topic?.command) return answerCommand;
   if (topic?.scrutiny) return answerScrutiny;
   if (topic?.strategyFact) return answerStrategy;
   const about = topic && aboutTopics[intent];

@@ -123,6 +123,12 @@ const phrases: Readonly<Record<Cue, string>> = {
     panel decide, confidential, can i share, can we share, share it, share this, share these, share them, due, draft due,
     when draft, how often, number members, number of members, number councillors, number of councillors,
     number people on panel, number of people on panel, number people are on panel,
+    panel received, panel receive, panel get, panel gets, panel got, panel considered, panel consider, presented to panel, taken to panel,
+    brought to panel, went to panel, gone to panel, been to panel, report come in, report been submitted, been submitted, been handed in, submitted, handed in,
+    what meeting, which meeting, meeting does, meeting did, which panel, is there panel, is there meeting, there panel, what gets reported, what is reported,
+    be in room, for it to count, minimum number of members, minimum number of councillors, be present, terms of ref, panel actually for, panel there for, panel actually do,
+    advise or decide, can see this, can see it, can see these, can see scorecard, can see figures, can see papers, can see data, sees this, sees scorecard, allowed to see, allowed to share,
+    gets to see, has access, have access, can i show, can we show, answers to, panel answer to, hold panel to account, paper in, papers in, report in, draft in, standing item, standing items, annual reports, yearly reports, quarterly reports, 6 monthly reports, list reports, reports come, updates come,
     list of reports, list of papers, list of meetings, what should i read,
     they look at, panel look at, they discuss, panel discuss, discussed, there meeting, any meetings, came, comes, went, decision making, should i read,
     need to read, have to read, what to read, should i prepare

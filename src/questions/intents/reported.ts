@@ -10,7 +10,7 @@ import { nameWeekday } from '../wording/days.js';
 import { deadlineSection, tellSection } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { inferredWords, ownerWords, timingWords } from '../wording/report-words.js';
-import { capitalise, joinWords } from '../wording/words.js';
+import { capitalise, countOf, joinWords } from '../wording/words.js';
 
 /** More reports than this are named without their deadlines. */
 const mostInFull = 3;
@@ -39,14 +39,15 @@ export async function answerReported(context: AnswerContext, today: string): Pro
   // The heading of a card says already what its only part is about.
   const shown = only && others.length === 0 && only.heading === heading ? [{ ...only, heading: coming }] : sections;
   const notes = [...new Set([...reports, ...duties].map(inferredWords))].filter((note) => note !== '');
+  const lead = leadWords(context, reports);
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: query.indicators,
-    text: [...sections.map(tellSection), ...notes].join('\n'),
+    text: [...lead, ...sections.map(tellSection), ...notes].join('\n'),
     content: {
       kind: 'sections',
-      heading,
-      paragraphs: [],
+      heading: query.topic?.cadence ? 'What comes to the panel' : heading,
+      paragraphs: lead,
       sections: shown,
       notes,
       sources: [...new Set([...reports, ...duties].map(({ source }) => source))],
@@ -57,6 +58,23 @@ export async function answerReported(context: AnswerContext, today: string): Pro
       phraseQuestion.deadlines,
     ],
   });
+}
+
+/** What is said first: how many come so often, or that nobody says here whether something is in. */
+function leadWords({ query, scorecard }: AnswerContext, reports: readonly ProgrammeReport[]): readonly string[] {
+  const { cadence, asksWhetherIn } = query.topic ?? {};
+  if (cadence) {
+    const often = timingWords({ cadence, months: [] });
+    return [
+      reports.length === 1
+        ? `One report or update comes to the panel ${often}.`
+        : `${capitalise(countOf(reports.length, 'report'))} and updates come to the panel ${often}.`,
+    ];
+  }
+  if (!asksWhetherIn) return [];
+  return [
+    `Whether it has come in is not held here; the ${scorecard.calendar.panel.offices.clerk?.title.toLowerCase() ?? 'clerk'} keeps that. This is when it is due.`,
+  ];
 }
 
 const coming = 'When it comes to the panel';

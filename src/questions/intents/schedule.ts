@@ -1,4 +1,3 @@
-import { daysBetween } from '../../calendar/day.js';
 import type { Meeting } from '../../calendar/meeting.js';
 import { loadWorkingDays } from '../../calendar/working-days.js';
 import type { Answer } from '../answer.js';
@@ -6,7 +5,7 @@ import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { findMeetings } from '../schedule/find-meeting.js';
 import type { Section } from '../sections-content.js';
 import type { MeetingRequest } from '../topics/topic.js';
-import { nameMonth, nameWeekday } from '../wording/days.js';
+import { distanceWords, nameMonth, nameWeekday } from '../wording/days.js';
 import {
   deadlineSection,
   meetingNotes,
@@ -17,6 +16,7 @@ import {
 } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { capitalise, countOf } from '../wording/words.js';
+import { answerDeadlines } from './deadlines.js';
 import { answerPanelFact } from './panel-fact.js';
 import { answerReported } from './reported.js';
 
@@ -36,9 +36,15 @@ async function answerMeetings(context: AnswerContext, today: string, request: Me
   const meetings = findMeetings(calendar, request, today);
   const [first, ...others] = meetings;
   if (first === undefined) return declineMeeting(context, today, request);
-  return request.kind === 'all' && others.length > 0
-    ? answerSeveral(context, meetings)
-    : answerOne(context, first, today, request);
+  if (isOfYear(request) && others.length > 0) return answerSeveral(context, meetings, request, today);
+  if (!context.query.topic?.asksDeadlines || first.day < today) return answerOne(context, first, today, request);
+  // Papers of a meeting that is near may be past; then those of the one after it are what is asked for.
+  const after = request.kind === 'ahead' ? findMeetings(calendar, { ...request, steps: request.steps + 1 }, today) : [];
+  return answerDeadlines(context, [first, ...after], today);
+}
+
+function isOfYear({ kind }: MeetingRequest): boolean {
+  return kind === 'all' || kind === 'behind' || kind === 'year';
 }
 
 async function answerOne(
@@ -47,13 +53,11 @@ async function answerOne(
   today: string,
   request: MeetingRequest,
 ): Promise<Answer> {
-  const { query, scorecard } = context;
-  const { calendar } = scorecard;
+  const { calendar } = context.scorecard;
   const papers =
     meeting.day < today ? [] : [deadlineSection(calendar, meeting, today, await loadWorkingDays(calendar))];
-  const programme = programmeSections(calendar, meeting);
-  const sections = query.topic?.asksDeadlines && papers.length > 0 ? papers : [...programme, ...papers];
-  const lead = `${leadWords(request, meeting, today)} ${nameMeeting(meeting)}${distanceWords(meeting, today)}.`;
+  const sections = [...programmeSections(calendar, meeting), ...papers];
+  const lead = `${leadWords(request, meeting, today)} ${nameMeeting(meeting)}${distanceWords(meeting.day, today)}.`;
   const notes = [...meetingNotes(meeting), ...programmeNotes(meeting, today)];
   return makeAnswer(context, {
     outcome: 'answered',
@@ -67,12 +71,17 @@ async function answerOne(
       notes,
       sources: [meeting.source],
     },
-    suggestions: suggestNext(request, query.topic?.asksDeadlines ?? false),
+    suggestions: suggestNext(request),
   });
 }
 
-/** The year ahead, a part for each meeting. */
-async function answerSeveral(context: AnswerContext, meetings: readonly Meeting[]): Promise<Answer> {
+/** A year, a part for each meeting. */
+async function answerSeveral(
+  context: AnswerContext,
+  meetings: readonly Meeting[],
+  request: MeetingRequest,
+  today: string,
+): Promise<Answer> {
   const { calendar } = context.scorecard;
   const sections = meetings.map((meeting): Section => {
     const coming = programmeSections(calendar, meeting);
@@ -83,14 +92,16 @@ async function answerSeveral(context: AnswerContext, meetings: readonly Meeting[
       facts: facts.filter(({ title }) => !title.startsWith(standing)),
     };
   });
-  const lead = `The panel meets ${countOf(meetings.length, 'time')} in the year ahead.`;
-  const notes = [...new Set(meetings.flatMap(meetingNotes)), inferredMonths];
+  const verb = meetings.every(({ day }) => day < today) ? 'met' : 'meets';
+  const lead = `The panel ${verb} ${countOf(meetings.length, 'time')} in ${nameYear(request)}.`;
+  const isKnown = meetings.every(({ received }) => received.length > 0);
+  const notes = [...new Set(meetings.flatMap(meetingNotes)), ...(isKnown ? [] : [inferredMonths])];
   return makeAnswer(context, {
     outcome: 'answered',
     text: [lead, ...sections.map(tellSection), ...notes].join('\n'),
     content: {
       kind: 'sections',
-      heading: 'The year ahead',
+      heading: capitalise(nameYear(request)),
       paragraphs: [lead],
       sections,
       notes,
@@ -98,6 +109,12 @@ async function answerSeveral(context: AnswerContext, meetings: readonly Meeting[
     },
     suggestions: [phraseQuestion.nextMeeting, phraseQuestion.deadlines, phraseQuestion.quorum],
   });
+}
+
+/** "the year ahead", "2022-23", "2027" */
+function nameYear(request: MeetingRequest): string {
+  if (request.kind !== 'year') return request.kind === 'behind' ? 'the year before today' : 'the year ahead';
+  return request.financial ? `${request.year}-${String(request.year + 1).slice(2)}` : String(request.year);
 }
 
 const inferredMonths =
@@ -130,17 +147,11 @@ function headingOf(request: MeetingRequest, meeting: Meeting, today: string): st
 /** What is known of a meeting besides its day: "In 58 days, at 10:00, in the council chamber." */
 function standsWords(meeting: Meeting, today: string): string {
   const parts = [
-    distanceWords(meeting, today).replace(/^, /, ''),
+    distanceWords(meeting.day, today).replace(/^, /, ''),
     ...(meeting.start ? [`at ${meeting.start}`] : []),
     ...(meeting.place ? [meeting.place] : []),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${capitalise(parts.join(', '))}.`;
-}
-
-function distanceWords({ day }: Meeting, today: string): string {
-  const days = daysBetween(today, day);
-  if (days < 0) return '';
-  return days === 0 ? ', today' : `, in ${countOf(days, 'day')}`;
 }
 
 function declineMeeting(context: AnswerContext, today: string, request: MeetingRequest): Answer {
@@ -161,10 +172,10 @@ function decline(context: AnswerContext, reason: string): Answer {
   });
 }
 
-function suggestNext(request: MeetingRequest, askedDeadlines: boolean): readonly string[] {
+function suggestNext(request: MeetingRequest): readonly string[] {
   return [
     ...(request.kind === 'ahead' && request.steps === 0 ? [phraseQuestion.meetingAfter] : [phraseQuestion.nextMeeting]),
-    ...(askedDeadlines ? [] : [phraseQuestion.deadlines]),
+    phraseQuestion.deadlines,
     phraseQuestion.allMeetings,
     phraseQuestion.quorum,
   ];

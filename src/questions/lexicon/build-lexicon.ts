@@ -5,6 +5,7 @@ import { cueWords } from '../intent-cues.js';
 import { createRewrite, readMessage } from '../normalise.js';
 import { periodWords } from '../periods/period-words.js';
 import { createScopeTable } from '../selection/scope-table.js';
+import { topicWords } from '../topics/topic-words.js';
 import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { plainStems } from '../words/plain-stems.js';
 import { plainWords } from '../words/plain-words.js';
@@ -142,7 +143,7 @@ function weighWords(
 ): ReadonlyMap<string, WordWeight> {
   const words = new Map<string, WordWeight>();
   for (const word of plainWords) words.set(word, 'plain');
-  for (const word of [...periodWords, ...cueWords]) words.set(word, 'rule');
+  for (const word of [...periodWords, ...cueWords, ...topicWords]) words.set(word, 'rule');
   for (const phrase of others) for (const { word } of phrase) words.set(word, 'rule');
   for (const [from, to] of Object.entries(vocabulary.synonyms)) {
     for (const { word } of [...tokenise(from), ...tokenise(to)]) setSubject(words, word);

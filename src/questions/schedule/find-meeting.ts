@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/calendar-schema.js';
-import { addYears, type Day } from '../../calendar/day.js';
+import { addDays, addYears, type Day } from '../../calendar/day.js';
 import { meetingsBetween, previousMeeting } from '../../calendar/find-meetings.js';
 import type { Meeting } from '../../calendar/meeting.js';
 import type { MeetingRequest } from '../topics/topic.js';
@@ -8,7 +8,7 @@ import type { MeetingRequest } from '../topics/topic.js';
 const searchedYears = 2;
 
 /**
- * The meetings that are asked for, oldest first: one, or all of the year ahead.
+ * The meetings that are asked for, oldest first: one, or all of a year.
  *
  * @returns none where none is planned, such as in a month in which the panel does not meet.
  */
@@ -16,6 +16,14 @@ export function findMeetings(calendar: Calendar, request: MeetingRequest, today:
   switch (request.kind) {
     case 'all':
       return meetingsBetween(calendar, today, addYears(today, 1));
+    case 'behind':
+      return meetingsBetween(calendar, addYears(today, -1), addDays(today, -1));
+    case 'year': {
+      const { year, financial } = request;
+      return financial
+        ? meetingsBetween(calendar, `${year}-04-01`, `${year + 1}-03-31`)
+        : meetingsBetween(calendar, `${year}-01-01`, `${year}-12-31`);
+    }
     case 'last': {
       const last = previousMeeting(calendar, today);
       return last ? [last] : [];

@@ -17,22 +17,24 @@ const memories: readonly (readonly [asks: RegExp, memory: MemoryName])[] = [
     'new',
   ],
   [/\b(?:ledger|history of (?:the )?alerts|past alerts|all (?:the )?alerts|old alerts)\b/, 'all'],
-  [/\balerts?\b|\bopen breach(?:es)?\b/, 'open'],
+  [/\balerts?\b|\bopen breach(?:es)?\b|\bmy (?:warnings?|notifications?|flags?|breach(?:es)?|alarms?)\b/, 'open'],
 ];
 /** Words that may stand around "alerts" without asking for something else. */
 const aroundAlerts = new Set(
   tokenise(
-    'show me us the all any every list what which are is there open current currently active live outstanding now have we got do you please alert alerts breach breaches of right at moment see give tell and new still',
+    'show me us the all any every list what which are is there open current currently active live outstanding now have we got in whats do you please alert alerts breach breaches of right at moment see give tell and new still my mine send i has warning warnings notification notifications flag flags alarm alarms can get check',
   ).map(({ word }) => word),
 );
 
 /** Reads a question for what the panel was told and what it was not, and for the alerts that are open. */
 export const readMemory: ReadTopic = ({ message, resolution }) => {
-  const words = message.said.map(({ raw }) => raw.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
+  const words = message.said.map(({ word }) => word.replaceAll(/[^a-z0-9]/g, ''));
   const text = words.join(' ');
   const memory = memories.find(([asks]) => asks.test(text))?.[1];
-  if (memory === undefined || sureKeys(resolution).length > 0) return undefined;
-  if (memory === 'open' && !message.said.every(({ word }) => aroundAlerts.has(word))) return undefined;
+  if (memory === undefined) return undefined;
+  // "My warnings" are alerts, though an indicator counts warnings.
+  const isAllAlerts = message.said.every(({ word }) => aroundAlerts.has(word));
+  if (memory === 'open' ? !isAllAlerts : sureKeys(resolution).length > 0) return undefined;
   const meeting = memory === 'seen' ? findMeeting(words) : null;
   return { intent: 'alerts', topic: topicSchema.parse({ memory, meeting }), indicators: [] };
 };

@@ -1,3 +1,4 @@
+import { readCommand } from './read-command.js';
 import { readDataFact } from './read-data-fact.js';
 import { readDefinition } from './read-definition.js';
 import { readLead } from './read-lead.js';
@@ -10,6 +11,7 @@ import type { ReadTopic } from './topic-reading.js';
 
 /** In the order in which they are asked: "what does quorate mean" is a question for a meaning. */
 const readers: readonly ReadTopic[] = [
+  readCommand,
   readMemory,
   readScrutiny,
   readStrategy,

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { cadences } from '../../calendar/programme-schema.js';
 
 /** What of a panel's working a question may ask about, besides its meetings and what comes to them. */
 export const panelFacts = ['quorum', 'frequency', 'membership', 'remit', 'papers', 'reporting'] as const;
@@ -14,6 +15,10 @@ export type DataFactName = (typeof dataFacts)[number];
  */
 export const strategyFacts = ['term', 'priorities', 'measures', 'watched', 'all', 'belongs'] as const;
 export type StrategyFactName = (typeof strategyFacts)[number];
+
+/** What a message would have done. */
+export const commandNames = ['change', 'send'] as const;
+export type CommandName = (typeof commandNames)[number];
 
 /** Which meeting is meant. */
 export const meetingRequestSchema = z.discriminatedUnion('kind', [
@@ -31,6 +36,10 @@ export const meetingRequestSchema = z.discriminatedUnion('kind', [
   }),
   /** The meetings of the year ahead. */
   z.strictObject({ kind: z.literal('all') }),
+  /** Those of the year up to now. */
+  z.strictObject({ kind: z.literal('behind') }),
+  /** Those of a calendar year, or of the financial year that begins in it. */
+  z.strictObject({ kind: z.literal('year'), year: z.int(), financial: z.boolean() }),
 ]);
 export type MeetingRequest = z.infer<typeof meetingRequestSchema>;
 
@@ -69,12 +78,18 @@ export const topicSchema = z.strictObject({
   /** Posts as a document names them: "chair of the panel". */
   posts: z.array(z.string()).max(20).default([]),
   meeting: meetingRequestSchema.nullable().default(null),
+  /** How often the reports asked for come. */
+  cadence: z.enum(cadences).nullable().default(null),
+  /** Whether a report has come in is asked, which no document says. */
+  asksWhetherIn: z.boolean().default(false),
   /** By when papers of the meeting are due. */
   asksDeadlines: z.boolean().default(false),
   fact: z.enum(panelFacts).nullable().default(null),
   data: z.enum(dataFacts).nullable().default(null),
   /** What the panel may ask about indicators is asked for. */
   scrutiny: z.boolean().default(false),
+  /** Something is to be changed or sent, which no answer does. */
+  command: z.enum(commandNames).nullable().default(null),
   memory: z.enum(memoryNames).nullable().default(null),
 });
 export type Topic = Readonly<z.infer<typeof topicSchema>>;

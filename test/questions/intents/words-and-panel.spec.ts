@@ -24,7 +24,11 @@ const told: readonly (readonly [question: string, intent: string, says: RegExp])
   ['how often does the panel meet', 'schedule', /at least five times a year/],
   ['what should I read before the next meeting', 'schedule', /Reports \(2\): Annual report of the Virtual School/],
   ["what's due in march", 'schedule', /Reports \(3\): Annual report on fostering/],
-  ['when are papers due in march', 'schedule', /Papers: Draft to the clerk/],
+  [
+    'when are papers due in march',
+    'schedule',
+    /^For the meeting on Tuesday 16 March 2027, in 114 days, the draft is due/,
+  ],
   ['dates of panel meetings for next year', 'schedule', /^The panel meets five times in the year ahead/],
   ['can I share this with my ward', 'schedule', /confidential/],
   ['what are the five priorities', 'definition', /^The Corporate Parenting Strategy 2023-26 has five priorities/],
@@ -46,6 +50,16 @@ const told: readonly (readonly [question: string, intent: string, says: RegExp])
   ['what was Cllr Whalley lead for', 'lead', /^Cllr Phil Whalley: Lead councillor for priority 5/],
   ['which priority did Ernie Clark have', 'lead', /priority 5 of the Corporate Parenting Strategy 2020-23/],
   ['who are the leads for all eight old priorities', 'lead', /^The leads of the Corporate Parenting Strategy 2020-23/],
+  ['how many councillors have to be in the room for it to count', 'schedule', /^At least 4 of the 8/],
+  ['which reports come twice a year', 'schedule', /^13 reports and updates come to the panel twice a year/],
+  ['list the annual reports', 'schedule', /^12 reports and updates come to the panel once a year/],
+  ['what went to the panel in 2022-23', 'schedule', /^The panel met four times in 2022-23/],
+  ['what did the panel receive in january 2023', 'schedule', /^The panel met on Tuesday 17 January 2023/],
+  ['has the fostering report been submitted', 'schedule', /^Whether it has come in is not held here/],
+  ['what meeting does the IRO annual report go to', 'schedule', /^Annual report of the Independent Reviewing/],
+  ['how often will we hear about mockingbird', 'schedule', /Twice a year/],
+  ['who can see this', 'schedule', /confidential/],
+  ['who is on the corporate parenting panel', 'lead', /^Chair of the panel/],
   ['who wrote the comment on 2 year stability', 'why', /Head of Service, Placements wrote on 11 June 2024/],
   ['what came to the november meeting', 'schedule', /^By its rule the panel met on Tuesday 17 November 2026/],
   ['what comes to the november meeting', 'schedule', /^In November the panel meets on Tuesday 16 November 2027/],
@@ -69,7 +83,7 @@ const told: readonly (readonly [question: string, intent: string, says: RegExp])
   ['thanks for your help', 'greeting', /^You are welcome/],
   ['full form of PEP', 'definition', /^PEP stands for/],
   ['send me the list of reports', 'schedule', /Reports \(2\)/],
-  ["when's the last date to send my report", 'schedule', /Papers: Draft to the clerk/],
+  ["when's the last date to send my report", 'schedule', /^For the meeting on Tuesday 19 January 2027/],
   ['how many people are on the panel', 'schedule', /^Eight councillors/],
   ['how often do you get new figures', 'help', /released on 18 June 2024/],
   ['thank you very much', 'greeting', /^You are welcome/],
@@ -87,6 +101,30 @@ const notHeld: readonly (readonly [question: string, says: RegExp])[] = [
   ['who won the football', /“won” and “football” mean here.*You could ask: How is 2-year stability\?/],
 ];
 
+/** What would have something changed or sent, and what only sounds like it. */
+const commands: readonly (readonly [message: string, says: RegExp])[] = [
+  ['mark it green', /^I cannot change/],
+  ['change the dental target to 80%', /^I cannot change/],
+  ['can you update the figure for dental to 95%', /^I cannot change/],
+  ['delete the Q3 figures for visits', /^I cannot change/],
+  ['please make stability green', /^I cannot change/],
+  ['print stability as 90%', /^I cannot change/],
+  ['send this to all', /^I cannot send/],
+  ['email the scorecard to the whole panel', /^I cannot send/],
+  ['tell everyone that all is fine', /^I cannot send/],
+  ['remind the lead nurse to submit her report', /^I cannot send/],
+];
+const noCommands: readonly string[] = [
+  'update me on dental checks',
+  'make a list of the reds',
+  'send me the list of reports',
+  'share of children placed out of county',
+  'show dental as a percentage',
+  'report on stability as at Q3',
+  'can I share this with my ward',
+  "correct me if I'm wrong but stability is red",
+];
+
 describe('words, people and the panel', () => {
   let scorecard: Scorecard;
   before(async () => {
@@ -100,6 +138,18 @@ describe('words, people and the panel', () => {
       assert.deepEqual([answer.outcome, answer.intent], ['answered', intent]);
       assert.match(answer.text, says);
     });
+  }
+
+  for (const [message, says] of commands) {
+    it(`“${message}” is declined`, async () => {
+      const answer = await ask(message);
+      assert.equal(answer.outcome, 'not_found');
+      assert.match(answer.text, says);
+    });
+  }
+
+  for (const message of noCommands) {
+    it(`“${message}” is answered`, async () => assert.equal((await ask(message)).outcome, 'answered'));
   }
 
   for (const [question, says] of notHeld) {
