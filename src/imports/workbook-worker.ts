@@ -84,7 +84,8 @@ function shownText(value: ExcelJS.CellValue, numberFormat: string | undefined): 
   }
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return value.error;
-  if ('hyperlink' in value) return value.text;
+  // Its type says text, but a link's words may have bold letters among them.
+  if ('hyperlink' in value) return shownText(value.text as ExcelJS.CellValue, numberFormat);
   // A formula: what Excel worked out last; unsaved results show as the formula, which no figure is.
   const result = value.result;
   return result === undefined ? `=${value.formula ?? '…'}` : shownText(result, numberFormat);

@@ -7,6 +7,12 @@ import { type CellInput, writeWorkbook } from './support/write-workbook.js';
 
 const january = new Date(Date.UTC(2024, 0, 1));
 
+/** As Excel writes it; the library's types know links of plain words only. */
+const boldLink = {
+  text: { richText: [{ text: '14. ' }, { text: 'No. of children', font: { bold: true } }] },
+  hyperlink: 'https://example.org',
+} as unknown as CellInput['value'];
+
 const cells: readonly (readonly [name: string, input: CellInput, text: string])[] = [
   ['a percentage', { value: 0.66, format: '0%' }, '66%'],
   ['a percentage with a decimal', { value: 0.073, format: '0.0%' }, '7.3%'],
@@ -27,6 +33,7 @@ const cells: readonly (readonly [name: string, input: CellInput, text: string])[
   ['a formula that failed', { value: { formula: 'A1/0', result: { error: '#DIV/0!' } } }, '#DIV/0!'],
   ['an error', { value: { error: '#REF!' } }, '#REF!'],
   ['a link', { value: { text: '66%', hyperlink: 'https://example.org' } }, '66%'],
+  ['a link whose words are in several fonts', { value: boldLink }, '14. No. of children'],
   ['a truth value', { value: true }, 'TRUE'],
   ['a format that nobody can read', { value: 5, format: '[[[' }, '5'],
 ];
