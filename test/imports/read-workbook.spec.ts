@@ -11,7 +11,7 @@ const january = new Date(Date.UTC(2024, 0, 1));
 const boldLink = {
   text: { richText: [{ text: '14. ' }, { text: 'No. of children', font: { bold: true } }] },
   hyperlink: 'https://example.org',
-} as unknown as CellInput['value'];
+} as unknown as string;
 
 const cells: readonly (readonly [name: string, input: CellInput, text: string])[] = [
   ['a percentage', { value: 0.66, format: '0%' }, '66%'],

@@ -30,7 +30,7 @@ export function standingFacts(alert: Alert, desk: AlertDesk): readonly AlertFact
       ? [{ label: 'Looked after by', words: assigned === null ? 'nobody yet' : nameOf(desk, assigned.person) }]
       : []),
     ...(isLive && isSnoozed(alert, desk.today) ? [{ label: 'Snoozed', words: snoozedWords(alert, desk) }] : []),
-    ...(comments.length > 0 ? [{ label: 'Comments', words: commentWords(alert, desk) }] : []),
+    ...(comments.length > 0 ? commentFacts(alert, desk) : []),
     ...(reported.length > 0
       ? [
           {
@@ -93,13 +93,25 @@ function snoozedWords({ snooze }: Alert, desk: AlertDesk): string {
   return `${until}, by ${nameOf(desk, snooze.by)}${why}`;
 }
 
+/** More would push the buttons off a phone's screen; what was said last is what people look for. */
+const mostComments = 4;
+
 /** What officers write is read by those alone who may read uncleared commentary; others see that they wrote. */
-function commentWords({ comments }: Alert, desk: AlertDesk): string {
-  const latest = comments.at(-1);
-  if (latest === undefined) return 'none';
-  const from = `${nameOf(desk, latest.by)}, ${dayWords(latest.at, desk)}`;
-  if (!readsOfficersTalk(desk)) return `${countOf(comments.length, 'comment')}, the latest by ${from}; for officers`;
-  return comments.map(({ by, at, text }) => `${nameOf(desk, by)}, ${dayWords(at, desk)}: ${text}`).join(' · ');
+function commentFacts({ comments }: Alert, desk: AlertDesk): readonly AlertFact[] {
+  const [latest] = comments.slice(-1);
+  const count = countOf(comments.length, 'comment');
+  if (latest !== undefined && !readsOfficersTalk(desk)) {
+    const from = `${nameOf(desk, latest.by)}, ${dayWords(latest.at, desk)}`;
+    return [{ label: 'Comments', words: `${count}, the latest by ${from}; for officers` }];
+  }
+  const told = comments.slice(-mostComments);
+  return [
+    ...(told.length < comments.length ? [{ label: 'Comments', words: `${count}; these are the latest` }] : []),
+    ...told.map(({ by, at, text }) => ({
+      label: `Comment, ${dayWords(at, desk)}`,
+      words: `${nameOf(desk, by)}: ${text}`,
+    })),
+  ];
 }
 
 /** "3 July 2024", of a moment, where the council is. */

@@ -47,10 +47,13 @@ export function viewAlertGroup({ standing, list, buttons }: AlertGroupContent, n
   return { ...viewActing(standing, buttons, nonce), ...viewList(list, nonce) };
 }
 
+/** A comment as long as its form takes it, and who wrote it. */
+const longestFact = 1_100;
+
 function viewActing({ kicker, facts, history }: AlertStanding, buttons: AlertButtons, nonce: string): ActingView {
   const shown = facts.map(({ label, words }) => ({
     title: escapeMarkdown(label, 60),
-    value: escapeMarkdown(words, 400),
+    value: escapeMarkdown(words, longestFact),
   }));
   const lines = textItems(history, 600);
   return {

@@ -4,8 +4,11 @@ import type { AlertContent } from '../../../src/cards/alerts/alert-content.js';
 import type { AlertDesk } from '../../../src/cards/alerts/alert-desk.js';
 import { describeAlert } from '../../../src/cards/alerts/describe-alert.js';
 import { describeAlertGroup } from '../../../src/cards/alerts/describe-alert-group.js';
+import { renderAlertCard } from '../../../src/cards/alerts/render-alert-card.js';
+import { checkCard } from '../../../src/cards/check-card.js';
 import { type Period, quarter, samePeriod } from '../../../src/indicators/period.js';
 import type { Reading } from '../../../src/indicators/reading.js';
+import { fakeContext } from '../fake-answers.js';
 import { fakeAlert, fakeBusyAlert, loadDesk } from './fake-alerts.js';
 
 describe('describeAlert', () => {
@@ -89,6 +92,19 @@ describe('describeAlert', () => {
     const among = JSON.stringify(await describeShown(fakeBusyAlert(), officers));
     assert.match(among, /looks into moves/);
     assert.match(among, /plan is on its way/);
+  });
+
+  it('shows officers the latest comments whole, however long they are', async () => {
+    const texts = ['First.', 'Second.', 'Third.', 'Fourth.', 'Fifth.'].map((word) => word.padEnd(999, ' x') + word);
+    const comments = texts.map((text) => ({ by: 'carol-clerk', at: '2024-05-01T13:30:00.000Z', text }));
+    const content = await describeShown(fakeBusyAlert({ comments }), officers);
+    assert(content);
+    const message = renderAlertCard(content, fakeContext);
+    checkCard(message);
+    const card = JSON.stringify(message);
+    assert.match(card, /five comments; these are the latest/);
+    for (const text of texts.slice(1)) assert.ok(card.includes(`Carol Ashgrove: ${text}`), text.slice(-7));
+    assert.doesNotMatch(card, /First/);
   });
 
   it('offers the people who answer for the service first', async () => {
