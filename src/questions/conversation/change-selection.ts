@@ -17,6 +17,10 @@ const filters = [
   'limit',
   'changes',
   'before',
+  'stancesBefore',
+  'traits',
+  'lacks',
+  'withheld',
 ] as const satisfies readonly (keyof Selection)[];
 
 /** "What about everything?" widens to the whole scorecard again. */

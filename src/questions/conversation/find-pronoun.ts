@@ -8,9 +8,15 @@ export interface Pronoun {
 
 const forOne = wordSet('it its that this');
 const forSeveral = wordSet('they them those these');
-/** "Those that are red", "all that", "measures that": no word for what was spoken of. */
+/** "Those that are red", "all that", "reds that": no word for what was spoken of. */
 const antecedents = wordSet(
-  'one ones those these all anything everything something indicators measures figures areas them',
+  `one ones those these all anything everything something indicators measures figures areas them
+  red reds amber ambers green greens concern concerns things metrics numbers kpis items`,
+);
+/** "What is outside its range": of each, and of nothing spoken of. */
+const openers = wordSet('which what any anything list show number');
+const inFrontOfOwn = wordSet(
+  'of off outside inside within in below above under over near from against meeting hitting',
 );
 /** "This quarter", "this panel" and "that way" point elsewhere. */
 const determined = wordSet(`
@@ -28,6 +34,7 @@ export function findPronoun(words: readonly string[], taken: (at: number) => boo
     if (taken(index) || !(forOne.has(word) || forSeveral.has(word))) return false;
     const [before = '', after = ''] = [words[index - 1], words[index + 1]];
     if (word === 'that' && antecedents.has(before)) return false;
+    if (word === 'its' && openers.has(words[0] ?? '') && inFrontOfOwn.has(before)) return false;
     if (word !== 'it' && word !== 'them' && determined.has(after)) return false;
     return after !== 'that' && after !== 'which';
   });

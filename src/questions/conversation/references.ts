@@ -25,6 +25,8 @@ export interface References {
   readonly isFragment: boolean;
   /** "It" and "that", or "them". */
   readonly pronoun: 'one' | 'several' | undefined;
+  /** Where it stands. */
+  readonly pronounAt: number | undefined;
   /** The pronoun is asked about, not spoken of: "is that good", not "that is good". */
   readonly asksAboutIt: boolean;
   /** Places among what was offered, from 1; -1 is the last. */
@@ -79,6 +81,7 @@ export const readReferences = keepByTokens((tokens): References => {
     startsAfresh: words.some((word) => thanks.has(word)),
     isFragment,
     pronoun: pronoun?.number,
+    pronounAt: pronoun?.at,
     asksAboutIt: pronoun !== undefined && asking.has(words[pronoun.at - 1] ?? ''),
     ordinals: bare?.place === undefined ? signs.ordinals : [...signs.ordinals, bare.place],
     pick: signs.pick ?? (bare && bare.place === undefined ? 'other' : undefined),

@@ -64,11 +64,17 @@ export function readSituation(
   const core = without(references.used);
   const plain = core === message ? alone : planQuestion(core, { lexicon });
   const spoken = context?.topic?.indicators ?? [];
+  const shared = once(() => shareOut(core, lexicon));
+  // "Sum it up" asks of nothing that was spoken of.
+  const isLeftOver = (at: number | undefined) => {
+    const token = at === undefined ? undefined : message.tokens[at];
+    return token === undefined || (shared().selected()?.rest.includes(token) ?? true);
+  };
   const leansOnTopic =
     plain.selection !== null &&
     !references.isSeveral &&
     !(references.isEllipsis && plain.selection.stances.length > 0) &&
-    ((references.pronoun === 'one' && isWhole(plain.selection.scope)) ||
+    ((references.pronoun === 'one' && isWhole(plain.selection.scope) && isLeftOver(references.pronounAt)) ||
       (spoken.length > 0 && planQuestion(core, { lexicon, context: { indicators: spoken } }).selection === null));
   // Most messages are settled before anything asks for these.
   const bare = once(() =>
@@ -81,7 +87,6 @@ export function readSituation(
       (token) => !(context?.topic && isAmountAsked(token.word, rest()[rest().indexOf(token) - 1]?.word)),
     ),
   );
-  const shared = once(() => shareOut(core, lexicon));
   return {
     tokens: message.tokens,
     alone,

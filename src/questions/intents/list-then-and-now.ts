@@ -7,6 +7,7 @@ import { colourOf, keepRow } from '../selection/keep-row.js';
 import { orderRows } from '../selection/order-rows.js';
 import { resolveSince } from '../selection/resolve-since.js';
 import type { Selection } from '../selection/selection.js';
+import { keepTraits } from '../selection/traits.js';
 import { actualFigure } from '../wording/figures.js';
 import { judgementOf, noteOthers, noteOtherUnits } from '../wording/list-rows.js';
 import { makeSection } from '../wording/sections.js';
@@ -34,7 +35,8 @@ export async function answerListThenAndNow(context: AnswerContext, selection: Se
   if (found.rows.length === 0) return answerUnmeasured(context, selection);
   const resolved = resolveSince(context, found.rows, found.period);
   if (!resolved.held) return answerNothingEarlier(context, selection, resolved, found.period);
-  const pairs = await pairRows(context, found.rows, { since: resolved.since, colours: selection.colours });
+  const alike = keepTraits(found.rows, selection);
+  const pairs = await pairRows(context, alike, { since: resolved.since, colours: selection.colours });
   const [since, until] =
     comparePeriods(resolved.since, found.period) < 0 ? [resolved.since, found.period] : [found.period, resolved.since];
   const inOrder = since === resolved.since ? pairs : pairs.map(({ now, before }) => ({ now: before, before: now }));
@@ -72,7 +74,7 @@ export async function answerListThenAndNow(context: AnswerContext, selection: Se
       ),
     ],
     notes: [
-      ...noteUnpaired(found.rows, pairs, isSo, { since: resolved.since, filter }),
+      ...noteUnpaired(alike, pairs, isSo, { since: resolved.since, filter }),
       ...noteOtherUnits(selection),
       ...noteOthers({ withheld: found.withheld, missing: [] }),
     ],

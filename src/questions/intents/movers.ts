@@ -7,6 +7,7 @@ import { keepLastingChanges } from '../selection/keep-lasting.js';
 import { keepRow } from '../selection/keep-row.js';
 import { type ResolvedSince, resolveSince, withinYear } from '../selection/resolve-since.js';
 import { everything, type Selection } from '../selection/selection.js';
+import { keepTraits } from '../selection/traits.js';
 import { actualFigure } from '../wording/figures.js';
 import { noteOthers, noteOtherUnits, noteTooShort } from '../wording/list-rows.js';
 import { leadOfMoves, noteIncomparable, titleMoves } from '../wording/move-lead.js';
@@ -40,7 +41,8 @@ export async function answerMovers(asked: AnswerContext): Promise<Answer> {
   }
 
   const { moves, incomparable } = await findMoves(scorecard, found.rows, since);
-  const matching = moves.filter((move) => keepRow(move, selection) && keepMove(move, selection));
+  const alike = new Set(keepTraits(moves, selection));
+  const matching = moves.filter((move) => alike.has(move) && keepRow(move, selection) && keepMove(move, selection));
   const { kept, tooShort } =
     resolved.steps === null
       ? { kept: matching, tooShort: [] }

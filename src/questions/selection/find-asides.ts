@@ -13,7 +13,10 @@ const asides = createPhraseTable(
     for my briefing, for my speech, for cabinet, for scrutiny, for committee, before next panel, before next meeting,
     before next panel meeting, before panel, before the panel meeting, before meeting, before my meeting, before my 1 1, before 1 1, before 121,
     before my 121, before we meet, before we start, before i go in, before tomorrow, before tonight, for once,
-    for tomorrow, for tonight, for my 1 1, for 1 1, in a hurry, in a rush, off the top of your head, these days
+    for tomorrow, for tonight, for my 1 1, for 1 1, in a hurry, in a rush, off the top of your head, these days,
+    no waffle, no fluff, no padding, no frills, no jargon, no nonsense, no essays, no messing, without waffle, in plain english,
+    cut to the chase, long story short, at full council, for full council, to full council, in one go, off the record,
+    anything bad first, bad news first, worst first please, good news first
   `
     .split(',')
     .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),
@@ -21,6 +24,13 @@ const asides = createPhraseTable(
 const leadingDay = wordSet('by for before from at after on until');
 const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const occasions = wordSet('meeting panel morning afternoon evening committee cabinet scrutiny visit briefing');
+const owners = wordSet('my our the a this');
+const uses = wordSet(`
+  newsletter bulletin blog column speech talk presentation slide slides deck article leaflet website remarks statement
+  notes surgery
+`);
+/** "My weekly ward newsletter": the words from the owner to the use, that one counted. */
+const mostBeforeUse = 3;
 const minutes = wordSet('min mins minute minutes sec secs seconds hr hrs hour hours');
 
 /** The places of words that are an aside: "before my 1:1", "I have five minutes". */
@@ -29,7 +39,8 @@ export const findAsides = keepByTokens((tokens): ReadonlySet<number> => {
   const found = new Set<number>();
   tokens.forEach(({ word }, at) => {
     const length =
-      asides.longestAt(stems, at)?.length ?? (isAmountOfTime(word, tokens[at + 1]) ? 2 : lengthOfDay(tokens, at));
+      asides.longestAt(stems, at)?.length ??
+      (isAmountOfTime(word, tokens[at + 1]) ? 2 : lengthOfDay(tokens, at) || lengthOfUse(tokens, at));
     for (let index = at; index < at + length; index += 1) found.add(index);
   });
   return found;
@@ -41,6 +52,13 @@ function lengthOfDay(tokens: readonly Token[], at: number): number {
   const day = tokens[at + 1]?.word ?? '';
   if (!weekdays.has(day.replace(/s$/, ''))) return 0;
   return occasions.has(tokens[at + 2]?.word ?? '') ? 3 : 2;
+}
+
+/** "For my ward newsletter", "for the slides": what the answer is for. */
+function lengthOfUse(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== 'for' || !owners.has(tokens[at + 1]?.word ?? '')) return 0;
+  const used = tokens.slice(at + 2, at + 2 + mostBeforeUse).findIndex(({ raw }) => uses.has(raw.toLowerCase()));
+  return used < 0 ? 0 : used + 3;
 }
 
 function isAmountOfTime(word: string, next: Token | undefined): boolean {

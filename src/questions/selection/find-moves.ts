@@ -6,7 +6,7 @@ import type { Scorecard } from '../../store/scorecard.js';
 import type { JudgedReading } from '../judge-of.js';
 import { judgeOf } from '../judge-of.js';
 import type { Row } from './find-rows.js';
-import { colourOf, isWithinLimit } from './keep-row.js';
+import { colourOf, isWithinLimit, stanceOf } from './keep-row.js';
 import { sizeOfChange } from './order-rows.js';
 import type { ChangeAsked, ListColour, Selection } from './selection.js';
 
@@ -51,11 +51,28 @@ export async function findMoves(scorecard: Scorecard, rows: readonly Row[], sinc
 /** Whether a row moved in one of the ways asked for; where none was asked for, whether it moved at all. */
 export function keepMove(
   move: Move,
-  { changes, before, limit }: Pick<Selection, 'changes' | 'before' | 'limit'>,
+  { changes, before, stancesBefore, limit }: Pick<Selection, 'changes' | 'before' | 'stancesBefore' | 'limit'>,
 ): boolean {
-  const asked = changes.length > 0 ? changes.some((change) => isMove(move, change)) : move.difference !== 0;
   if (limit?.of === 'change' && !isWithinLimit(Math.abs(move.difference), move.indicator, limit)) return false;
-  return asked && (before.length === 0 || (hasNewColour(move) && before.includes(earlierColour(move))));
+  if (before.length > 0 && !(hasNewColour(move) && before.includes(earlierColour(move)))) return false;
+  if (stancesBefore.length > 0 && !stancesBefore.includes(stanceOf(move.earlier))) return false;
+  return isAsAsked(move, changes);
+}
+
+const directions: readonly ChangeAsked[] = ['up', 'down'];
+const verdicts: readonly ChangeAsked[] = ['better', 'worse'];
+
+/** "Gone down but that is good" asks for both at once; "got worse or stayed the same" for either. */
+function isAsAsked(move: Move, changes: readonly ChangeAsked[]): boolean {
+  if (changes.length === 0) return move.difference !== 0;
+  const asked = directionAndSide(changes);
+  return asked ? asked.every((change) => isMove(move, change)) : changes.some((change) => isMove(move, change));
+}
+
+/** One direction and whether it is to be a good or a bad one; undefined where the changes asked for are no such pair. */
+export function directionAndSide(changes: readonly ChangeAsked[]): readonly ChangeAsked[] | undefined {
+  const counts = [directions, verdicts].map((kind) => changes.filter((change) => kind.includes(change)).length);
+  return changes.length === 2 && counts.every((count) => count === 1) ? changes : undefined;
 }
 
 /** Whether the row's colour became another one; to or from "not judged" is no change. */
@@ -71,6 +88,7 @@ export function earlierColour({ earlier }: Move): ListColour {
 
 function isMove(move: Move, change: ChangeAsked): boolean {
   if (change === 'colour') return hasNewColour(move);
+  if (change === 'stance') return stanceOf(move) !== stanceOf(move.earlier);
   return change === 'kept' ? colourOf(move) === earlierColour(move) : isChange(move, change);
 }
 
@@ -90,6 +108,7 @@ export function isChange(
     case 'same':
       return difference === 0;
     case 'colour':
+    case 'stance':
     case 'kept':
       return false;
   }

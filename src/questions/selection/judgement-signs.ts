@@ -29,7 +29,7 @@ export const judgementSigns: readonly Sign[] = [
     `,
     alone: `
       outside, under performing, performing badly, performing poorly, poorly performing, struggling,
-      falling short, doing badly, doing poorly, not good enough, not doing well, not performing, not so good,
+      falling short, falls short, fall short, doing badly, doing poorly, not good enough, not doing well, not performing, not so good,
       not great, bad at, poor at, not where they should be, targets are we missing, targets we are missing,
       targets are we not meeting, targets have we missed, targets did we miss, targets we missed,
       targets are missed, targets are being missed
@@ -40,7 +40,8 @@ export const judgementSigns: readonly Sign[] = [
     means: { colours: ['green'] },
     denied: { colours: ['red', 'amber'] },
     phrases: `
-      on target, meet target, meeting target, meeting targets, met target, met targets, meets target,
+      on target, meet all targets, met all targets, meeting all targets, hit all targets, hitting all targets, meet every target,
+      met every target, hit every target, meet target, meeting target, meeting targets, met target, met targets, meets target,
       hit target, hit targets, hitting target, hitting targets, reach target, reaching target, reached target,
       above target, over target, within target, within tolerance, in tolerance, on track, on course, in range, in expected range, within range,
       within expected range, inside range, inside expected range, as expected
@@ -56,7 +57,8 @@ export const judgementSigns: readonly Sign[] = [
     means: { side: 'below' },
     phrases: `
       below range, below expected range, under range, below lower bound, below lower end, below lower limit,
-      under lower bound, under lower limit, below bottom of range
+      under lower bound, under lower limit, below bottom of range, below bottom end,
+      below bottom end of range, falls short of bottom end of range, short of bottom end of range, below minimum
     `,
   },
   {
@@ -64,7 +66,8 @@ export const judgementSigns: readonly Sign[] = [
     means: { side: 'above' },
     phrases: `
       above range, above expected range, over range, above upper bound, above upper end, above upper limit,
-      over upper bound, over upper limit, over top of range, above top of range
+      over upper bound, over upper limit, over top of range, above top of range, over top end of range,
+      above top end of range, above top end, above maximum
     `,
   },
   {
@@ -88,8 +91,16 @@ export const judgementSigns: readonly Sign[] = [
     alone: `
       no targets, without target, without targets, lack target, lacking target, no ranges, without range,
       no expected range, without expected range, lack range, no expected ranges, without expected ranges,
-      target to be confirmed, range to be confirmed, to be confirmed, tbc, target tbc, range tbc, need target,
-      needs target, no goal
+      need target, needs target, no goal
+    `,
+  },
+  {
+    intent: 'list',
+    means: { range: 'unconfirmed' },
+    phrases: '',
+    alone: `
+      target to be confirmed, range to be confirmed, to be confirmed, tbc, target tbc, range tbc, still to be confirmed,
+      to be agreed, still to be agreed, to be set, still to be set, awaiting target, awaiting targets, awaiting range
     `,
   },
   {
@@ -137,7 +148,7 @@ export const judgementSigns: readonly Sign[] = [
       scrutinise, scrutiny, dig into, be asking, be asking about, should i ask, should we ask,
       should i ask about, should we ask about, should panel ask, should panel ask about, what should i ask about,
       what should we ask about, what should panel ask about, keep me awake,
-      keep us awake, keeping me awake, look out for, be aware of
+      keep us awake, keeping me awake, keep me up at night, keeps me up at night, lose sleep, losing sleep, lose sleep over, losing sleep over, be losing sleep over, look out for, be aware of
     `,
   },
   {
@@ -198,6 +209,16 @@ export const judgementSigns: readonly Sign[] = [
       without figure for this quarter, without figure this quarter, no figure this quarter, no figure for this quarter,
       no data this quarter, no figures this quarter
     `,
+  },
+  {
+    intent: 'list',
+    means: { withheld: true },
+    phrases: `
+      withheld, withhold, withholding, suppressed, hidden, redacted, masked, blanked out, blocked out,
+      too few to show, too small to show, too few to publish, too small to publish, not shown, not being shown,
+      withheld for small numbers, suppressed for small numbers, hidden for small numbers
+    `,
+    alone: 'kept from me, kept from us, not allowed to see, not allowed to know, cant i see, cant we see, cant see',
   },
   {
     intent: 'list',

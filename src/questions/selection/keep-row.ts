@@ -8,7 +8,7 @@ export function keepRow(row: Row, { colours, stances, range, side, limit }: Sele
   return (
     (colours.length === 0 || colours.includes(colourOf(row))) &&
     (stances.length === 0 || stances.includes(stanceOf(row))) &&
-    (range === null || (range === 'held') === hasRange(row)) &&
+    (range === null || isOfRange(row, range)) &&
     (side === null || isBeyond(row, side)) &&
     (limit?.of !== 'level' || isWithinLimit(row.value, row.indicator, limit)) &&
     (limit?.of !== 'distance' || isWithinLimit(row.assessment.gap, row.indicator, limit))
@@ -42,9 +42,10 @@ export function stanceOf({ assessment }: Pick<Row, 'assessment'>): ListStance {
 }
 
 /** A range still to be confirmed is none yet. */
-function hasRange({ series, period }: Row): boolean {
+function isOfRange({ series, period }: Row, asked: NonNullable<Selection['range']>): boolean {
   const range = yearRangeFor(series.ranges, period)?.range;
-  return range !== undefined && !range.toBeConfirmed;
+  if (asked === 'unconfirmed') return range?.toBeConfirmed === true;
+  return (asked === 'held') === (range !== undefined && !range.toBeConfirmed);
 }
 
 function isBeyond({ value, assessment }: Row, side: 'below' | 'above'): boolean {

@@ -1,8 +1,8 @@
-import type { ListColour } from './selection.js';
+import type { ListColour, ListStance } from './selection.js';
 import type { Sign } from './sign.js';
 
 const intoColour = `
-  turned, turn, anything new, any new, anything newly, gone, went, going, become, became, newly, new, moved to, moved into, now, changed to, dropped to,
+  turned, turn, gone into, went into, got, gotten, moved in to, slid into, tipped into, anything new, any new, anything newly, gone, went, going, become, became, newly, new, moved to, moved into, now, changed to, dropped to,
   slipped to, slipped into, fallen to, fell to, turned to, back to, moved back to, returned to, come back to
 `;
 const outOfColour = `
@@ -12,17 +12,30 @@ const outOfColour = `
 
 const keptColour = 'still, stayed, stayed in, stuck on, stuck at, remained, remain, remains, staying, remaining';
 
+/** Every phrase of `words` with every one of `names` behind it. */
+function inFrontOf(names: string, words: string): string {
+  return names
+    .split(',')
+    .flatMap((name) => words.split(',').map((each) => `${each} ${name}`))
+    .join();
+}
+
 /** "Turned red", "no longer green": a colour that an indicator did not have before, or has no more. */
 function colourChanges(colour: ListColour): readonly Sign[] {
-  const withColour = (words: string) =>
-    words
-      .split(',')
-      .map((each) => `${each} ${colour}`)
-      .join();
   return [
-    { intent: 'movers', means: { changes: ['colour'], colours: [colour] }, phrases: withColour(intoColour) },
-    { intent: 'movers', means: { changes: ['colour'], before: [colour] }, phrases: withColour(outOfColour) },
-    { intent: 'movers', means: { changes: ['kept'], colours: [colour] }, phrases: withColour(keptColour) },
+    { intent: 'movers', means: { changes: ['colour'], colours: [colour] }, phrases: inFrontOf(colour, intoColour) },
+    { intent: 'movers', means: { changes: ['colour'], before: [colour] }, phrases: inFrontOf(colour, outOfColour) },
+    { intent: 'movers', means: { changes: ['kept'], colours: [colour] }, phrases: inFrontOf(colour, keptColour) },
+  ];
+}
+
+/** "Become a concern", "no longer on the watching brief": the same of what the panel does with it. */
+function stanceChanges(stance: ListStance, names: string): readonly Sign[] {
+  const into = inFrontOf(names, intoColour);
+  const outOf = inFrontOf(names, outOfColour);
+  return [
+    { intent: 'movers', means: { changes: ['stance'], stances: [stance] }, phrases: '', alone: into },
+    { intent: 'movers', means: { changes: ['stance'], stancesBefore: [stance] }, phrases: '', alone: outOf },
   ];
 }
 
@@ -50,6 +63,9 @@ export const movementSigns: readonly Sign[] = [
   ...colourChanges('amber'),
   ...colourChanges('green'),
   ...colourSteps(),
+  ...stanceChanges('concern', 'concern, of concern, worry, worrying, problem, issue, risk'),
+  ...stanceChanges('watching', 'watching brief, on watching brief, onto watching brief, off watching brief'),
+  ...stanceChanges('celebrate', 'celebrate, to celebrate'),
   {
     intent: 'movers',
     means: { changes: ['colour'], colours: ['green'] },
@@ -63,7 +79,8 @@ export const movementSigns: readonly Sign[] = [
     means: { changes: ['colour'], before: ['green'] },
     phrases: `
       left range, left expected range, gone out of range, went out of range, fallen out of range,
-      fell out of range, moved out of range, newly outside, newly out of range, newly outside range,
+      fell out of range, moved out of range, dropped out of range, slipped out of range, newly outside, newly outside range,
+      newly outside expected range, newly out of expected range, new outside range, newly out of range, newly outside range,
       newly off target
     `,
   },
@@ -98,6 +115,24 @@ export const movementSigns: readonly Sign[] = [
       biggest improvers, most improved, improved most, improved the most, uphill, turned around,
       turned a corner, recovered, recovering, progress, progressed, progressing, right way, right direction,
       best movers, made progress, making progress
+    `,
+  },
+  {
+    intent: 'movers',
+    means: { changes: ['better'] },
+    phrases: '',
+    alone: `
+      but thats good, and thats good, but that is good, and that is good, but is good, which is good, thats good thing, that is good thing,
+      but for better, for better, in good way, in right direction, for right reasons, as we want, as wanted
+    `,
+  },
+  {
+    intent: 'movers',
+    means: { changes: ['worse'] },
+    phrases: '',
+    alone: `
+      but thats bad, and thats bad, but that is bad, and that is bad, which is bad, thats bad thing, that is bad thing,
+      for worse, in bad way, for wrong reasons, when it should not
     `,
   },
   {

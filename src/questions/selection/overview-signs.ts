@@ -1,5 +1,14 @@
 import type { Sign } from './sign.js';
 
+/** "More than half of the indicators": of children they would ask for a figure. */
+function partsOf(parts: string): string {
+  const things = ['indicators', 'measures', 'metrics', 'scorecard', 'kpis', 'them', 'things'];
+  return parts
+    .split(',')
+    .flatMap((part) => things.flatMap((thing) => [`${part} of ${thing}`, `${part} ${thing}`]))
+    .join();
+}
+
 /** Phrases that ask for a list or an overview without judging, by team, or divided by something. */
 export const overviewSigns: readonly Sign[] = [
   {
@@ -9,14 +18,19 @@ export const overviewSigns: readonly Sign[] = [
       list, lists, listing, which indicators, what indicators, which measures, what measures, which ones,
       what ones, which areas, all indicators, all measures, every indicator, every measure,
       how many indicators, how many measures, all the indicators, all the measures, show all, all of them,
-      full list, whole list
+      full list, whole list, fall under, falls under, come under, comes under, sit under, sits under, belong to,
+      belongs to, count towards, counts towards, listed under, to do with, relate to, relates to, related to
     `,
   },
   {
     intent: 'summary',
     means: {},
     phrases: `
-      summary, summarise, summarize, sum up, summing up, overview, round up, roundup, rundown, run down,
+      summary, summarise, summarize, sum up, sum it up, sum this up, sum things up, sum it all up, summing up, good or bad,
+      good or bad news, good news or bad news, mostly good or bad, mostly good or mostly bad,
+      mostly good or mostly bad news, mainly good or bad, is it good or bad, is it good or bad news,
+      is it good news or bad news, is it mostly good or bad, is it mostly good or mostly bad, is it mostly good or mostly bad news,
+      is it good or bad overall, traffic light, traffic lights, overview, round up, roundup, rundown, run down,
       headline, headlines, highlights, key messages, key points, main points, scorecard, dashboard,
       big picture, overall picture, everything, at a glance, in a nutshell, state of play, how are we doing,
       how we are doing, how we doing, how are we getting on, how did we do, how have we done,
@@ -25,6 +39,20 @@ export const overviewSigns: readonly Sign[] = [
       bring me up to date, bring me up to speed, up to speed, catch me up, update on, update me,
       run me through, talk me through, run through, report card, overall performance
     `,
+  },
+  {
+    intent: 'list',
+    means: { asksShare: true },
+    phrases: '',
+    alone: partsOf(
+      'half, more than half, over half, at least half, less than half, fewer than half, majority, proportion, fraction, share, most',
+    ),
+  },
+  {
+    intent: 'summary',
+    means: {},
+    phrases: '',
+    alone: 'rag, rags, rag rating, rag ratings, rag status, rag statuses',
   },
   {
     intent: 'list',

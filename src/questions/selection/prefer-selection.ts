@@ -5,11 +5,13 @@ import { wordSet } from '../words/word-set.js';
 import type { SelectionReading } from './read-selection.js';
 
 /** "How is fostering?" asks for all of it, "adoptions in Q3" for a figure. */
-const overviewWords = wordSet('about doing going faring performing picture looking overall generally');
+const overviewWords = wordSet('about doing going faring performing picture looking overall generally show see');
 const afterHow = wordSet('is are was were am do does did have has well good bad');
 const priorityStem = stemOf('priority');
 /** Words for what was spoken of before. */
 const pronouns = wordSet('it they them those these');
+/** In front of such a word they join it to what the same question asks for. */
+const joints = wordSet('because as where when although though while that');
 /** With these a question asks anew, whatever was spoken of before. */
 const openWords = wordSet('which what any anything anywhere all everything every list many show where overall');
 
@@ -29,7 +31,7 @@ export interface SelectionRival {
  * One that is really named wins, and so does what was spoken of before where the words refer to it.
  */
 export function prefersSelection(
-  { basis, intent, isAsked, selection }: SelectionReading,
+  { basis, intent, isAsked, selection, rest }: SelectionReading,
   { tokens, found, foundInRest, hasContext }: SelectionRival,
 ): boolean {
   // "Priority 5" names a priority, whatever else may have a five in its name.
@@ -46,7 +48,12 @@ export function prefersSelection(
   if (basis === 'scope' && !takesPart && found.sureness === 'unsure') return false;
   const { domains, services, priorities, teams } = selection.scope;
   const namesPart = domains.length + services.length + priorities.length > 0;
-  if (tokens.some(({ word }, at) => pronouns.has(word) && !isCompleted(tokens, at))) return namesPart && !hasContext;
+  const refers = (token: Token, at: number) => {
+    // "Sum it up" refers to nothing; "all of them" does.
+    const isRead = token.word === 'it' && !rest.includes(token);
+    return pronouns.has(token.word) && !isRead && !isCompleted(tokens, at);
+  };
+  if (tokens.some(refers)) return namesPart && !hasContext;
   if (!hasContext || namesPart) return true;
   if (teams.length === 1 && basis !== 'said') return false;
   return isOpen || tokens.some(({ raw }) => /^(reds|ambers|greens)$/i.test(raw)) || isOverview(basis, intent);
@@ -62,9 +69,9 @@ function isOverview(basis: SelectionReading['basis'], intent: SelectionReading['
   return basis === 'said' && (intent === 'summary' || intent === 'teams');
 }
 
-/** "Those that are red", "how is it going", "… and what are they": no word for what was spoken of before. */
+/** "Those that are red", "… and what are they", "… because they are provisional": no word for what was spoken of before. */
 function isCompleted(tokens: readonly Token[], at: number): boolean {
   const [ask, are, , next] = [-2, -1, 0, 1].map((step) => tokens[at + step]?.word ?? '');
   const isAnnounced = at > 2 && are === 'are' && (ask === 'what' || ask === 'which');
-  return next === 'that' || next === 'which' || next === 'going' || isAnnounced;
+  return next === 'that' || next === 'which' || next === 'going' || isAnnounced || joints.has(are ?? '');
 }

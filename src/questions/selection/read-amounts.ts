@@ -33,9 +33,11 @@ const rankers = wordSet('top worst best biggest largest greatest bottom most wea
 /** "Which 3 indicators": a number between an asking word and one of these says so too. */
 const counted = wordSet('indicators measures things areas issues items problems successes ones');
 const askingForSome = wordSet('which what me name list my');
+const reaching = wordSet('hit hits hitting reach reaches reached reaching at');
 const successive = wordSet('consecutive successive straight running');
 const stretching = wordSet('over in within last past');
 const wholes = wordSet('all every each whole throughout');
+const ofYear = wordSet('this all whole');
 const quartersInYear = 4;
 const quartersIn: ReadonlyMap<string, number> = new Map([
   ['quarter', 1],
@@ -112,7 +114,7 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
     const found = run === undefined ? findRun(tokens, at, count) : undefined;
     if (found) run = take(found);
     if (found || word === 'a') return;
-    const said = limit === undefined ? findLimit(tokens, at, count) : undefined;
+    const said = limit === undefined ? (findLimit(tokens, at, count) ?? findReached(tokens, at, count)) : undefined;
     if (said) limit = take(said);
     else if (most === undefined && isRank(tokens, at)) most = take({ value: count, from: at, end: at + 1 });
   });
@@ -129,11 +131,11 @@ function isRank(tokens: readonly Token[], at: number): boolean {
 /** "All year", "every quarter", "always": a time without a number. */
 function openRun(tokens: readonly Token[], at: number): Run | undefined {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  if (word === 'always' || word === 'never') return { lasting: 'held', isStretch: false };
+  const isOfYear = tokens.some((token, place) => token.word === 'year' && ofYear.has(tokens[place - 1]?.word ?? ''));
+  if (word === 'always' || word === 'never') return { lasting: isOfYear ? quartersInYear : 'held', isStretch: false };
   if (!wholes.has(word)) return undefined;
   if (next === 'year') return { lasting: quartersInYear, isStretch: false };
   if (next !== 'quarter' || word === 'whole') return undefined;
-  const isOfYear = tokens.some((token, place) => token.word === 'year' && tokens[place - 1]?.word === 'this');
   return { lasting: isOfYear ? quartersInYear : 'since', isStretch: false };
 }
 
@@ -196,6 +198,12 @@ export function findLimit(
   const isBy = wordAt(at - 1) === 'by' || wordAt(from - 1) === 'by';
   const value = { is, amount, unit: unit ?? '%', isDifference: isPoints || isBy };
   return { value, from: isBy && wordAt(at - 1) !== 'by' ? from - 1 : from, end: end + (behind?.length ?? 0) };
+}
+
+/** "Which hit 100%?" */
+function findReached(tokens: readonly Token[], at: number, amount: number): Found<SaidLimit> | undefined {
+  if (!reaching.has(tokens[at - 1]?.word ?? '') || tokens[at + 1]?.word !== 'percent') return undefined;
+  return { value: { is: 'least', amount, unit: '%', isDifference: false }, from: at - 1, end: at + 2 };
 }
 
 /** "10 points or more", "50% or less". */

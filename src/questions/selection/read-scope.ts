@@ -1,5 +1,6 @@
 import type { Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { numberOfWord } from '../words/number-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import type { ScopePart } from './scope-table.js';
@@ -14,7 +15,9 @@ export interface ScopeReading {
 }
 
 /** Behind these a part is left out: "everything except fostering". */
-const exclusions = wordSet('except excluding excl excludes exclude besides bar minus');
+const exclusions = wordSet(
+  'except excluding excl excludes exclude besides bar minus ignoring omitting forgetting outside without',
+);
 const longExclusions: readonly (readonly [string, string])[] = [
   ['apart', 'from'],
   ['other', 'than'],
@@ -22,10 +25,19 @@ const longExclusions: readonly (readonly [string, string])[] = [
   ['not', 'in'],
   ['not', 'about'],
   ['leaving', 'out'],
+  ['leave', 'out'],
+  ['outside', 'of'],
+  ['aside', 'from'],
+  ['not', 'including'],
+  ['not', 'counting'],
 ];
 const priorityWords = wordSet('priority priorities');
 /** What may stand between the numbers of several priorities, or between an exclusion and what is left out. */
 const between = wordSet('and or the number for in any of our');
+/** What joins a further part to one that is left out: "except placements and health". */
+const joining = wordSet('and or nor the our');
+/** In front of a part they only say that it is one: "red under adoption". */
+const leading = wordSet('under within towards');
 
 /**
  * Finds the domains, services, priorities and teams that a question names. A longer name of an
@@ -48,7 +60,8 @@ export function readScope(
   const used = new Set<number>();
   for (let at = 0; at < tokens.length; ) {
     const hit = findPriorities(tokens, at, lexicon) ?? findPart(stems, at, lexicon);
-    const excluded = findExcluded(tokens, at, mentions, lexicon, leftEnd);
+    const goesOn = leftEnd !== undefined && tokens.slice(leftEnd, at).every(({ word }) => joining.has(word));
+    const excluded = findExcluded(tokens, at, mentions, lexicon, goesOn ? leftEnd : undefined);
     // "Except fostering" leaves out the part of that name.
     if (excluded && excluded.length > (hit?.length ?? 0)) {
       for (const key of excluded.keys) leftKeys.add(key);
@@ -61,10 +74,12 @@ export function readScope(
       at += 1;
       continue;
     }
-    const exclusion = exclusionBefore(tokens, at);
+    const exclusion = goesOn ? leftEnd : exclusionBefore(tokens, at);
     (exclusion === undefined ? named : left).push(...hit.parts);
-    for (let index = exclusion ?? at; index < at + hit.length; index += 1) used.add(index);
+    const from = exclusion ?? (leading.has(tokens[at - 1]?.word ?? '') ? at - 1 : at);
+    for (let index = from; index < at + hit.length; index += 1) used.add(index);
     at += hit.length;
+    if (exclusion !== undefined) leftEnd = at;
   }
   return { scope: makeScope(named), except: { ...makeScope(left), keys: [...leftKeys] }, used };
 }
@@ -74,19 +89,20 @@ interface ScopeHit {
   readonly parts: readonly ScopePart[];
 }
 
-/** "What is red in health except dental": an indicator or a family that is left out. */
+/**
+ * "What is red in health except dental": an indicator or a family that is left out.
+ *
+ * @param joinedFrom where what was left out before ends, if nothing but an "and" parts it from this.
+ */
 function findExcluded(
   tokens: readonly Token[],
   at: number,
   mentions: readonly Mention[],
   lexicon: Lexicon,
-  leftEnd: number | undefined,
+  joinedFrom: number | undefined,
 ) {
   const mention = mentions.find((each) => each.at === at && (each.kind === 'name' || each.kind === 'family'));
-  // "Except dental and stability"
-  const goesOn =
-    leftEnd !== undefined && tokens.slice(leftEnd, at).every(({ word }) => word === 'and' || word === 'or');
-  const from = mention && (goesOn ? leftEnd : exclusionBefore(tokens, at));
+  const from = mention && (joinedFrom ?? exclusionBefore(tokens, at));
   if (mention === undefined || from === undefined) return undefined;
   // "Excluding UASC" is part of what some measures are called.
   const stems = tokens.map(({ stem }) => stem);
@@ -111,7 +127,8 @@ function findPriorities(tokens: readonly Token[], at: number, { vocabulary }: Le
   for (let next = at + 1; next < tokens.length; next += 1) {
     const word = tokens[next]?.word ?? '';
     if (between.has(word)) continue;
-    const number = Number(word);
+    // "Priority one": elsewhere a bare "one" mostly stands for a thing.
+    const number = numberOfWord(word) ?? Number(word);
     if (!vocabulary.priorities.some((priority) => priority.number === number)) break;
     parts.push({ kind: 'priorities', name: number });
     end = next;

@@ -9,8 +9,11 @@ import type { PeriodRequest } from '../query.js';
 import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
+import { asksOfAll } from './asks-of-all.js';
 import { findAsides } from './find-asides.js';
+import { findNumbered } from './find-numbered.js';
 import { denials } from './is-denied.js';
+import { countFilters, isFiltered, isTurned } from './narrows.js';
 import { placeAmounts, stretchOf } from './place-amounts.js';
 import type { Amounts } from './read-amounts.js';
 import { readScope, type ScopeReading } from './read-scope.js';
@@ -60,7 +63,7 @@ const markers = wordSet(
 );
 /** A family is asked for as a whole only in words like these; "is EET red?" asks which one is meant. */
 const pluralWords = wordSet(`
-  which any anything all every everything ones list many measures indicators worst best weakest strongest reds ambers greens
+  which any anything all every everything ones list many measures indicators number what whats worst best weakest strongest reds ambers greens
 `);
 /** What else a question may want; then it asks for no selection. */
 const otherWants: readonly Cue[] = ['definition', 'why', 'lead', 'schedule', 'trend'];
@@ -77,7 +80,7 @@ const mostRanked = 5;
 export function readSelection(input: SelectionInput): SelectionReading | undefined {
   const { tokens, mentions, lexicon, cues, cued, taken, period } = input;
   // "What is red, and why": a reason stands behind each row of the list.
-  const asksWhyToo = tokens.length > 1 && tokens.at(-1)?.word === 'why';
+  const asksWhyToo = tokens.length > 1 && asksWhyAtEnd(tokens);
   const wantsOther = otherWants.some((want) => cues.includes(want) && !(want === 'why' && asksWhyToo));
   if (wantsOther && !asksAlways(input)) return undefined;
   const scoped = readScope(tokens, mentions, lexicon, (at) => !taken.has(at));
@@ -86,7 +89,8 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
   const signs = turn ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) } : asState(said, period);
   // "What should I worry about" asks for no range, though "what should" alone does.
-  if (cues.includes('range') && !isFiltered(signs.means) && signs.amounts.limit === undefined) return undefined;
+  const narrows = isFiltered(signs.means) || isTurned(signs.means) || signs.amounts.limit !== undefined;
+  if (cues.includes('range') && !narrows) return undefined;
   const intent =
     input.intent ?? chooseSignIntent(signs, scoped, cues, lexicon) ?? (asksOpenly(input, signs) ? 'list' : undefined);
   if (intent === undefined) return undefined;
@@ -107,6 +111,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
       ...amounts,
       scope,
       except: scoped.except,
+      asksAll: asksOfAll(tokens) && countFilters(signs.means) === 1 && (signs.means.stances ?? []).length < 2,
       most: signs.amounts.most ?? mostOf(signs.means),
     }),
     basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',
@@ -115,6 +120,12 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
     since: stretchOf(signs.amounts, intent),
     rest: tokens.filter((_, at) => !isRead(at)),
   };
+}
+
+/** "What is red, and why", "… and why not" */
+function asksWhyAtEnd(tokens: readonly Token[]): boolean {
+  const [before, last] = [tokens.at(-2)?.word, tokens.at(-1)?.word];
+  return last === 'why' || (last === 'not' && before === 'why');
 }
 
 /** Plain words that narrow a list: passed over, it would answer another question. */
@@ -135,6 +146,10 @@ function leavesCondition(
 ): boolean {
   return tokens.some(({ word }, at) => {
     if (isRead(at)) return false;
+    // "17-18 year olds"
+    if (word === 'year' && tokens[at + 1]?.word.startsWith('old')) return false;
+    // "More red than green"
+    if (word === 'than' && isRead(at - 1) && isRead(at + 1)) return false;
     if (word === 'than' && notMore.has(tokens[at - 1]?.word ?? '')) return false;
     return levels.has(word) || (conditions.has(word) && !cued.has(at));
   });
@@ -204,10 +219,6 @@ function refine(intent: 'movers' | 'list' | 'summary', means: Meaning, { limit }
   return intent === 'summary' && (isFiltered(means) || limit !== undefined) ? 'list' : intent;
 }
 
-function isFiltered({ colours = [], stances = [], range = null, side = null, unreported = false }: Meaning): boolean {
-  return colours.length + stances.length > 0 || range !== null || side !== null || unreported;
-}
-
 /** "How is priority 1?" names a part, and asks for nothing to be divided by priorities. */
 function meaningFor({ domains, services, priorities }: Scope, { means }: SignReading): Meaning {
   const named = { domain: domains, service: services, priority: priorities };
@@ -261,6 +272,8 @@ function findFamily(
   const stems = tokens.map(({ stem }) => stem);
   const families = mentions.filter(({ kind }) => kind === 'family');
   const isFamily = (at: number) => families.some((mention) => covers(mention, at));
+  const numbered = findNumbered(tokens, left, lexicon);
+  if (numbered.used.size === left.length) return numbered.keys;
   if (!left.every((at) => isFamily(at) || isQualifierAt(stems, at, lexicon))) return [];
   if (intent !== 'summary' && !tokens.some(({ word }) => pluralWords.has(word))) return [];
   // "The 17-18 ones", "which DfE indicators": those of the scorecard that it is true of.

@@ -9,8 +9,21 @@ export type ListColour = (typeof listColours)[number];
 export const listStances = ['concern', 'watching', 'celebrate', 'none'] as const;
 export type ListStance = (typeof listStances)[number];
 
-/** How a figure moved; `colour` where its colour became another one, `kept` where it did not. */
-export const changesAsked = ['better', 'worse', 'up', 'down', 'same', 'colour', 'kept'] as const;
+/** What an indicator is like, however its figure is judged: which side is good, in what it is measured, how final it is. */
+export const traits = [
+  'better-higher',
+  'better-lower',
+  'share',
+  'count',
+  'rate',
+  'days',
+  'compared',
+  'provisional',
+] as const;
+export type Trait = (typeof traits)[number];
+
+/** How a figure moved; `colour` and `stance` where that became another one, `kept` where the colour did not. */
+export const changesAsked = ['better', 'worse', 'up', 'down', 'same', 'colour', 'stance', 'kept'] as const;
 export type ChangeAsked = (typeof changesAsked)[number];
 
 /** How we stand beside somebody else, in the order in which that is told; `neither` where more is no better than less. */
@@ -53,14 +66,21 @@ export const selectionSchema = z.strictObject({
   unreported: z.boolean().default(false),
   colours: z.array(z.enum(listColours)).default([]),
   stances: z.array(z.enum(listStances)).default([]),
-  /** With an expected range, or without one. */
-  range: z.enum(['held', 'none']).nullable().default(null),
+  /** With an expected range, without one, or with one still to be confirmed. */
+  range: z.enum(['held', 'none', 'unconfirmed']).nullable().default(null),
   /** Beyond one end of the expected range, whether that is good or bad. */
   side: z.enum(['below', 'above']).nullable().default(null),
+  /** What the indicators have to be like, and what not: "which percentages are provisional?" */
+  traits: z.array(z.enum(traits)).default([]),
+  lacks: z.array(z.enum(traits)).default([]),
+  /** Those whose figure is withheld from the asker. */
+  withheld: z.boolean().default(false),
   /** Of movers, only those that moved in one of these ways since an earlier period. */
   changes: z.array(z.enum(changesAsked)).default([]),
   /** The colours they had at that earlier period: "no longer green". */
   before: z.array(z.enum(listColours)).default([]),
+  /** The stances they had then: "no longer of concern". */
+  stancesBefore: z.array(z.enum(listStances)).default([]),
   /** Of a comparison with others, only those where we stand in one of these ways. */
   standings: z.array(z.enum(standings)).default([]),
   /** Lists stand worst first by colour and stance; the others were asked for: by distance, or by how long it lasts. */
@@ -69,6 +89,10 @@ export const selectionSchema = z.strictObject({
   lasting: lastingSchema.nullable().default(null),
   /** "Under 50%", "by more than 5 points". */
   limit: limitSchema.nullable().default(null),
+  /** Whether all of them are so is asked: then those that are not are the answer. */
+  asksAll: z.boolean().default(false),
+  /** Whether they are more or fewer than half is asked. */
+  asksShare: z.boolean().default(false),
   /** What the list is divided by. */
   by: z.enum(['colour', 'domain', 'priority', 'service']).default('colour'),
   /** Only so many, where a number was said: "the top five". */

@@ -7,7 +7,21 @@ export type SignIntent = 'list' | 'summary' | 'movers' | 'teams' | 'compare';
 export type Meaning = Partial<
   Pick<
     Selection,
-    'statuses' | 'unreported' | 'colours' | 'stances' | 'range' | 'side' | 'changes' | 'before' | 'order' | 'by'
+    | 'statuses'
+    | 'unreported'
+    | 'withheld'
+    | 'traits'
+    | 'lacks'
+    | 'colours'
+    | 'stances'
+    | 'range'
+    | 'side'
+    | 'changes'
+    | 'before'
+    | 'stancesBefore'
+    | 'order'
+    | 'by'
+    | 'asksShare'
   >
 >;
 

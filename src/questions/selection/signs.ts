@@ -4,10 +4,11 @@ import { judgementSigns } from './judgement-signs.js';
 import { movementSigns } from './movement-signs.js';
 import { overviewSigns } from './overview-signs.js';
 import type { Sign, SignIntent } from './sign.js';
+import { traitSigns } from './trait-signs.js';
 
 /** Every sign by the stems of its phrases, those that count only where no indicator is named included. */
 export const signTable: PhraseTable<Sign> = createPhraseTable(
-  [...judgementSigns, ...movementSigns, ...overviewSigns].flatMap((sign) =>
+  [...judgementSigns, ...movementSigns, ...traitSigns, ...overviewSigns].flatMap((sign) =>
     [...split(sign.phrases), ...split(sign.alone ?? '')].map((phrase) => [stemsOf(phrase), sign] as const),
   ),
 );
@@ -22,7 +23,7 @@ export const signPhrases = {
 } as const;
 
 function phrasesFor(intent: SignIntent): string {
-  return phrasesOf(overviewSigns.filter((sign) => sign.intent === intent));
+  return phrasesOf([...overviewSigns, ...traitSigns].filter((sign) => sign.intent === intent));
 }
 
 function phrasesOf(signs: readonly Sign[]): string {

@@ -1,9 +1,16 @@
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Period } from '../../indicators/period.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
-import type { Move } from '../selection/find-moves.js';
+import { directionAndSide, type Move } from '../selection/find-moves.js';
 import type { ChangeAsked, Selection } from '../selection/selection.js';
-import { colourWords, countIndicators, describeFilter, describeLimit, titleScope } from './selection-words.js';
+import {
+  colourWords,
+  countIndicators,
+  describeFilter,
+  describeLimit,
+  describeStances,
+  titleScope,
+} from './selection-words.js';
 import { capitalise, countOf, joinWords, namePeriod, shortPeriod } from './words.js';
 
 /** More indicators that cannot be compared than this are counted, not named. */
@@ -16,6 +23,7 @@ const changeVerbs: Readonly<Record<ChangeAsked, string>> = {
   down: 'went down',
   same: 'stayed the same',
   colour: 'changed colour',
+  stance: 'changed in what the panel does with them',
   kept: 'kept their colour',
 };
 
@@ -61,7 +69,7 @@ export function noteIncomparable(indicators: readonly Indicator[], since: Period
 
 /** "got worse", "turned red", "got better and are of concern now" */
 function describeChange(selection: Selection): string {
-  const { changes, colours, before } = selection;
+  const { changes, colours, before, stances, stancesBefore } = selection;
   const words = (some: Selection['colours']) =>
     joinWords(
       some.map((colour) => colourWords[colour]),
@@ -74,13 +82,20 @@ function describeChange(selection: Selection): string {
     ];
     if (parts.length > 0) return parts.join(' and ');
   }
+  if (changes.length === 1 && changes[0] === 'stance') {
+    const parts = [
+      ...(stancesBefore.length > 0 ? [`are no longer ${describeStances(stancesBefore)}`] : []),
+      ...(stances.length > 0 ? [`came to be ${describeStances(stances)}`] : []),
+    ];
+    return parts.join(' and ');
+  }
   if (changes.length === 1 && changes[0] === 'kept' && colours.length > 0) return `stayed ${words(colours)}`;
   const did =
     changes.length === 0
       ? 'moved'
       : joinWords(
           changes.map((change) => changeVerbs[change]),
-          'or',
+          directionAndSide(changes) ? 'and' : 'or',
         );
   const limit = selection.limit?.of === 'change' ? ` ${describeLimit(selection.limit)}` : '';
   const filter = describeFilter({ ...selection, lasting: null });

@@ -11,6 +11,7 @@ import {
   type Scope,
   type Selection,
 } from '../selection/selection.js';
+import { describeTraits } from '../selection/traits.js';
 import { capitalise, countOf, joinWords } from './words.js';
 
 /** Colours in a sentence. */
@@ -32,8 +33,15 @@ const whereOf: Readonly<Record<Selection['statuses'][number], string>> = {
   watched: 'that the panel watches without a figure',
 };
 
+const rangeWords: Readonly<Record<NonNullable<Selection['range']>, string>> = {
+  held: 'with an expected range',
+  none: 'without an expected range',
+  unconfirmed: 'with an expected range still to be confirmed',
+};
+
 /** What a selection asks of its indicators: "red and of concern", "not of concern"; empty where it asks nothing. */
-export function describeFilter({ colours, stances, range, side, lasting, limit }: Selection): string {
+export function describeFilter(selection: Selection): string {
+  const { colours, stances, range, side, lasting, limit } = selection;
   return [
     ...(colours.length > 0
       ? [
@@ -44,9 +52,10 @@ export function describeFilter({ colours, stances, range, side, lasting, limit }
         ]
       : []),
     ...(stances.length > 0 ? [describeStances(stances)] : []),
-    ...(range === null ? [] : [range === 'held' ? 'with an expected range' : 'without an expected range']),
+    ...(range === null ? [] : [rangeWords[range]]),
     ...(side === null ? [] : [`${side} the expected range`]),
     ...(limit === null || limit.of === 'change' ? [] : [describeLimit(limit)]),
+    ...describeTraits(selection),
   ]
     .join(' and ')
     .concat(lasting === null || colours.length === 0 ? '' : ` ${describeLasting(lasting)}`);
@@ -101,7 +110,8 @@ export function countIndicators(count: number, selection: Selection, vocabulary:
   return `${count} ${count === 1 ? 'indicator' : 'indicators'} ${describeScope(selection, vocabulary)}`;
 }
 
-function describeStances(stances: readonly ListStance[]): string {
+/** "of concern", "not on a watching brief" */
+export function describeStances(stances: readonly ListStance[]): string {
   const missing = listStances.filter((stance) => !stances.includes(stance));
   const [only] = missing;
   if (missing.length === 1 && only !== undefined && only !== 'none') return `not ${stancePredicates[only]}`;

@@ -76,7 +76,7 @@ export const plainWords = wordSet(`
   stopped start started starting starts new newly went came found held size cover covers covered key longer
   longest year month add adds added group groups band bands cohort
   worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance badly
-  cohorts pupil pupils whats weve youths
+  cohorts pupil pupils whats weve youths altogether
 `);
 
 /** Plain words that may also tell which children are meant: "how many children in care are happy?" */

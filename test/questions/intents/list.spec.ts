@@ -12,6 +12,7 @@ import {
   listStances,
   type Selection,
   selectionSchema,
+  traits,
 } from '../../../src/questions/selection/selection.js';
 import type { Scorecard } from '../../../src/store/scorecard.js';
 import { fakeScorecard, loadDemoContent, loadDemoScorecard } from '../../support/scorecards.js';
@@ -19,6 +20,8 @@ import { ambers, everyRow, greens, judgedQ4, reds, unjudged } from '../demo-judg
 import { isHeld, measuredValues } from '../support.js';
 
 const q4 = quarter(2023, 4);
+const everyHealth = ['annual-health-check', 'annual-dental-check', 'iha-excl-unrecorded', 'iha-incl-unrecorded'];
+const notGreenInAdoption = ['adopted-number', 'adopted-share', 'adoption-a10', 'adoption-a20'];
 
 function listOf({ content }: Answer): ListContent {
   assert.ok(content.kind === 'list', content.kind);
@@ -87,12 +90,46 @@ describe('a list of indicators', () => {
     for (const figure of figures) assert.ok(await isHeld(figure, scorecard), figure.indicator);
   });
 
+  const starting: readonly (readonly [question: string, start: RegExp, keys: readonly string[]])[] = [
+    ['are all the adoption measures green?', /^No\. 2 of the 6 .* These are not:/, notGreenInAdoption],
+    ['is every health measure provisional?', /^Yes\. All 4 /, everyHealth],
+    ['are all the health measures red or amber?', /^Yes\. All 4 .*: 3 red and 1 amber\./, everyHealth],
+    ['any problems for the 19 to 21s?', /^None of the 5 .* This one is outside its expected range:/, ['dfe-eet-19-21']],
+    ['are more than half of the indicators green?', /^17 of the 50 .*, fewer than half\./, greens],
+    ['where lower is better, which are red?', /^None of the 50 /, []],
+    ['which are red and provisional?', /^3 of the 50 /, everyHealth.slice(0, 3)],
+    ['which are counted in days?', /^3 of the 50 /, ['adoption-a10', 'adoption-a2', 'adoption-a20']],
+    ['which targets are still to be confirmed?', /^1 of the 50 /, ['fostered-in-house-incl-connected']],
+    ['is anything withheld from me?', /^Nothing is withheld from you: /, []],
+  ];
+  for (const [question, start, keys] of starting) {
+    it(`begins the answer to "${question}" with what was asked`, async () => {
+      const answer = await ask(question);
+      assert.match(answer.text, start);
+      assertSame(answer.indicators, keys);
+    });
+  }
+
+  it('names what is withheld from a councillor, and no figure of it', async () => {
+    const answer = await ask('what is being withheld from me?', seenByCouncillor);
+    assert.match(answer.text, /^3 of the 50 indicators on the scorecard are withheld from you for 2023-24 Q4/);
+    assertSame(answer.indicators, ['adopted-number', 'adopted-share', 'sgo-number']);
+    assert.deepEqual(answer.figures, []);
+    assert.deepEqual(measuredValues(withoutNames(answer.text, seenByCouncillor)), []);
+  });
+
+  it('tells the colour of a row wherever the sentence before does not', async () => {
+    const { text } = await ask('what is of concern in stability and permanence and in fostering?');
+    assert.match(text, /\n1 red: In the same home/);
+    assert.match((await ask('any problems for the 19 to 21s?')).text, /\n1 amber: /);
+  });
+
   it('tells every row in the text, under the count of its colour', async () => {
     const answer = await ask('what is not green?');
     const [first = '', red = '', amber = ''] = answer.text.split('\n');
     assert.equal(
       first,
-      '28 of the 50 indicators on the scorecard are red or amber in 2023-24 Q4 (January to March 2024).',
+      '28 of the 50 indicators on the scorecard are red or amber in 2023-24 Q4 (January to March 2024): 8 red and 20 amber.',
     );
     assert.match(red, /^8 red: /);
     assert.match(amber, /^20 amber: /);
@@ -223,7 +260,12 @@ describe('a list of indicators', () => {
         by: fc.constantFrom('colour' as const, 'domain' as const, 'priority' as const, 'service' as const),
         order: fc.constantFrom('worst' as const, 'best' as const, 'farthest' as const, 'longest' as const),
         most: fc.option(fc.integer({ min: 1, max: 9 })),
-        changes: some(['better', 'worse', 'up', 'down', 'same', 'colour'] as const),
+        traits: some(traits),
+        lacks: some(traits),
+        asksAll: fc.boolean(),
+        asksShare: fc.boolean(),
+        withheld: fc.boolean(),
+        changes: some(['better', 'worse', 'up', 'down', 'same', 'colour', 'stance'] as const),
         scope: fc.record({
           domains: some(names.domains),
           teams: some(names.teams),

@@ -151,6 +151,27 @@ const parts: readonly Row[] = [
   ['how are our priorities', 'summary', { by: 'priority' }],
 ];
 
+/** What they are like, and whether all of them are so. */
+const traits: readonly Row[] = [
+  ['which indicators are percentages', 'list', { traits: ['share'] }],
+  ['what is measured in days', 'list', { traits: ['days'] }],
+  ['where lower is better, which are amber?', 'list', { traits: ['better-lower'], colours: ['amber'] }],
+  ['measures where a high figure is bad', 'list', { traits: ['better-lower'] }],
+  ['which figures are provisional', 'list', { traits: ['provisional'] }],
+  ['which are not final yet', 'list', { traits: ['provisional'] }],
+  ['any reds that are reconciled', 'list', { lacks: ['provisional'], colours: ['red'] }],
+  ['which ones have no comparator', 'list', { lacks: ['compared'] }],
+  ["what can't we benchmark", 'list', { lacks: ['compared'] }],
+  ['what is withheld', 'list', { withheld: true }],
+  ['which targets are still to be confirmed', 'list', { range: 'unconfirmed' }],
+  [
+    'are all the fostering measures green',
+    'list',
+    { asksAll: true, colours: ['green'], scope: { domains: ['fostering'] } },
+  ],
+  ['is anything at all green', 'list', { colours: ['green'] }],
+];
+
 const movements: readonly Row[] = [
   ['which improved for two quarters in a row', 'movers', { changes: ['better'], lasting: 2 }],
   ['anything falling for 3 quarters running', 'movers', { changes: ['down'], lasting: 3 }],
@@ -206,7 +227,7 @@ describe('the planning of questions about several indicators', () => {
     lexicon = lexiconOf(catalogue, vocabulary);
   });
 
-  const groups = { judgements, denials, parts, movements, teams };
+  const groups = { judgements, denials, parts, traits, movements, teams };
   for (const [name, rows] of Object.entries(groups)) {
     describe(`by ${name}`, () => {
       for (const [question, intent, wanted] of rows) {

@@ -1,0 +1,110 @@
+import type { Sign } from './sign.js';
+
+/** Every "a low number is good" and the like, of words for little or much and words for good or bad. */
+function saysThat(amounts: string, verdicts: string): string {
+  const each = (words: string) => words.split(',').map((word) => word.trim());
+  return each(amounts)
+    .flatMap((amount) =>
+      each(verdicts).flatMap((verdict) => ['', 'is ', 'are '].map((is) => `${amount} ${is}${verdict}`)),
+    )
+    .join();
+}
+
+const little = `
+  low, lower, smaller, less, fewer, low number, lower number, small number, smaller number, low figure, lower figure,
+  low value, low percent, lower percent, low rate, going down, coming down, falling, fall, drop, down, reduction
+`;
+const much = `
+  high, higher, bigger, larger, more, high number, higher number, big number, bigger number, high figure, higher figure,
+  high value, high percent, higher percent, high rate, going up, rising, rise, up, increase
+`;
+const good = 'good, better, best, what we want, good thing, aim';
+const bad = 'bad, worse, worst, bad thing, not good';
+
+/** Phrases that ask for indicators by what they are like: which side is good, in what they are measured, how final they are. */
+export const traitSigns: readonly Sign[] = [
+  {
+    intent: 'list',
+    means: { traits: ['better-lower'] },
+    phrases: '',
+    alone: `${saysThat(little, good)}, ${saysThat(much, bad)}, want low, want them low, should be low, ought to be low`,
+  },
+  {
+    intent: 'list',
+    means: { traits: ['better-higher'] },
+    phrases: '',
+    alone: `${saysThat(much, good)}, ${saysThat(little, bad)}, want high, want them high, should be high, ought to be high`,
+  },
+  {
+    intent: 'list',
+    means: { traits: ['share'] },
+    phrases: '',
+    alone: 'are percent, as percent, in percent, percent ones, percent measures, percent indicators',
+  },
+  {
+    intent: 'list',
+    means: { traits: ['count'] },
+    phrases: '',
+    alone: `
+      are counts, are count, as counts, raw counts, just counts, simple counts, headcounts, head counts, raw numbers,
+      are numbers, are plain numbers, are actual numbers, counts of children, absolute numbers, count children
+    `,
+  },
+  {
+    intent: 'list',
+    means: { traits: ['rate'] },
+    phrases: '',
+    alone: 'per 10000, rates per 10000, are rates, rate per 10000, as rate, as rates',
+  },
+  {
+    intent: 'list',
+    means: { traits: ['days'] },
+    phrases: `
+      measured in days, counted in days, are measured in days, are counted in days, is measured in days,
+      what is measured in days, in days, number of days
+    `,
+  },
+  {
+    intent: 'list',
+    means: { traits: ['compared'] },
+    onlyDenied: true,
+    phrases: '',
+    alone: 'compare, compared, comparable, comparator, comparators, benchmark, benchmarks, benchmarked',
+  },
+  {
+    intent: 'list',
+    means: { traits: ['compared'] },
+    phrases: '',
+    alone: `
+      which have comparators, that have comparators, indicators have comparators, ones have comparators, have benchmark,
+      has benchmark, have benchmarks, with benchmark, with benchmarks, can be compared, can be benchmarked
+    `,
+  },
+  {
+    intent: 'list',
+    means: { lacks: ['compared'] },
+    phrases: '',
+    alone: `
+      no comparator, no comparators, no comparison, no comparisons, no benchmark, no benchmarks, without comparator,
+      without comparators, without benchmark, without benchmarks, lack comparator, lack benchmark,
+      nothing to compare, nothing to compare with, nothing to compare it with, nothing to compare against,
+      nothing to compare them with, no published figure, no published figures, no national figure, no national figures
+    `,
+  },
+  {
+    intent: 'list',
+    means: { traits: ['provisional'] },
+    phrases: '',
+    alone: `
+      provisional, unreconciled, unvalidated, unconfirmed, subject to change, still change, may change, might change,
+      could change, final or provisional, provisional or final, to be reconciled
+    `,
+  },
+  {
+    intent: 'list',
+    means: { lacks: ['provisional'] },
+    denied: { traits: ['provisional'] },
+    phrases: '',
+    alone: 'final, finalised, reconciled, validated, confirmed',
+  },
+];
