@@ -54,7 +54,7 @@ export const traitSigns: readonly Sign[] = [
     intent: 'list',
     means: { traits: ['rate'] },
     phrases: '',
-    alone: 'per 10000, rates per 10000, are rates, rate per 10000, as rate, as rates',
+    alone: 'per 10000, rates per 10000, are rates, rate per 10000',
   },
   {
     intent: 'list',
