@@ -37,7 +37,8 @@ export type Cue =
 /** The phrases of each cue, parted by commas. An article or two may stand in between. */
 const phrases: Readonly<Record<Cue, string>> = {
   help: `
-    what can you do, what can you tell me, what can i ask, what do you know, what questions can i ask,
+    what can you do, register channel for alerts, register this channel for alerts, set up alerts, turn on alerts, switch on alerts, sign up for alerts, subscribe to alerts,
+    get alerts in, get alerts here, where do alerts go, what can you tell me, what can i ask, what do you know, what questions can i ask,
     what do you do, what does this do, what does bot do, what is this, whats this, what are you for, what can this do,
     what can this bot do, what can bot do, what sort of questions, what sort of things, what kind of things, can i ask you, what to ask, what kind of questions, what should i ask you,
     not understand, dont understand, confused, im lost, not sure what to ask, how can you help, can you help me, can you help, help me, how do i ask, how do you work, how does this work, how do i use, what are you, who are you, help, menu, commands,
@@ -76,7 +77,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
     ever hit, ever met, ever reach, ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began,
     of all time, highest ever, lowest ever, best ever, worst ever, all time high, all time low, record high, record low, min and max, max and min, minimum, maximum, min, max, trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
-    direction of travel, timeline, time line, time series, chart, graph, plot
+    direction of travel, which way, timeline, time line, time series, chart, graph, plot
   `,
   'by-month': `
     by month, each month, every month, per month, month by month, monthly, all months, month to month,
@@ -116,7 +117,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     my reports, quorum, quorate, inquorate, turn up, have to attend, need to attend, members needed,
     enough members, meeting to count, calendar, papers, minutes, what reports, which reports, reports are we getting,
     need to be there, must be there, have to be there, has to be there, report coming, reports coming, report on agenda,
-    go to panel, going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us,
+    panel receive, panel receives, panel received, panel get, panel gets, go to panel, going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us,
     coming to us, how often do we meet, how often does panel meet, how often does it meet, meetings a year,
     terms of reference, remit, panel for, does panel do, role of panel, purpose of panel, panel report to,
     papers confidential, papers public, papers published, circulated, circulation, does panel decide, panel make decisions,
@@ -137,7 +138,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as, measure by,
     measured, spell out, in full, full form, full name, does it measure, what is measured, difference between, what is included, acronyms, abbreviations,
-    glossary, jargon, terminology, short for, is red bad, is red good, is amber bad, is amber good, is amber ok, is green good, is green bad, how do you decide, how do you judge, how is it decided, how is it judged
+    glossary, jargon, terminology, short for, is red bad, is red good, is amber bad, is amber good, is amber ok, is green good, is green bad, how do you decide, how do you judge, how is it decided, how is it judged,
+    how is of concern decided, how is concern decided, how are concerns decided, how is watching brief decided, how is amber decided, how is red decided, how is green decided, how are colours decided
   `,
   scrutiny: `
     scrutiny questions, scrutiny question, scrutiny questions for, questions to ask, questions to ask about, question to ask,

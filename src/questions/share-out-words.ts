@@ -102,7 +102,7 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (word === 'behind' && length === 1) return (cue === 'compare') === isBeforeOther(tokens, at + 1, lexicon);
   if (cue === 'why') return !isOfCourse(at, length, tokens);
   // "How do you work out the rate" asks of the rate.
-  if (cue === 'help' && tokens[at + length]?.word === 'out') return false;
+  if (cue === 'help' && (tokens[at + length]?.word === 'out' || word === 'helpful')) return false;
   // "The difference between north and south" is one of figures.
   if (cue === 'definition' && tokens[at]?.word === 'difference' && countTeams(tokens, lexicon) > 1) return false;
   if (cue === 'schedule') return isScheduleMeant(at, length, tokens);
@@ -126,7 +126,9 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
 function isOfCourse(at: number, length: number, tokens: readonly Token[]): boolean {
   const said = tokens.slice(at, at + length);
   if (said.some(({ word }) => word === 'happening')) return true;
-  return said.some(({ word }) => word === 'happened') && tokens.slice(at + length).some(({ word }) => word === 'since');
+  // "What does the scorecard say about X" asks for the figure.
+  if (said.some(({ word }) => saying.has(word)) && sheets.has(tokens[at - 1]?.word ?? '')) return true;
+  return said.some(({ word }) => word === 'happened') && tokens.slice(at + length).some(({ word }) => spans.has(word));
 }
 
 /** Whether what stands there is the name of somebody to compare with, or ourselves. */
@@ -167,6 +169,9 @@ export function countTeams(tokens: readonly Token[], { scopes }: Lexicon): numbe
   return new Set(teams.map(({ name }) => name)).size;
 }
 
+const spans = wordSet('since between from');
+const saying = wordSet('say says said');
+const sheets = wordSet('scorecard figure figures data number numbers dashboard sheet');
 const reporting = wordSet(
   'report reports reported reporting panel see seen get come comes hear update updates meet meets',
 );

@@ -24,7 +24,8 @@ export const judgementSigns: readonly Sign[] = [
     phrases: `
       off target, missing target, missing targets, missed target, missed targets, miss target, below target,
       below targets, under target, short of target, outside target, behind target, off track, off course,
-      out of range, outside range, outside ranges, outside expected range, out of expected range,
+      out of range, out of its range, outside range, outside its range, outside its expected range, out of its expected range,
+      outside ranges, outside their range, outside their expected range, outside expected range, out of expected range,
       underperforming, failing
     `,
     alone: `
@@ -44,7 +45,8 @@ export const judgementSigns: readonly Sign[] = [
       met every target, hit every target, meet target, meeting target, meeting targets, met target, met targets, meets target,
       hit target, hit targets, hitting target, hitting targets, reach target, reaching target, reached target,
       above target, over target, within target, within tolerance, in tolerance, on track, on course, in range, in expected range, within range,
-      within expected range, inside range, inside expected range, as expected
+      within expected range, in its range, in its expected range, within its range, within its expected range,
+      inside its range, inside its expected range, on its target, inside range, inside expected range, as expected
     `,
     alone: `
       where they should be, doing well, doing okay, doing ok, performing well, targets are we meeting,
@@ -126,7 +128,7 @@ export const judgementSigns: readonly Sign[] = [
     phrases: 'good news, what is good news, whats good news, going well, gone well',
     alone: `
       good news, going right, went well, going really well, going very well,
-      proud, proud of, pleased with, pleased about, happy about, happy with, successes,
+      what is good in, what good in, what good about, good things, proud, proud of, pleased with, pleased about, happy about, happy with, successes,
       success, strengths, wins, good at, shout about, praise, congratulate, well done
     `,
   },

@@ -37,7 +37,7 @@ export const overviewSigns: readonly Sign[] = [
       how have we been doing, how are things, how things are, how is it going, how are things going,
       how things going, where are we, where do we stand, where we stand, where we are, brief me, briefing,
       bring me up to date, bring me up to speed, up to speed, catch me up, update on, update me,
-      run me through, talk me through, run through, report card, overall performance
+      run me through, talk me through, run through, report card, overall performance, need to know
     `,
   },
   {

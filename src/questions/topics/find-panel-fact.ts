@@ -44,6 +44,8 @@ const facts: PhraseTable<PanelFactName> = createPhraseTable(
 export function findPanelFact(tokens: readonly Token[]): PanelFactName | null {
   const stems = stemsOf(tokens);
   const hits = stems.flatMap((_, at) => facts.longestAt(stems, at) ?? []);
+  // "How many members must be there to be quorate?" asks for no number of members.
+  if (hits.some(({ values }) => values.includes('quorum'))) return 'quorum';
   const longest = hits.toSorted((a, b) => b.length - a.length)[0];
   return longest?.values[0] ?? null;
 }

@@ -75,8 +75,8 @@ export const plainWords = wordSet(`
   given down back off out end ended ending ends other others until once often same big fast ran turn turned turning stop
   stopped start started starting starts new newly went came found held size cover covers covered key longer
   longest year month add adds added group groups band bands cohort
-  worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance badly
-  cohorts pupil pupils whats weve youths altogether
+  worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance
+  badly cohorts pupil pupils whats weve youths altogether monday tuesday wednesday thursday friday saturday sunday
 `);
 
 /** Plain words that may also tell which children are meant: "how many children in care are happy?" */
