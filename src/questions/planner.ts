@@ -156,19 +156,22 @@ function planSelection(
 /** "Red last quarter but not now" names the time before, and asks for now. */
 function placeSelection(time: PlaceInTime, turns = false): PlaceInTime {
   if (!turns || time.since !== null || time.period.kind === 'latest') return time;
-  return { period: { kind: 'latest' }, since: time.period };
+  return { period: { kind: 'latest' }, since: asQuarter(time.period) };
 }
 
-/** "How many greens compared to last quarter": two quarters are counted, for few years as a whole are judged. */
+/** Few years as a whole are judged: "last year" means the same quarter of it. */
+function asQuarter(request: PeriodRequest): PeriodRequest {
+  const isOfYears = request.kind === 'back' && request.of === 'year';
+  return isOfYears ? { kind: 'back', of: 'quarter', steps: request.steps * quartersInYear } : request;
+}
+
+/** "How many greens compared to last quarter": two quarters are counted. */
 function placeCount({ period, since }: PlaceInTime, compares: boolean): PlaceInTime {
   const isSwapped = since === null && compares && period.kind !== 'latest';
   const other = isSwapped ? period : since;
   if (other === null) return { period, since };
-  const isOfYears = other.kind === 'back' && other.of === 'year';
-  return {
-    period: isSwapped || isOfYears ? { kind: 'latest' } : period,
-    since: isOfYears ? { kind: 'back', of: 'quarter', steps: other.steps * quartersInYear } : other,
-  };
+  const quarter = asQuarter(other);
+  return { period: isSwapped || quarter !== other ? { kind: 'latest' } : period, since: quarter };
 }
 
 /** "Red all year" asks for quarters in a row up to its last, not for how the year is judged. */

@@ -11,7 +11,7 @@ const forSeveral = wordSet('they them those these');
 /** "Those that are red", "all that", "reds that": no word for what was spoken of. */
 const antecedents = wordSet(
   `one ones those these all anything everything something indicators measures figures areas them
-  red reds amber ambers green greens concern concerns things metrics numbers kpis items`,
+  red reds amber ambers green greens now quarter indicator measure concern concerns things metrics numbers kpis items`,
 );
 /** "What is outside its range": of each, and of nothing spoken of. */
 const openers = wordSet('which what any anything list show number');

@@ -156,8 +156,12 @@ function isCountAlone(words: readonly string[], end: number): boolean {
   return /^[2-5]$/.test(words[end - 1] ?? '') && endsCount(next);
 }
 
+/** "Red in both Q1 and Q4", "both now and a year ago": two times, and none of what was offered. */
+const beginTime = wordSet('q last this now');
+
 /** "Compare the two", neither "the two teams" nor "Q2". */
 function standsAlone(words: readonly string[], at: number, end: number): boolean {
+  if (words[end - 1] === 'both') return !beginTime.has(words[end] ?? '');
   if (words[end - 1] !== '2') return true;
   const next = words[end];
   const isCounted = end - at > 1 || words[at - 1] === 'the';

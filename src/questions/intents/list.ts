@@ -16,7 +16,6 @@ import { rangeFigures } from '../wording/figures.js';
 import { leadOfList, orderWords } from '../wording/list-lead.js';
 import {
   countColour,
-  countColours,
   groupByColour,
   judgementOf,
   noteOthers,
@@ -24,10 +23,12 @@ import {
   noteTooShort,
   stanceWordsOf,
 } from '../wording/list-rows.js';
+import { mostSentence, type Part, partSections, rankParts } from '../wording/part-words.js';
 import { makeSection, type Section, tellRows } from '../wording/sections.js';
 import { describeFilter, titleSelection } from '../wording/selection-words.js';
 import { capitalise, countOf, namePeriod } from '../wording/words.js';
 import { answerWithRows } from './answer-with-rows.js';
+import { answerListByQuarter } from './list-by-quarter.js';
 import { answerListThenAndNow } from './list-then-and-now.js';
 import { answerNoneHeld } from './none-held.js';
 import { answerUnmeasured } from './unmeasured.js';
@@ -42,6 +43,7 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
   const asked = query.selection ?? everything;
   if (!asked.statuses.includes('scorecard')) return answerUnmeasured(context, asked);
+  if (asked.by === 'quarter') return answerListByQuarter(context, asked);
   const comparesCounts = query.since !== null && asked.lasting === null && describeFilter(asked) !== '';
   if (comparesCounts) return answerListThenAndNow(context, asked);
   const found = await findRows(context, asked, query.period);
@@ -55,7 +57,9 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
   const kept = orderRows(lasting.kept, selection.order);
   const rows = chooseRows(kept, found.rows, selection);
   const when = namePeriod(found.period);
-  const sections = makeSections(rows, selection, context);
+  const filter = describeFilter(selection);
+  const parts = partsOf(rows, found.rows, selection, context);
+  const sections = parts.length > 0 ? partSections(parts) : makeSections(rows, selection);
   const [only] = sections;
   // The sentence before has told the colour of the only group already.
   const isOfKept = rows.every((row) => kept.includes(row));
@@ -65,6 +69,7 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
     period: found.period,
     when,
     lead: [
+      ...(filter === '' ? [] : mostSentence(parts, filter)),
       leadOfList({ kept, rows, all: found.rows, missing: found.missing.length, when }, selection, scorecard.vocabulary),
     ],
     sections,
@@ -74,8 +79,12 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
   });
 }
 
+const quartersInYear = 4;
+
 /** For how many quarters it has to have been so, counted where the question names since when. */
 function placeLasting(context: AnswerContext, { lasting }: Selection, { rows, period }: Rows): Selection['lasting'] {
+  // "Red every quarter" without more means those of a year.
+  if (lasting === 'since' && context.query.since === null) return quartersInYear;
   const since = lasting === 'since' ? resolveSince(context, rows, period) : undefined;
   return lasting && periodsAsked(lasting, since?.held ? since.since : undefined, period);
 }
@@ -91,15 +100,20 @@ async function keepLasting(
     : keepLastingColours(scorecard, rows, selection, lasting);
 }
 
-function makeSections(rows: readonly Row[], selection: Selection, { scorecard }: AnswerContext): readonly Section[] {
-  const { by, stances, order, asksAll } = selection;
+/** By parts of the scorecard, the one with most rows first; none where the list is not divided by them. */
+function partsOf(
+  rows: readonly Row[],
+  all: readonly Row[],
+  { by }: Selection,
+  { scorecard: { vocabulary } }: AnswerContext,
+): readonly Part[] {
+  if (by === 'colour' || by === 'quarter') return [];
+  return rankParts(divideRows(rows, by, vocabulary), divideRows(all, by, vocabulary));
+}
+
+function makeSections(rows: readonly Row[], { stances, order, asksAll }: Selection): readonly Section[] {
   if (order === 'farthest' || order === 'longest') {
     return makeSection(capitalise(orderWords[order]), rows, { words: order === 'farthest' ? tellDistance : tellRun });
-  }
-  if (by !== 'colour') {
-    return divideRows(rows, by, scorecard.vocabulary).flatMap(([name, own]) =>
-      makeSection(`${name}, ${countColours(own)}`, own, { words: judgementOf }),
-    );
   }
   // Rows of the one stance that was asked for need not say it.
   const isSaid = stances.length === 1 && !asksAll && rows.every(({ assessment }) => assessment.stance === stances[0]);

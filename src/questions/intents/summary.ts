@@ -8,15 +8,9 @@ import { orderRows } from '../selection/order-rows.js';
 import { resolveSince } from '../selection/resolve-since.js';
 import { everything, type Selection } from '../selection/selection.js';
 import { actualFigure } from '../wording/figures.js';
-import {
-  countColour,
-  countColours,
-  groupByColour,
-  judgementOf,
-  noteOthers,
-  stanceWordsOf,
-} from '../wording/list-rows.js';
+import { countColour, countColours, groupByColour, noteOthers, stanceWordsOf } from '../wording/list-rows.js';
 import { describeMove, describeNewColour } from '../wording/move-words.js';
+import { mostSentence, type Part, partSections } from '../wording/part-words.js';
 import { makeSection, type Section } from '../wording/sections.js';
 import { colourWords, titleScope } from '../wording/selection-words.js';
 import { capitalise, namePeriod, shortPeriod } from '../wording/words.js';
@@ -40,11 +34,13 @@ export async function answerSummary(context: AnswerContext): Promise<Answer> {
   const rows = orderRows(found.rows);
   const since = resolveSince({ ...context, query: { ...query, since: null } }, rows, found.period);
   const changed = since.held ? (await findMoves(scorecard, rows, since.since)).moves.filter(hasNewColour) : [];
-  const isDivided = selection.by !== 'colour';
+  const parts = partsOf(rows, selection, context);
+  const isDivided = parts.length > 0;
   const heading = capitalise(titleScope(selection, scorecard.vocabulary));
   const when = namePeriod(found.period);
   const counts = `${rows.length} ${rows.length === 1 ? 'indicator' : 'indicators'}: ${countColours(rows)}.`;
   const remarks = [
+    ...rankSentences(parts),
     ...absences(rows),
     ...(since.held && (isDivided || changed.length === 0) ? [countChanged(changed, shortPeriod(since.since))] : []),
   ];
@@ -55,7 +51,7 @@ export async function answerSummary(context: AnswerContext): Promise<Answer> {
     lead: [counts, ...remarks],
     spokenLead: [`${heading}, ${when}. ${counts}`, ...remarks],
     sections: [
-      ...chooseSections(rows, selection, context),
+      ...(isDivided ? partSections(parts) : chooseSections(rows)),
       ...(since.held && !isDivided ? changeSections(changed, shortPeriod(since.since)) : []),
     ],
     notes: noteOthers(found),
@@ -63,12 +59,28 @@ export async function answerSummary(context: AnswerContext): Promise<Answer> {
   });
 }
 
-function chooseSections(rows: readonly Row[], { by }: Selection, { scorecard }: AnswerContext): readonly Section[] {
-  if (by !== 'colour') {
-    return divideRows(rows, by, scorecard.vocabulary).flatMap(([name, own]) =>
-      makeSection(`${name}, ${countColours(own)}`, own, { words: judgementOf }),
+/** A part of the scorecard with all its rows; none where it is not summed up by parts. */
+function partsOf(
+  rows: readonly Row[],
+  { by }: Selection,
+  { scorecard: { vocabulary } }: AnswerContext,
+): readonly Part[] {
+  if (by === 'colour' || by === 'quarter') return [];
+  return divideRows(rows, by, vocabulary).map(([name, own]) => ({ name, rows: own, all: own.length }));
+}
+
+/** "Health and wellbeing (3 of its 4) has the most red.", and the same for green. */
+function rankSentences(parts: readonly Part[]): readonly string[] {
+  return (['red', 'green'] as const).flatMap((colour) => {
+    const coloured = parts.map((part) => ({ ...part, rows: part.rows.filter((row) => colourOf(row) === colour) }));
+    return mostSentence(
+      coloured.toSorted((a, b) => b.rows.length - a.rows.length),
+      colourWords[colour],
     );
-  }
+  });
+}
+
+function chooseSections(rows: readonly Row[]): readonly Section[] {
   const groups = groupByColour(rows);
   const isStanced = rows.some(({ period }) => period.kind === 'quarter');
   if (rows.length <= mostInFull || !isStanced) {

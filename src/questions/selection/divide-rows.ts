@@ -1,12 +1,12 @@
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { Row } from './find-rows.js';
-import type { Selection } from './selection.js';
+import type { DividedBy } from './selection.js';
 
 /** Rows by domain, priority or service, in the pack's order and under its names; parts without rows are left out. */
 export function divideRows(
   rows: readonly Row[],
-  by: Exclude<Selection['by'], 'colour'>,
+  by: DividedBy,
   vocabulary: Vocabulary,
 ): readonly (readonly [name: string, rows: readonly Row[]])[] {
   const parts = partsOf(by, vocabulary);
@@ -16,7 +16,7 @@ export function divideRows(
 }
 
 function partsOf(
-  by: Exclude<Selection['by'], 'colour'>,
+  by: DividedBy,
   { domains, services, priorities }: Vocabulary,
 ): readonly (readonly [part: Indicator['domain' | 'priority' | 'service'], name: string])[] {
   if (by === 'domain') return Object.entries(domains);

@@ -1,3 +1,4 @@
+import type { DividedBy } from './selection.js';
 import type { Sign } from './sign.js';
 
 /** "More than half of the indicators": of children they would ask for a figure. */
@@ -7,6 +8,24 @@ function partsOf(parts: string): string {
     .split(',')
     .flatMap((part) => things.flatMap((thing) => [`${part} of ${thing}`, `${part} ${thing}`]))
     .join();
+}
+
+/** "The worst service", "our strongest domain": the one that has most of what is bad, or of what is good. */
+function rankedParts(part: DividedBy): readonly Sign[] {
+  return [
+    {
+      intent: 'list',
+      means: { by: part, colours: ['red', 'amber'] },
+      phrases: '',
+      alone: `worst ${part}, weakest ${part}, worst performing ${part}, poorest ${part}`,
+    },
+    {
+      intent: 'list',
+      means: { by: part, colours: ['green'] },
+      phrases: '',
+      alone: `best ${part}, strongest ${part}, best performing ${part}`,
+    },
+  ];
 }
 
 /** Phrases that ask for a list or an overview without judging, by team, or divided by something. */
@@ -64,14 +83,14 @@ export const overviewSigns: readonly Sign[] = [
     means: { by: 'domain' },
     phrases: `
       by domain, per domain, each domain, every domain, domain by domain, domains, by theme, by area,
-      each theme, each area, by topic
+      each theme, each area, by topic, which domain, what domain
     `,
   },
   {
     intent: 'summary',
     means: { by: 'priority' },
     phrases: `
-      by priority, per priority, each priority, every priority, priority by priority, priorities, strategic priorities,
+      which priority, what priority, by priority, per priority, each priority, every priority, priority by priority, priorities, strategic priorities,
       5 priorities, 5 strategic priorities, panel priorities,
       against priorities, against our priorities, by priorities
     `,
@@ -79,7 +98,18 @@ export const overviewSigns: readonly Sign[] = [
   {
     intent: 'summary',
     means: { by: 'service' },
-    phrases: 'by service, per service, each service, every service, service by service',
+    phrases: `
+      by service, per service, each service, every service, service by service, which service, what service, services, across services
+    `,
+  },
+  ...rankedParts('domain'),
+  ...rankedParts('service'),
+  ...rankedParts('priority'),
+  {
+    intent: 'list',
+    means: { by: 'quarter' },
+    phrases: '',
+    alone: 'by quarter, per quarter, quarter by quarter, which quarter, what quarter, quarterly, across quarters',
   },
   {
     intent: 'teams',

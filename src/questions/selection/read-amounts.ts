@@ -165,9 +165,12 @@ function findRun(tokens: readonly Token[], at: number, count: number): Found<Run
   if (isLast) from -= wordAt(from - 2) === 'the' ? 2 : 1;
   const isFor = wordAt(from - 1) === 'for';
   if (isFor) from -= 1;
-  const isInOrder = follows || (leads > 0 && successive.has(wordAt(at + 1)));
+  // "All four quarters"
+  const isAll = wordAt(at - 1) === 'all' || wordAt(at - 1) === 'every';
+  const isInOrder = follows || isAll || (leads > 0 && successive.has(wordAt(at + 1)));
   if (!(isFor || isLast || isOver || isLeast || isInOrder || orMore)) return undefined;
   const isStretch = !isFor && !isInOrder && !isLeast && !orMore && than === undefined && stretching.has(wordAt(at - 1));
+  if (isAll) from = at - 1;
   return { value: { lasting: quarters + (isOver ? 1 : 0), isStretch, quarters }, from: Math.max(from, 0), end };
 }
 

@@ -9,10 +9,12 @@ import type { PeriodRequest } from '../query.js';
 import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
+import { asCounts, asksWhichQuarter } from './as-counts.js';
 import { asksOfAll } from './asks-of-all.js';
 import { findAsides } from './find-asides.js';
 import { findNumbered } from './find-numbered.js';
 import { denials } from './is-denied.js';
+import { leavesCondition } from './leaves-condition.js';
 import { countFilters, isFiltered, isTurned } from './narrows.js';
 import { placeAmounts, stretchOf } from './place-amounts.js';
 import type { Amounts } from './read-amounts.js';
@@ -82,12 +84,14 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   // "What is red, and why": a reason stands behind each row of the list.
   const asksWhyToo = tokens.length > 1 && asksWhyAtEnd(tokens);
   const wantsOther = otherWants.some((want) => cues.includes(want) && !(want === 'why' && asksWhyToo));
-  if (wantsOther && !asksAlways(input)) return undefined;
+  if (wantsOther && !asksAlways(input) && !asksWhichQuarter(input)) return undefined;
   const scoped = readScope(tokens, mentions, lexicon, (at) => !taken.has(at));
   const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
   if (asksWhyToo && !isFiltered(said.means)) return undefined;
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
-  const signs = turn ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) } : asState(said, period);
+  const signs = turn
+    ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) }
+    : asCounts(asState(said, period), input);
   // "What should I worry about" asks for no range, though "what should" alone does.
   const narrows = isFiltered(signs.means) || isTurned(signs.means) || signs.amounts.limit !== undefined;
   if (cues.includes('range') && !narrows) return undefined;
@@ -104,15 +108,16 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const scope = left.length === 0 ? scoped.scope : widenScope(intent, scoped.scope, left, input);
   if (scope === undefined) return undefined;
   const isBare = signs.intents.size === 0 && signs.amounts.limit === undefined && !cues.includes('compare');
+  const means = meaningFor(scope, signs);
   return {
     intent,
     selection: selectionSchema.parse({
-      ...meaningFor(scope, signs),
+      ...means,
       ...amounts,
       scope,
       except: scoped.except,
       asksAll: asksOfAll(tokens) && countFilters(signs.means) === 1 && (signs.means.stances ?? []).length < 2,
-      most: signs.amounts.most ?? mostOf(signs.means),
+      most: signs.amounts.most ?? mostOf(means),
     }),
     basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',
     isAsked: !isBare,
@@ -126,33 +131,6 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
 function asksWhyAtEnd(tokens: readonly Token[]): boolean {
   const [before, last] = [tokens.at(-2)?.word, tokens.at(-1)?.word];
   return last === 'why' || (last === 'not' && before === 'why');
-}
-
-/** Plain words that narrow a list: passed over, it would answer another question. */
-const conditions = wordSet(`
-  than towards toward ever record highest lowest twice nearly almost half average quarter year month
-  longer shorter
-`);
-
-/** Cues that say something of a list only together with what they are held against. */
-const levels = wordSet('above below higher lower');
-const notMore = wordSet('other rather');
-
-/** "Which ambers are heading towards red?": a condition that nothing here can hold a figure against. */
-function leavesCondition(
-  tokens: readonly Token[],
-  isRead: (at: number) => boolean,
-  cued: ReadonlySet<number>,
-): boolean {
-  return tokens.some(({ word }, at) => {
-    if (isRead(at)) return false;
-    // "17-18 year olds"
-    if (word === 'year' && tokens[at + 1]?.word.startsWith('old')) return false;
-    // "More red than green"
-    if (word === 'than' && isRead(at - 1) && isRead(at + 1)) return false;
-    if (word === 'than' && notMore.has(tokens[at - 1]?.word ?? '')) return false;
-    return levels.has(word) || (conditions.has(word) && !cued.has(at));
-  });
 }
 
 /** "The worst" without a number are the first few. */
@@ -221,9 +199,11 @@ function refine(intent: 'movers' | 'list' | 'summary', means: Meaning, { limit }
 
 /** "How is priority 1?" names a part, and asks for nothing to be divided by priorities. */
 function meaningFor({ domains, services, priorities }: Scope, { means }: SignReading): Meaning {
-  const named = { domain: domains, service: services, priority: priorities };
-  const { by, ...rest } = means;
-  return by === undefined || by === 'colour' || named[by].length > 0 ? rest : means;
+  const named = { domain: domains, service: services, priority: priorities, quarter: [] };
+  const { by, order, ...rest } = means;
+  if (by === undefined || by === 'colour' || named[by].length > 0) return order ? { ...rest, order } : rest;
+  // "Which service is doing worst?" puts the services in order, and not what they do.
+  return { ...rest, by };
 }
 
 /** The places of words that nothing explains: no sign, no part of the scorecard, no plain word. */

@@ -99,8 +99,9 @@ function mergeMeanings(said: readonly Said[]): Meaning {
   ];
   const one = <T>(pick: (meaning: Meaning) => T | undefined): T | undefined =>
     affirmed.map(pick).find((value) => value !== undefined);
+  const plain = affirmed.filter((meaning) => !isRanking(meaning));
   const colours = without<ListColour>(
-    all(({ colours }) => colours, affirmed),
+    all(({ colours }) => colours, plain.some((meaning) => meaning.colours?.length) ? plain : affirmed),
     all(({ colours }) => colours, refused),
     listColours.filter((colour) => colour !== 'none'),
   );
@@ -129,6 +130,11 @@ function mergeMeanings(said: readonly Said[]): Meaning {
     ...(order ? { order } : {}),
     ...(by ? { by } : {}),
   };
+}
+
+/** "The worst reds": "worst" alone would mean red or amber. */
+function isRanking({ order, by, colours = [] }: Meaning): boolean {
+  return order !== undefined || (by !== undefined && colours.length > 0);
 }
 
 /** What was asked for less what was denied; where only denied, everything else. */

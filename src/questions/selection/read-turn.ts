@@ -9,7 +9,7 @@ export interface Turn {
 
 /** What the reading of a turn goes by. */
 export interface TurnSigns {
-  /** What the signs on either side of the "but" mean. */
+  /** What the signs between two places mean, of which the second is left out. */
   readonly meansOf: (from: number, to: number) => Meaning;
   /** Whether a word names a period. */
   readonly isTime: (at: number) => boolean;
@@ -17,36 +17,102 @@ export interface TurnSigns {
   readonly isInOrder: boolean;
 }
 
+/** One side of a question that speaks of two times. */
+interface Clause {
+  readonly colours: Meaning['colours'];
+  readonly stances: Meaning['stances'];
+  /** It names a period. */
+  readonly isTimed: boolean;
+  /** It speaks of now, in so many words. */
+  readonly isNow: boolean;
+  /** It speaks of what was. */
+  readonly isPast: boolean;
+}
+
 /** Behind "but" these say how it is at the other time. */
 const contrasting = wordSet('not now is are isnt arent were was wasnt werent ok okay fine good back red amber green');
 const nowWords = wordSet('now currently today anymore longer');
+const pastWords = wordSet('was were wasnt werent been then previously');
+const joining = wordSet('and that which who but when');
+const pairing = wordSet('and or');
+/** "Now red or amber" begins one word before its first colour. */
+const widestPair = 3;
+/** Behind a joining word these begin a question of its own: "what is red and what was amber". */
+const asking = wordSet('what which how who why');
 
-/**
- * Reads a colour of one time that was another one at the other: "red in Q3 but OK in Q4", "red now
- * but not last quarter". Without a word for time on either side "but" only narrows: "red but not in health".
- */
-export function readTurn(tokens: readonly Token[], { meansOf, isTime, isInOrder }: TurnSigns): Turn | undefined {
-  const but = tokens.findIndex(({ word }, at) => word === 'but' && contrasting.has(tokens[at + 1]?.word ?? ''));
-  if (but <= 0) return readStay(tokens, { meansOf, isTime, isInOrder });
-  const [first, second] = [meansOf(0, but), meansOf(but + 1, tokens.length)];
-  if (!first.colours?.length || second.stances?.length) return undefined;
-  const some = (from: number, to: number, is: (at: number) => boolean) => {
-    for (let at = from; at < to; at += 1) if (is(at)) return true;
-    return false;
-  };
-  const isNow = (at: number) => nowWords.has(tokens[at]?.word ?? '');
-  const [isFirstTimed, isSecondTimed] = [some(0, but, isTime), some(but, tokens.length, isTime)];
-  const endsNow = some(but, tokens.length, isNow);
-  if (!isFirstTimed && !isSecondTimed && !endsNow) return undefined;
-  const wasFirst = isFirstTimed && isSecondTimed ? isInOrder : endsNow || isFirstTimed;
-  const [before, colours] = wasFirst ? [first.colours, second.colours] : [second.colours, first.colours];
-  return { means: { changes: ['colour'], before: before ?? [], colours: colours ?? [] } };
+/** Reads a colour of one time that was another one, or the same, at the other: "red in Q3 but OK in Q4". */
+export function readTurn(tokens: readonly Token[], signs: TurnSigns): Turn | undefined {
+  return readContrast(tokens, signs) ?? readSuccession(tokens, signs) ?? readStay(tokens, signs);
 }
 
-/** "Red in Q2 and still is" */
+/**
+ * "Red now but not last quarter", "red in Q3 but OK in Q4". Without a word for time on either side
+ * "but" only narrows: "red but not in health".
+ */
+function readContrast(tokens: readonly Token[], signs: TurnSigns): Turn | undefined {
+  const but = tokens.findIndex(({ word }, at) => word === 'but' && contrasting.has(tokens[at + 1]?.word ?? ''));
+  if (but <= 0) return undefined;
+  const [first, second] = [clauseOf(tokens, signs, 0, but), clauseOf(tokens, signs, but + 1, tokens.length)];
+  if (!first.colours?.length || second.stances?.length) return undefined;
+  if (!first.isTimed && !second.isTimed && !second.isNow) return undefined;
+  const wasFirst = first.isTimed && second.isTimed ? signs.isInOrder : second.isNow || first.isTimed;
+  return turnOf(first, second, wasFirst);
+}
+
+/** "Green in Q1, red by Q4", "amber now that was green a year ago": two colours, each with its time. */
+function readSuccession(tokens: readonly Token[], signs: TurnSigns): Turn | undefined {
+  const [one, other, ...more] = groupColours(tokens, signs);
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const split = splitBetween(tokens, one.last, other.first);
+  if (asking.has(tokens[split + 1]?.word ?? '')) return undefined;
+  const [first, second] = [clauseOf(tokens, signs, 0, split), clauseOf(tokens, signs, split, tokens.length)];
+  // "Which reds were worst" is of one time.
+  if (first.colours?.some((colour) => second.colours?.includes(colour))) return undefined;
+  if (first.isTimed && second.isTimed) return turnOf(first, second, signs.isInOrder);
+  if (first.isNow || second.isNow) return turnOf(first, second, second.isNow);
+  if (first.isPast !== second.isPast) return turnOf(first, second, first.isPast);
+  return undefined;
+}
+
+/** The places where colours are named; "red or amber" is one. */
+function groupColours(tokens: readonly Token[], { meansOf }: TurnSigns): readonly { first: number; last: number }[] {
+  const groups: { first: number; last: number }[] = [];
+  tokens.forEach((_, at) => {
+    if (!meansOf(at, at + 1).colours?.length) return;
+    const group = groups.at(-1);
+    const isTogether = group !== undefined && at - group.last <= widestPair && pairing.has(tokens[at - 1]?.word ?? '');
+    if (group && isTogether) group.last = at;
+    else groups.push({ first: at, last: at });
+  });
+  return groups;
+}
+
+/** Where what is said of the second colour begins. */
+function splitBetween(tokens: readonly Token[], one: number, other: number): number {
+  for (let at = other; at > one; at -= 1) {
+    if (tokens[at]?.breakBefore || joining.has(tokens[at]?.word ?? '')) return at;
+  }
+  return other;
+}
+
+/** "Red in Q2 and still is", "red in both Q1 and Q4" */
 function readStay(tokens: readonly Token[], { meansOf, isTime }: TurnSigns): Turn | undefined {
+  const both = tokens.findIndex(({ word }, at) => word === 'both' && (isTime(at + 1) || isTime(at + 2)));
   const still = tokens.findIndex(({ word }, at) => word === 'still' && tokens[at - 1]?.word === 'and');
-  const { colours = [] } = still > 0 ? meansOf(0, still) : {};
-  if (colours.length === 0 || !tokens.some((_, at) => at < still && isTime(at))) return undefined;
-  return { means: { changes: ['kept'], colours } };
+  const end = both > 0 ? tokens.length : still;
+  const { colours = [] } = end > 0 ? meansOf(0, end) : {};
+  const isTimed = both > 0 || tokens.some((_, at) => at < still && isTime(at));
+  return colours.length > 0 && isTimed ? { means: { changes: ['kept'], colours } } : undefined;
+}
+
+function clauseOf(tokens: readonly Token[], { meansOf, isTime }: TurnSigns, from: number, to: number): Clause {
+  const places = tokens.map((_, at) => at).slice(from, to);
+  const says = (words: ReadonlySet<string>) => places.some((at) => words.has(tokens[at]?.word ?? ''));
+  const { colours = [], stances = [] } = meansOf(from, to);
+  return { colours, stances, isTimed: places.some(isTime), isNow: says(nowWords), isPast: says(pastWords) };
+}
+
+function turnOf(first: Clause, second: Clause, wasFirst: boolean): Turn {
+  const [before, colours] = wasFirst ? [first.colours, second.colours] : [second.colours, first.colours];
+  return { means: { changes: ['colour'], before: before ?? [], colours: colours ?? [] } };
 }

@@ -93,12 +93,15 @@ export const selectionSchema = z.strictObject({
   asksAll: z.boolean().default(false),
   /** Whether they are more or fewer than half is asked. */
   asksShare: z.boolean().default(false),
-  /** What the list is divided by. */
-  by: z.enum(['colour', 'domain', 'priority', 'service']).default('colour'),
+  /** What the list is divided by; by quarter it is told for several. */
+  by: z.enum(['colour', 'domain', 'priority', 'service', 'quarter']).default('colour'),
   /** Only so many, where a number was said: "the top five". */
   most: z.int().positive().max(600).nullable().default(null),
 });
 export type Selection = Readonly<z.infer<typeof selectionSchema>>;
+
+/** Parts of the scorecard that a list can be divided by. */
+export type DividedBy = Exclude<Selection['by'], 'colour' | 'quarter'>;
 
 /** The whole scorecard, nothing filtered. */
 export const everything: Selection = Object.freeze(selectionSchema.parse({}));

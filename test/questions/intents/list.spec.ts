@@ -12,6 +12,7 @@ import {
   listStances,
   type Selection,
   selectionSchema,
+  standings,
   traits,
 } from '../../../src/questions/selection/selection.js';
 import type { Scorecard } from '../../../src/store/scorecard.js';
@@ -146,14 +147,14 @@ describe('a list of indicators', () => {
     assert.deepEqual((await ask('the 3 worst')).indicators, indicators.slice(0, 3));
   });
 
-  it('divides a list by what is asked', async () => {
+  it('divides a list by what is asked, the part with most of them first', async () => {
     const { groups } = listOf(await ask('list the reds by priority'));
     assert.deepEqual(
       groups.map(({ heading, rows: shown }) => [heading.replace(/,.*,/, ','), shown.length]),
       [
         ['Priority 1, 3 red', 3],
-        ['Priority 2, 1 red', 1],
         ['Priority 3, 3 red', 3],
+        ['Priority 2, 1 red', 1],
         ['Priority 4, 1 red', 1],
       ],
     );
@@ -245,6 +246,33 @@ describe('a list of indicators', () => {
     for (const spy of all) assert.ok(spy.callCount <= 2, `${spy.callCount} calls`);
   });
 
+  // Counted by hand in the sheet: the colours of each quarter.
+  it('counts what is red in each quarter, and says when there were most', async () => {
+    const { text, outcome, period } = await answerQuestion('how many reds each quarter?', scorecard);
+    assert.deepEqual([outcome, period], ['answered', '2023-24 Q4']);
+    const counts = '9 in 2023-24 Q1, 8 in 2023-24 Q2, 13 in 2023-24 Q3 and 8 in 2023-24 Q4';
+    assert.ok(text.startsWith(`Of the 50 indicators on the scorecard, red: ${counts}.`), text);
+    assert.match(text, /The most were in 2023-24 Q3, the fewest in 2023-24 Q2 and 2023-24 Q4\./);
+  });
+
+  it('counts by quarter of a year that is named, as far as it is held', async () => {
+    const answer = await answerQuestion('number of ambers by quarter in 2022-23', scorecard);
+    assert.match(answer.text, /2022-23 Q1, .* and \d+ in 2022-23 Q4/);
+    for (const figure of answer.figures) assert.ok(await isHeld(figure, scorecard), JSON.stringify(figure));
+  });
+
+  it('counts no withheld figure in a quarter', async () => {
+    const { figures, text } = await answerQuestion('how many reds each quarter?', seenByCouncillor);
+    assert.ok(figures.every(({ suppressed }) => !suppressed));
+    assert.match(text, /Too few to show/);
+  });
+
+  it('says which part has most of what is asked for, and puts it first', async () => {
+    const answer = await answerQuestion('which service has the most reds?', scorecard);
+    assert.match(answer.text, /^Children in care \(4 of its 16\) has the most red\./);
+    assert.equal(listOf(answer).groups[0]?.heading, 'Children in care, 4 red');
+  });
+
   it('says nothing that its figures and rows do not hold, whatever is selected', async () => {
     const names = {
       domains: Object.keys(scorecard.vocabulary.domains),
@@ -257,8 +285,9 @@ describe('a list of indicators', () => {
         stances: some(listStances),
         range: fc.constantFrom('held' as const, 'none' as const, null),
         side: fc.constantFrom('below' as const, 'above' as const, null),
-        by: fc.constantFrom('colour' as const, 'domain' as const, 'priority' as const, 'service' as const),
+        by: fc.constantFrom(...(['colour', 'domain', 'priority', 'service', 'quarter'] as const)),
         order: fc.constantFrom('worst' as const, 'best' as const, 'farthest' as const, 'longest' as const),
+        standings: some(standings),
         most: fc.option(fc.integer({ min: 1, max: 9 })),
         traits: some(traits),
         lacks: some(traits),
@@ -274,7 +303,7 @@ describe('a list of indicators', () => {
         }),
       })
       .map((parts) => selectionSchema.parse(parts));
-    const intents = fc.constantFrom('list' as const, 'summary' as const, 'movers' as const, 'teams' as const);
+    const intents = fc.constantFrom(...(['list', 'summary', 'movers', 'teams', 'compare'] as const));
     await fc.assert(
       fc.asyncProperty(selection, intents, fc.boolean(), async (asked, intent, isCouncillor) => {
         const seen = isCouncillor ? seenByCouncillor : scorecard;

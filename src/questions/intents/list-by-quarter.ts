@@ -1,0 +1,107 @@
+import { formatPeriod, type Period, previousPeriod, quarter, stepsBetween } from '../../indicators/period.js';
+import type { Answer } from '../answer.js';
+import type { AnswerContext } from '../answer-context.js';
+import { resolvePeriod } from '../periods/resolve-period.js';
+import { findRows, type Row } from '../selection/find-rows.js';
+import { keepRow } from '../selection/keep-row.js';
+import { orderRows } from '../selection/order-rows.js';
+import type { Selection } from '../selection/selection.js';
+import { actualFigure } from '../wording/figures.js';
+import { countColours, judgementOf, noteOthers } from '../wording/list-rows.js';
+import { makeSection } from '../wording/sections.js';
+import { countIndicators, describeFilter, titleSelection } from '../wording/selection-words.js';
+import { joinWords, namePeriod, shortPeriod } from '../wording/words.js';
+import { answerWithRows } from './answer-with-rows.js';
+import { answerNoneHeld } from './none-held.js';
+
+const quartersInYear = 4;
+
+/** What is as asked in one quarter. */
+interface QuarterRows {
+  readonly period: Period;
+  readonly kept: readonly Row[];
+  readonly all: readonly Row[];
+  readonly withheld: Parameters<typeof noteOthers>[0]['withheld'];
+}
+
+/**
+ * How many are as asked in each quarter, and which: "how many reds each quarter?", "which quarter had
+ * the most?" Of the year that is named, or between two quarters; else of the last four.
+ */
+export async function answerListByQuarter(asked: AnswerContext, selection: Selection): Promise<Answer> {
+  const quarters = quartersOf(asked);
+  const last = quarters.at(-1);
+  const found = await Promise.all(quarters.map((period) => rowsOf(asked, selection, period)));
+  const held = found.flatMap((each) => (each ? [each] : []));
+  const [first] = held;
+  if (first === undefined || last === undefined) {
+    return answerNoneHeld(asked, selection, { held: false, asked: last, nearest: asked.latest.quarter });
+  }
+  const query = { ...asked.query, period: { kind: 'named' as const, period: formatPeriod(last) } };
+  const { vocabulary } = asked.scorecard;
+  const filter = describeFilter(selection);
+  const counts = held.map(({ period, kept }) =>
+    filter === '' ? `${shortPeriod(period)}: ${countColours(kept)}` : `${kept.length} in ${shortPeriod(period)}`,
+  );
+  const looked = countIndicators(Math.max(...held.map(({ all }) => all.length)), selection, vocabulary);
+  const rows = held.flatMap(({ kept }) => kept);
+  return answerWithRows(
+    { ...asked, query },
+    {
+      heading: `${titleSelection(selection, vocabulary)}, quarter by quarter`,
+      period: held.at(-1)?.period,
+      when: `${shortPeriod(first.period)} to ${namePeriod(last)}`,
+      lead: [
+        filter === ''
+          ? `Quarter by quarter, ${counts.join('; ')}.`
+          : `Of the ${looked}, ${filter}: ${joinWords(counts)}.`,
+        ...(filter === '' ? [] : extremes(held)),
+      ],
+      sections: held.flatMap(({ period, kept }) =>
+        makeSection(
+          `${shortPeriod(period)}, ${filter === '' ? countColours(kept) : `${kept.length} ${filter}`}`,
+          orderRows(kept),
+          {
+            words: judgementOf,
+          },
+        ),
+      ),
+      notes: noteOthers({ withheld: [...new Set(held.flatMap(({ withheld }) => withheld))], missing: [] }),
+      moreFigures: rows.map((row) => actualFigure(row.indicator, row)),
+    },
+  );
+}
+
+/** The quarters of the year asked for, those from one to another, else the four up to the one asked for. */
+function quartersOf({ query, latest }: AnswerContext): readonly Period[] {
+  const periodOf = (request: typeof query.period) => {
+    const resolved = request.kind === 'latest' ? undefined : resolvePeriod(request, [], latest);
+    return resolved?.held === false ? resolved.asked : undefined;
+  };
+  const asked = periodOf(query.period);
+  if (asked?.kind === 'year') return Array.from({ length: quartersInYear }, (_, at) => quarter(asked.year, at + 1));
+  const until = asked?.kind === 'quarter' ? asked : latest.quarter;
+  const since = query.since === null ? undefined : periodOf(query.since);
+  if (until === undefined) return [];
+  const steps = since?.kind === 'quarter' ? stepsBetween(since, until) + 1 : quartersInYear;
+  const quarters = [until];
+  while (quarters.length < steps) quarters.unshift(previousPeriod(quarters[0] ?? until));
+  return quarters;
+}
+
+async function rowsOf(context: AnswerContext, selection: Selection, period: Period): Promise<QuarterRows | undefined> {
+  const found = await findRows(context, selection, { kind: 'named', period: formatPeriod(period) });
+  if (!found.held) return undefined;
+  const { rows, withheld } = found;
+  return { period, kept: rows.filter((row) => keepRow(row, selection)), all: rows, withheld };
+}
+
+/** "The most were in 2023-24 Q3, the fewest in 2023-24 Q2." */
+function extremes(held: readonly QuarterRows[]): readonly string[] {
+  const counts = held.map(({ kept }) => kept.length);
+  const [most, fewest] = [Math.max(...counts), Math.min(...counts)];
+  if (most === fewest) return [];
+  const quartersWith = (count: number) =>
+    joinWords(held.filter(({ kept }) => kept.length === count).map(({ period }) => shortPeriod(period)));
+  return [`The most were in ${quartersWith(most)}, the fewest in ${quartersWith(fewest)}.`];
+}

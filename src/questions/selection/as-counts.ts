@@ -1,0 +1,33 @@
+import type { Cue } from '../intent-cues.js';
+import type { PeriodReading } from '../periods/read-period.js';
+import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
+import type { SignReading } from './read-signs.js';
+
+/** What of a question tells whether something is to be counted in each of several quarters. */
+interface CountSigns {
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Cue[];
+  readonly period: PeriodReading;
+}
+
+const colourWords = wordSet('red reds amber ambers green greens');
+const whichWords = wordSet('which what');
+const countWords = wordSet('number count many total tally');
+/** So many periods named are a course: "reds in Q1, Q2 and Q3". */
+const leastOfCourse = 3;
+
+/** "Which quarter was worst for reds?": the course of what is counted, and of no single figure. */
+export function asksWhichQuarter({ tokens }: Pick<CountSigns, 'tokens'>): boolean {
+  const isAsked = tokens.some(({ word }, at) => word === 'quarter' && whichWords.has(tokens[at - 1]?.word ?? ''));
+  return isAsked && tokens.some(({ word }) => colourWords.has(word));
+}
+
+/** "How many reds each quarter?" counts them in each, while "red every quarter" asks for those that always were. */
+export function asCounts(said: SignReading, { cues, tokens, period }: CountSigns): SignReading {
+  const { colours = [] } = said.means;
+  if (colours.length === 0 || !said.intents.has('list')) return said;
+  const isCounted = cues.includes('by-quarter') && tokens.some(({ word }) => countWords.has(word));
+  if (!isCounted && period.requests.length < leastOfCourse) return said;
+  return { ...said, means: { ...said.means, by: 'quarter' }, amounts: { ...said.amounts, run: undefined } };
+}
