@@ -7,10 +7,13 @@ export type Readers = 'insiders' | 'outsider present';
 /** Why it cannot be said who reads a conversation. */
 export type Unasked = Extract<SendResult, { readonly kind: 'later' | 'gone' }>;
 
+/** A conversation, as far as it has to be known to ask who reads it. */
+export type ReadConversation = Pick<KnownConversation, 'id' | 'serviceUrl' | 'reference'>;
+
 /** Says whether what is posted where several read along stays within the council. */
 export interface Readership {
   /** What was answered in the last few minutes; undefined where Teams is to be asked. */
-  remembered(to: KnownConversation): Readers | undefined;
+  remembered(to: ReadConversation): Readers | undefined;
   /** Asks Teams, once for each 500 members. It never rejects, and takes nobody for an insider without being told. */
-  ask(to: KnownConversation): Promise<Readers | Unasked>;
+  ask(to: ReadConversation): Promise<Readers | Unasked>;
 }

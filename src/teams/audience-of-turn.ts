@@ -1,10 +1,12 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
+import type { Readership } from '../delivery/readership.js';
 import type { Audience, Place } from '../people/audience.js';
 import type { Directory } from '../people/directory.js';
 import { findNamesake } from '../people/find-namesake.js';
 import type { Person } from '../people/person.js';
 import { channelRole } from '../people/role.js';
 import { conversationKind } from './conversation-kind.js';
+import { toMetConversation } from './conversation-reference.js';
 import { isInsider, type Member, type Roster } from './roster.js';
 
 /** Why somebody is not answered. */
@@ -33,6 +35,10 @@ export interface Namesake {
 
 export interface AudienceRules {
   readonly roster: Roster;
+  /** Asked about channels, whose members are too many to be looked at one by one. */
+  readonly readership: Readership;
+  /** Whether alerts are posted in a group chat. */
+  readonly isRegistered: (conversation: string) => Promise<boolean>;
   /** The council's tenant; undefined where authentication is off. */
   readonly homeTenant: string | undefined;
   /** The role of colleagues whom the pack does not name; undefined: they are not answered. */
@@ -41,9 +47,10 @@ export interface AudienceRules {
 
 /**
  * Finds who will read what is said in this turn. A person alone has their own rights. A channel is
- * read by everybody in it, so it has the rights of `channel`, whoever asks. A group chat follows its
- * least entitled member, and a channel where that cannot be known. People from outside the council
- * are not answered, nor is a chat that has one in it.
+ * read by everybody in it, so it has the rights of `channel`, whoever asks; so has a group chat that
+ * alerts are posted to. Any other group chat follows its least entitled member. People from outside
+ * the council are not answered, nor is a channel or chat that has one in it, or of which Teams does
+ * not say who is in it.
  */
 export async function audienceOfTurn(
   context: TurnContext,
@@ -58,7 +65,11 @@ export async function audienceOfTurn(
   if (!isInsider(asker, rules.homeTenant)) return refuse('outsider');
   const person = personOf(asker, directory);
   const kind = conversationKind(activity);
-  if (kind === 'channel') return admit(directory.audienceOf(channelRole), person);
+  const channel = directory.audienceOf(channelRole);
+  if (kind === 'channel') {
+    const readers = await readersOf(activity, rules.readership);
+    return readers === 'insiders' ? admit(channel, person) : refuse(readers);
+  }
   if (kind === 'personal') {
     const audience = audienceOfMember(asker, directory, rules, 'personal');
     const reader = audience === undefined ? refuse('unknown person') : admit(audience, person);
@@ -66,9 +77,21 @@ export async function audienceOfTurn(
     return namesake === undefined ? reader : { ...reader, namesake: { member: asker, person: namesake } };
   }
   const members = await rules.roster.membersOf(context);
-  if (members === undefined) return admit(directory.audienceOf(channelRole), person);
+  if (members === undefined) return refuse('roster unavailable');
   if (members.some((member) => !isInsider(member, rules.homeTenant))) return refuse('outsider present');
-  return admit(leastEntitled(members, directory, rules), person);
+  // What is said there stays for whoever joins: it is as careful as what is posted there.
+  const isRegistered = await rules.isRegistered(activity.conversation.id);
+  return admit(isRegistered ? channel : leastEntitled(members, directory, rules), person);
+}
+
+/** Who reads along in a channel, or why nothing is said there. */
+async function readersOf(
+  activity: Activity,
+  { remembered, ask }: Readership,
+): Promise<'insiders' | Extract<RefusalReason, 'outsider present' | 'roster unavailable'>> {
+  const place = toMetConversation(activity, undefined);
+  const readers = place && (remembered(place) ?? (await ask(place)));
+  return typeof readers === 'string' ? readers : 'roster unavailable';
 }
 
 function admit(audience: Audience, person: Person | undefined): Reader {

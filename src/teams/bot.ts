@@ -85,9 +85,14 @@ export function createBot(options: BotOptions): Bot {
     connectorTimeoutMs: options.connectorTimeoutMs ?? 4_000,
     sendTimeoutMs: options.sendTimeoutMs ?? 10_000,
   });
+  const homeTenant = credentials?.MicrosoftAppTenantId;
+  // Turns have a memory of their own, so that what is posted is never held against an older answer of theirs.
+  const newReadership = () => createReadership({ adapter, homeTenant, ttlMs: rosterTtlMs, log });
   const audienceRules = {
     roster: createRoster({ ttlMs: rosterTtlMs, log }),
-    homeTenant: credentials?.MicrosoftAppTenantId,
+    readership: newReadership(),
+    isRegistered: async (id: string) => (await store.knownConversations.find(id))?.alerts !== undefined,
+    homeTenant,
     defaultRole: options.defaultRole,
   };
   const working = new Set<Promise<unknown>>();
@@ -166,7 +171,7 @@ export function createBot(options: BotOptions): Bot {
   });
   return {
     messenger: createProactiveMessenger({ adapter, appId: credentials?.MicrosoftAppId, log }),
-    readership: createReadership({ adapter, homeTenant: audienceRules.homeTenant, ttlMs: rosterTtlMs, log }),
+    readership: newReadership(),
     metrics,
     listen: (host, port) => server.listen(host, port),
     stop: async (limitMs) => {

@@ -6,7 +6,7 @@ import type { Right } from '../people/right.js';
 import { type CardAction, defineCardAction } from './card-actions.js';
 import type { FeatureTools } from './feature.js';
 import { type InvokeBody, messageBody } from './invoke-response.js';
-import { refuseWithout } from './who-may.js';
+import { refuseHere, refuseWithout } from './who-may.js';
 
 /** Somebody the pack knows who presses a button, and when. */
 export interface Press {
@@ -40,9 +40,10 @@ export function guardAction<Schema extends z.ZodType>(
     verb,
     schema,
     run: async (context, data) => {
-      const actor = await actorOf(await readerOf(context));
+      const reader = await readerOf(context);
+      const actor = await actorOf(reader);
       if (actor?.person === undefined || !actor.audience.rights.has(right)) {
-        return messageBody(refuseWithout(right, actor, await directory()));
+        return messageBody(refuseHere(reader) ?? refuseWithout(right, actor, await directory()));
       }
       return run({ context, person: actor.person, now: now() }, data);
     },

@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { z } from 'zod/v4';
-import type { Readers, Readership } from '../delivery/readership.js';
-import type { KnownConversation } from '../store/known-conversations.js';
+import type { ReadConversation, Readers, Readership } from '../delivery/readership.js';
 import type { BotAdapter } from './adapter.js';
 import { ConnectorError } from './connector-error.js';
 import { type ConversationReference, conversationReferenceSchema } from './conversation-reference.js';
@@ -42,7 +41,7 @@ const pageSchema = z.object({
   continuationToken: text,
 });
 
-/** Asks Teams' connector who is in a conversation, where nobody has just spoken there. */
+/** Asks Teams' connector who is in a conversation, in nobody's turn: each page as often as an answer is forgotten. */
 export function createReadership({ adapter, homeTenant, ttlMs, log }: ReadershipOptions): Readership {
   const remembered = new LRUCache<string, Readers>({ max: 5_000, ttl: ttlMs });
 
@@ -61,7 +60,7 @@ export function createReadership({ adapter, homeTenant, ttlMs, log }: Readership
   }
 
   /** A channel has a roster of its own; where Teams does not have it under the channel's id, it is its team's. */
-  async function findReaders(to: KnownConversation, serviceUrl: string): Promise<Readers> {
+  async function findReaders(to: ReadConversation, serviceUrl: string): Promise<Readers> {
     const { conversation, bot, team } = conversationReferenceSchema.safeParse(to.reference).data ?? {};
     const id = conversation?.id ?? to.id;
     try {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { KnownConversation } from '../../src/store/known-conversations.js';
 import type { BotOptions } from '../../src/teams/bot.js';
 import { dummyChannelMessage, dummyGroupMessage, dummyMessage, officer } from '../support/activities.js';
-import { lodgerId, startTestBot, type TestBot } from '../support/bot.js';
+import { fakeStore, lodgerId, startTestBot, type TestBot } from '../support/bot.js';
 import type { FakeMember } from '../support/connector.js';
 
 const councillor: FakeMember = { id: '29:c', aadObjectId: 'aad-c', userPrincipalName: 'C@Council.example' };
@@ -62,6 +63,15 @@ describe('who reads a reply', () => {
     assert.equal(await ask('group', [officer, councillor]), 'councillor: q');
   });
 
+  it('is the channel in a group chat that alerts are posted to, whoever is in it', async () => {
+    const known = { alerts: { domains: [], priorities: [] } } as unknown as KnownConversation;
+    const { knownConversations } = fakeStore();
+    const store = fakeStore({ knownConversations: { ...knownConversations, find: async () => known } });
+    assert.equal(await ask('group', [officer], { store }), 'channel: q');
+    await test?.stop();
+    assert.equal(await ask('group', [officer, lodger], { store }), 'channel: q');
+  });
+
   it('is the channel where a group chat has somebody the pack does not know', async () => {
     assert.equal(await ask('group', [officer, colleague]), 'channel: q');
   });
@@ -76,9 +86,26 @@ describe('who reads a reply', () => {
     });
   }
 
-  it('is nobody in a group chat that has a guest in it', async () => {
-    assert.equal(await ask('group', [officer, guest]), 'no: outsider present');
-  });
+  for (const kind of ['group', 'channel'] as const) {
+    it(`is nobody where a guest reads along: ${kind}`, async () => {
+      assert.equal(await ask(kind, [officer, guest]), 'no: outsider present');
+    });
+  }
+
+  for (const [kind, message, reader] of [
+    ['group', dummyGroupMessage, 'officer'],
+    ['channel', dummyChannelMessage, 'channel'],
+  ] as const) {
+    it(`is nobody while Teams does not say who reads along: ${kind}`, async () => {
+      test = await startTestBot();
+      test.connector.garbleRoster('{}');
+      await test.post(message(test.connector.serviceUrl, 'q'));
+      assert.deepEqual(test.texts(), ['no: roster unavailable']);
+      test.connector.garbleRoster(undefined);
+      await test.post(message(test.connector.serviceUrl, 'q'));
+      assert.equal(test.texts().at(-1), `${reader}: q`);
+    });
+  }
 
   it('is nobody while Teams does not say who asks', async () => {
     test = await startTestBot();

@@ -5,6 +5,7 @@ import { withoutThread } from '../conversation-reference.js';
 import type { FeatureTools } from '../feature.js';
 import { answeredBelow, type InvokeBody, messageBody } from '../invoke-response.js';
 import { invokeBudgetMs, sendReply } from '../reply.js';
+import { refuseHere } from '../who-may.js';
 import { keepShown, makeAlertCard, readTarget } from './alert-cards.js';
 import type { AlertFeatureOptions } from './alert-options.js';
 import { audienceHere } from './audience-here.js';
@@ -24,7 +25,7 @@ export async function showAlert(
 ): Promise<InvokeBody> {
   const { store, newContext, deliverSoon } = options;
   const reader = await readerOf(context);
-  if (!reader.admitted) return messageBody('The bot cannot show this to you.');
+  if (!reader.admitted) return messageBody(refuseHere(reader) ?? 'The bot cannot show this to you.');
   const audience = audienceHere(context, reader, await store.directory());
   const alerts = await findAlerts(readTarget(id), store, audience);
   const [alert] = alerts;

@@ -10,7 +10,7 @@ import { conversationKind } from '../conversation-kind.js';
 import type { FeatureTools } from '../feature.js';
 import { type InvokeBody, messageBody } from '../invoke-response.js';
 import { toActivity } from '../reply.js';
-import { refuseWithout } from '../who-may.js';
+import { refuseHere, refuseWithout } from '../who-may.js';
 import { type OpenDesk, openReminderDesk } from './open-reminder-desk.js';
 import type { ReminderFeatureOptions } from './reminder-options.js';
 
@@ -57,9 +57,10 @@ export function defineReminderAction<Schema extends z.ZodType>(
     verb,
     schema,
     run: async (context, data): Promise<InvokeBody> => {
-      const actor = await tools.actorOf(await tools.readerOf(context));
+      const reader = await tools.readerOf(context);
+      const actor = await tools.actorOf(reader);
       if (actor?.person === undefined || !rights.some((right) => actor.audience.rights.has(right))) {
-        return messageBody(refuseWithout(rights[0], actor, await options.store.directory()));
+        return messageBody(refuseHere(reader) ?? refuseWithout(rights[0], actor, await options.store.directory()));
       }
       if (conversationKind(context.activity) !== 'personal') {
         return messageBody('Please do this in your personal chat with the bot.');

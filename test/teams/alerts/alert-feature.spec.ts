@@ -192,6 +192,18 @@ describe('alerts in chat', function () {
       assert.ok((await store.knownConversations.find(general))?.outsiderSince);
     });
 
+    it('cannot be acted on where a guest reads along, and says so to whoever presses', async () => {
+      await importNext();
+      const { id } = await findAlert('dfe-accommodation-19-21');
+      const insiders = Object.entries(demoAccounts).map(([who, aadObjectId]) => ({ id: `29:${who}`, aadObjectId }));
+      test.connector.setMembers([...insiders, { id: '29:guest', aadObjectId: 'guest', userRole: 'guest' }]);
+      const elsewhere = { conversation: { id: '19:elsewhere@thread.tacv2', conversationType: 'channel' } };
+      for (const verb of ['alert/acknowledge', 'alert/show']) {
+        assert.match(String((await press('officer', verb, { id }, elsewhere)).value), /from outside the council/);
+      }
+      assert.equal((await findAlert('dfe-accommodation-19-21')).acknowledged, null);
+    });
+
     it('waits for those who may let it go where it is held, and goes when one of them says so', async () => {
       holdHours = 4;
       const before = sent().length;
