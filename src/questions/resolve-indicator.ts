@@ -2,8 +2,9 @@ import { covers, findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon, Name } from './lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from './lexicon/narrow-keys.js';
 import { leastOffered, type Score, scoreEntries } from './lexicon/score-entries.js';
-import { describingWords, weightyPlainWords } from './words/plain-words.js';
+import { describingWords, statesOfPeople, weightyPlainWords } from './words/plain-words.js';
 import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
 
 /** Which indicator some words mean. */
 export type Resolution =
@@ -89,9 +90,22 @@ function resolvePhrase(
     undefined,
   );
   if (longest === undefined) return undefined;
+  if (asksHowTheyAre(tokens, longest, lexicon)) return none;
   const { keys, contradicted } = narrowKeys(preferScorecard(longest.keys, lexicon), stems, lexicon);
   if (contradicted) return undefined;
   return keys.length === 1 ? sure(keys) : unsure(keys, lexicon);
+}
+
+/** What may stand between people and how they are. */
+const being = wordSet('are were is was who that feel felt feeling being doing do really very quite');
+
+/** "How many children in care are happy?", "… work?": people are counted, and narrowed by how they are. */
+function asksHowTheyAre(tokens: readonly Token[], { at, length, keys }: Mention, { entryOf }: Lexicon): boolean {
+  // "Is the number of children in care good?" asks of the number.
+  const ofPeople = tokens.some(({ word, raw }) => (word === 'number' && /^how$/i.test(raw)) || word === 'who');
+  if (!ofPeople || !keys.every((key) => entryOf(key)?.indicator.unit === 'children')) return false;
+  const behind = tokens.slice(at + length).find(({ word, breakBefore }) => breakBefore || !being.has(word));
+  return behind !== undefined && !behind.breakBefore && statesOfPeople.has(behind.word);
 }
 
 function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {

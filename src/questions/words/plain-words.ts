@@ -77,6 +77,42 @@ export const plainWords = wordSet(`
   longest year month add adds added group groups band bands cohort
   worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance
   badly cohorts pupil pupils whats weve youths altogether monday tuesday wednesday thursday friday saturday sunday
+  absolutely according accordingly adequate adequately admit admittedly admitting afraid alarmingly annoyed
+  annoying anyplace anywhere apologise apology appropriate arguably arise arises arisen aside aspect aspects assist
+  assume assumed assumes assuming assumption assure assured assuring attitude aware awkward beforehand bet bizarre
+  blimmin careful carefully certainly choose chuck clarity clearer clearest clever clue clues common commonly
+  complicated comprehensive conclude conclusion conclusions confident confidently confused confusing consider
+  considered considering considers constant constantly convince convinced convincing correctly crazy dare deal
+  dealt describe described describing deserve desperate desperately detect determine directly disagree disaster
+  disastrous discover discovered doubt doubtful drastic drastically ease easier easiest easily effectively effort
+  efforts embarrassing emphasis encounter enjoy enormous essential essentially establish established establishing
+  everywhere evidence evident exact excessive express extensive extreme extremely fairly faith familiar farther
+  favourite fear feedback firmly firstly flag flagged flagging fortunately fresh funny glad goodness grab grasp
+  greatly guarantee guidance handle handling hard harder hardest heads hearing heavily helps highly hint hints
+  horrendous horrible huge hugely hurry ideal imagine importantly impression inadequate incidentally inconvenience
+  indeed inevitable inevitably inform insist instance instantly intend intended intention interpret investigate
+  irrelevant irritating itself joking justified justify keen knowledge latter likewise literally luck luckily lucky
+  maintain maintained maintaining major manner massive massively meaningful merit mess messy mild mildly minimal
+  mistake mistaken modest motion mysterious mystery namely natural naturally nature nearest necessarily necessary
+  necessity nervous nicer nicest nonsense notable notably note noted noticed noticeable numerous observe observed
+  obtain obtained occasion occasional occasionally occur occurred occurring official officially open opportunity
+  ordinary organise outright painful pattern patterns peculiar perfectly permit phrase pick picked picking ping
+  pinpoint pleasant pleasing pop positively potentially practical practically practice precise prefer preferable
+  preferably preferred pressing pretty previously proof proper produce produced prompt promptly prove proved proves
+  proving purpose purposes push pushing puzzled puzzling quicker quickest quiet quietly quote quoted raise raised
+  raising random randomly rapid raw react reaction readable reads ready realistic realistically reality reasonable
+  reasonably reassure reassured reassuring recommend recommended refer reference referring reflect reflected
+  reflects refresh regret reluctant remark remarkable remarkably repeat repeated repeatedly reply represent
+  represents request requested requesting requests require required requires requiring research respond response
+  reveal reveals revealing ridiculous role rushing sad sadly sake satisfactory satisfied satisfying scary scenario
+  scope screen search searching secondly sense sensible sensibly serve serves shame shape shocked shortly shove
+  significance significant similarly simpler simplest sincerely slight slow slower slowing smooth smoothly solid
+  solely somehow someplace somewhat sought spoke stick straightforward strict strictly striking strikingly stunning
+  subsequent subsequently succeed suffice sufficient sufficiently surely suspect swiftly tad task tedious tend
+  tendency tends terrific thankful thereby thorough thoroughly thus tidy tiny till topic topics totally tough
+  tougher traditionally tricky trivial truth typically ultimately unable unacceptable unaware unclear unfortunate
+  unfortunately unlikely unnecessary unreasonable upon useful utterly vaguely valid valuable vast vastly visible
+  vital walk whatsoever whereas whereby widespread wonderful worryingly worthwhile
 `);
 
 /** Plain words that may also tell which children are meant: "how many children in care are happy?" */
@@ -84,6 +120,13 @@ export const describingWords = wordSet(`
   happy alright fine poor nice bad good great decent worried worrying working works worked work strong weak honest
   special particular running alive awful brilliant impossible lovely steady sure upset wrong new newly start started starting stop stopped went came back off out year month longer longest ran found free
   end ended other others given same turned
+`);
+
+/** Of these it is told how people are: "how many children in care are happy?" asks for no number of children in care. */
+export const statesOfPeople = wordSet(`
+  happy happier alright fine poor nice bad good great decent worried working works worked work strong weak honest special
+  alive awful brilliant upset free well ok okay afraid nervous clever confused confident satisfied annoyed awkward
+  reluctant lucky keen slow quiet tough tidy stupid aware unable unhappy sad angry safe
 `);
 
 /** Plain words that may be the thing asked about, so that a question of plain words alone may not pass over them. */
