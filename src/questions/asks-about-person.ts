@@ -3,6 +3,7 @@ import { firstNames } from './first-names.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
+import { findTermAt } from './topics/find-terms.js';
 import type { Spelling } from './words/spelling.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -83,7 +84,7 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
   const words = said.map(({ word, raw }) => (/['’]s?$/.test(raw) && raw.length > word.length ? `${word}'s` : word));
   const places = words.flatMap((_, at) => {
     const points =
-      (isAboutCare && (asksWho(words, at) || asksWhose(words, at))) ||
+      (isAboutCare && ((asksWho(words, at) && !asksWhoTheyAre(typed, lexicon)) || asksWhose(words, at))) ||
       asksWhichChild(words, at) ||
       asksForPersonalData(words, at) ||
       isOneChild(words, at) ||
@@ -114,6 +115,13 @@ function asksWho(words: readonly string[], at: number): boolean {
   // "Who does the IRO report?"
   if (['do', 'does'].includes(words[at + 1] ?? '') && words.some((word) => papers.has(word))) return false;
   return isAsked && verbs.has(words[at + 1] ?? '') && !words.some((word) => roles.has(word));
+}
+
+/** "Who are care leavers?", all of them: it asks what the word means. */
+function asksWhoTheyAre(typed: readonly Token[], { topics }: Lexicon): boolean {
+  const at = typed.findIndex(({ word }) => word === 'who') + 2;
+  const term = typed[at - 1]?.word === 'are' ? findTermAt(typed, at, topics.glossary) : undefined;
+  return term !== undefined && at + term.length === typed.length;
 }
 
 /** "Whose reviews were late?" */
@@ -154,7 +162,7 @@ function isOneChild(words: readonly string[], at: number): boolean {
   const isAge = words[at + 1] === 'year' && words[at + 2] === 'old' && /^\d{1,2}$/.test(word);
   const isOne = oneChild.has(word) || (grownUp.has(word) && words[at - 1] === 'young');
   if (!isAge && !isOne) return false;
-  const before = words.slice(Math.max(0, at - 2), at);
+  const before = words.slice(Math.max(0, at - 3), at);
   const isPointedAt = before.some((each) => ['my', 'this', 'that', 'particular', 'specific', 'named'].includes(each));
   if (isAge) return isPointedAt || before.includes('the') || oneChild.has(words[at + 3] ?? '');
   return isPointedAt || (before.includes('the') && isSingledOut(words[at + 1] ?? ''));

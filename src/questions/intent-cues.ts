@@ -26,6 +26,7 @@ export type Cue =
   | 'lead'
   | 'schedule'
   | 'definition'
+  | 'side'
   | 'scrutiny'
   | DataCue
   | 'list'
@@ -42,14 +43,14 @@ const phrases: Readonly<Record<Cue, string>> = {
     what do you do, what does this do, what does bot do, what is this, whats this, what are you for, what can this do,
     what can this bot do, what can bot do, what sort of questions, what sort of things, what kind of things, can i ask you, what to ask, what kind of questions, what should i ask you,
     not understand, dont understand, confused, im lost, not sure what to ask, how can you help, can you help me, can you help, help me, how do i ask, how do you work, how does this work, how do i use, what are you, who are you, help, menu, commands,
-    instructions, examples
+    instructions, examples, where do i start, where to start, how do i start, get started, getting started, im new, i am new, new here, first time
   `,
   greeting: `
     hi, hello, hey, hiya, heya, good morning, good afternoon, good evening, morning, afternoon, evening, evenin, thanks,
     good job, good stuff, great stuff, great job, brill, ace, super, fab, fantastic, excellent, awesome, cool,
     much appreciated, appreciated, thanks for your help, thanks for help, thanks for all your help, thank you for your help, thank you for help,
     thank you, thankyou, thx, tx, tnx, thanku, many thanks, cheers, ta, nice one, well done, great, brilliant, perfect, lovely,
-    good bot, bye, goodbye, see you, that is all, thats all, how are you, you ok, you there, are you there
+    good bot, good night, goodnight, bye, goodbye, ok, okay, got it, understood, noted, never mind, nevermind, no thanks, bonjour, hola, ciao, salut, guten tag, see you, that is all, thats all, how are you, you ok, you there, are you there
   `,
   range: `
     target, targets, expected range, expected, expectation, expectations, range, goal, goals, threshold,
@@ -139,7 +140,15 @@ const phrases: Readonly<Record<Cue, string>> = {
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as, measure by,
     measured, spell out, in full, full form, full name, does it measure, what is measured, difference between, what is included, acronyms, abbreviations,
     glossary, jargon, terminology, short for, is red bad, is red good, is amber bad, is amber good, is amber ok, is green good, is green bad, how do you decide, how do you judge, how is it decided, how is it judged,
-    how is of concern decided, how is concern decided, how are concerns decided, how is watching brief decided, how is amber decided, how is red decided, how is green decided, how are colours decided
+    how is of concern decided, how is concern decided, how are concerns decided, how is watching brief decided, how is amber decided, how is red decided, how is green decided, how are colours decided,
+    what makes something, what makes figure, what makes indicator, what makes measure,
+    when does something, when does figure, when does indicator, when does measure, when is something, when is figure, when is indicator, when is measure,
+    criteria, criterion, rule for, rules for, who sets, who set, how are ranges set, how is range set, how are targets set, how is target set, how are ranges decided, who decides range, who decides target
+  `,
+  side: `
+    good or bad, bad or good, high good, low good, high bad, low bad, higher good, lower good, is higher better, is lower better,
+    is bigger better, is up good, is down good, is more better, is less better, is fewer better, is high better, is low better,
+    high or low, higher or lower better, want it high, want it low, which way is good, which direction is good
   `,
   scrutiny: `
     scrutiny questions, scrutiny question, scrutiny questions for, questions to ask, questions to ask about, question to ask,

@@ -188,7 +188,9 @@ function isNounOfMeasure(tokens: readonly Token[], at: number, lexicon: Lexicon)
   // "Work or training, Ofsted definition"
   const stems = tokens.map(({ stem }) => stem);
   if (word === 'definition' && at === tokens.length - 1 && isQualifierAt(stems, at - 1, lexicon)) return true;
-  return (word === 'measure' || word === 'measures') && tokens[at - 1]?.word !== 'it';
+  // "What does that measure?"
+  const isVerb = at === tokens.length - 1 && tokens.some((token) => token.word === 'does' || token.word === 'do');
+  return (word === 'measure' || word === 'measures') && tokens[at - 1]?.word !== 'it' && !isVerb;
 }
 
 /** Every phrase of a table over the free words, longest first, and the places they take. */

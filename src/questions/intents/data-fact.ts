@@ -1,6 +1,7 @@
 import { findReading } from '../../indicators/find-reading.js';
 import { comparePeriods, type Period, type PeriodKind, periodKinds } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
+import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { Scorecard } from '../../store/scorecard.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
@@ -9,30 +10,38 @@ import { findFacts } from '../find-facts.js';
 import { latestOf } from '../periods/resolve-period.js';
 import { findMeetings } from '../schedule/find-meeting.js';
 import type { DataFactName } from '../topics/topic.js';
+import {
+  type ToldFact,
+  tellBot,
+  tellContact,
+  tellExport,
+  tellMistake,
+  tellOpinion,
+  tellPrivacy,
+} from '../wording/bot-facts.js';
 import { describeSource } from '../wording/indicator-content.js';
 import { nameMeeting } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { countOf, nameDay, namePeriod, shortPeriod } from '../wording/words.js';
 
-/** What is said of the figures as a whole. */
-interface ToldFact {
-  readonly heading: string;
-  readonly paragraphs: readonly string[];
-  /** Documents, indicators or spans, one a line. */
-  readonly list?: readonly string[];
-}
-
 type TellFact = (context: AnswerContext) => Promise<ToldFact>;
+
+/** What is said of the bot needs nothing but the pack's words. */
+function tellBotFact(tell: (vocabulary: Vocabulary) => ToldFact): TellFact {
+  return async ({ scorecard }) => tell(scorecard.vocabulary);
+}
 
 const tellers: Readonly<Record<DataFactName, TellFact>> = {
   sources: tellSources,
   release: tellRelease,
   standing: tellStanding,
   coverage: tellCoverage,
-  mistake: tellMistake,
-  contact: tellContact,
-  bot: tellBot,
-  export: tellExport,
+  mistake: tellBotFact(tellMistake),
+  contact: tellBotFact(tellContact),
+  bot: tellBotFact(tellBot),
+  opinion: tellBotFact(tellOpinion),
+  privacy: tellBotFact(tellPrivacy),
+  export: tellBotFact(tellExport),
 };
 const questions: Readonly<Partial<Record<DataFactName, string>>> = {
   sources: phraseQuestion.dataSources,
@@ -44,10 +53,15 @@ const questions: Readonly<Partial<Record<DataFactName, string>>> = {
 /** Where the figures come from, how new and how final they are, how far back they go, and what to do about a mistake. */
 export async function answerDataFact(context: AnswerContext): Promise<Answer> {
   const fact = context.query.topic?.data ?? 'sources';
-  const { heading, paragraphs, list = [] } = (await tellOfIndicators(fact, context)) ?? (await tellers[fact](context));
+  const {
+    heading,
+    paragraphs,
+    list = [],
+    isDeclined = false,
+  } = (await tellOfIndicators(fact, context)) ?? (await tellers[fact](context));
   return makeAnswer(context, {
-    outcome: 'answered',
-    indicators: context.query.indicators,
+    outcome: isDeclined ? 'not_found' : 'answered',
+    indicators: isDeclined ? [] : context.query.indicators,
     text: [...paragraphs, ...list].join('\n'),
     content: {
       kind: 'sections',
@@ -165,15 +179,16 @@ async function tellCoverage({ scorecard }: AnswerContext): Promise<ToldFact> {
   const { catalogue } = scorecard;
   const periods = [...(await scorecard.allSeries()).values()].flatMap(periodsOf).toSorted(comparePeriods);
   const current = catalogue.indicators.filter(({ status }) => status === 'scorecard').length;
+  const [first] = periods;
   const spans = periodKinds.toReversed().flatMap((kind) => {
     const held = periods.filter((period) => period.kind === kind);
-    const [first, last] = [held[0], held.at(-1)];
-    return first && last ? [`${spanWords[kind]}: ${spanOf(first, last)}`] : [];
+    const [from, to] = [held[0], held.at(-1)];
+    return from && to ? [`${spanWords[kind]}: ${spanOf(from, to)}`] : [];
   });
   return {
     heading: 'What is held',
     paragraphs: [
-      `The scorecard has ${countOf(current, 'indicator')}; of some older measures only figures of earlier years are held.`,
+      `The scorecard has ${countOf(current, 'indicator')}${first ? `, and figures go back to ${shortPeriod(first)}` : ''}; of some older measures only figures of earlier years are held.`,
       'Not every indicator has a figure for every period. Ask for the trend of one to see all that is held of it.',
     ],
     list: spans,
@@ -182,47 +197,4 @@ async function tellCoverage({ scorecard }: AnswerContext): Promise<ToldFact> {
 
 function spanOf(first: Period, last: Period): string {
   return comparePeriods(first, last) === 0 ? shortPeriod(first) : `${shortPeriod(first)} to ${shortPeriod(last)}`;
-}
-
-async function tellMistake({ scorecard }: AnswerContext): Promise<ToldFact> {
-  const { contact } = scorecard.vocabulary;
-  return {
-    heading: 'I am sorry',
-    paragraphs: [
-      'I am sorry if that was not what you asked for or does not look right.',
-      'Press thumbs down under an answer and say what is wrong with it, or ask again and name the indicator in your own words.',
-      `I show figures as their documents print them and cannot change any. If a figure is wrong, or it is a service you want to complain about, tell ${contact}.`,
-    ],
-  };
-}
-
-async function tellContact({ scorecard }: AnswerContext): Promise<ToldFact> {
-  return {
-    heading: 'Whom to ask',
-    paragraphs: [
-      `For questions about figures, ask ${scorecard.vocabulary.contact}.`,
-      "If you have a concern about a child, speak to the child's social worker.",
-    ],
-  };
-}
-
-async function tellBot({ scorecard }: AnswerContext): Promise<ToldFact> {
-  const { panel, contact } = scorecard.vocabulary;
-  return {
-    heading: 'What I am',
-    paragraphs: [
-      `I am a program, not a person. I look up the figures of the ${panel} and word each answer by fixed rules; no language model writes them, and where I cannot tell what is asked I say so.`,
-      `For a person, ask ${contact}.`,
-    ],
-  };
-}
-
-async function tellExport(): Promise<ToldFact> {
-  return {
-    heading: 'Taking an answer elsewhere',
-    paragraphs: [
-      'I cannot send, print or export an answer; copy it from this chat, and mind whom you may show it to.',
-      "In Teams, type “exception report” for the panel's form as a document.",
-    ],
-  };
 }

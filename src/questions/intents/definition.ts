@@ -5,7 +5,7 @@ import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
 import { latestOf } from '../periods/resolve-period.js';
 import type { Section, SectionsContent } from '../sections-content.js';
-import { defineIndicator, definitionSection } from '../wording/indicator-definition.js';
+import { defineIndicator, definitionSection, sideSentence } from '../wording/indicator-definition.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { joinWords } from '../wording/words.js';
 import { answerGlossaryList } from './glossary-list.js';
@@ -32,9 +32,12 @@ export async function answerDefinition(context: AnswerContext): Promise<Answer> 
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: indicators.map(({ key }) => key),
-    text: [...meaningsSentence(terms), ...terms.map(explainTerm), ...tellIndicators(terms, indicators, catalogue)].join(
-      '\n',
-    ),
+    text: [
+      ...(query.topic?.asksSide ? named.map(sideSentence) : []),
+      ...meaningsSentence(terms),
+      ...terms.map(explainTerm),
+      ...tellIndicators(terms, indicators, catalogue),
+    ].join('\n'),
     content,
     suggestions: await suggestFrom(indicators, terms, context),
   });

@@ -102,7 +102,8 @@ export const movementSigns: readonly Sign[] = [
       deteriorating, deteriorated, deterioration, declining, declined, decline, slipping, slipped, slip, slid,
       backwards, gone backwards, going backwards, went backwards, downhill, gone downhill, going downhill,
       lost ground, losing ground, wrong way, wrong direction, biggest slip, biggest decline,
-      biggest deterioration, biggest decliners, decliners, worst movers
+      biggest deterioration, biggest decliners, decliners, worst movers, collapse, collapsed, collapsing,
+      slump, slumped, slumping, slide, sliding, nosedive, nosedived
     `,
   },
   {

@@ -38,7 +38,9 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     have you got data, how far back, what periods, which periods, what period does, which period does, period covered,
     period is this, dates covered, earliest figures, oldest figures, data do you hold, data do you have,
     data have you got, data is held, data you have, data you hold, figures you have, figures you hold, what data, which data, what do you hold, what is held, information do you hold,
-    information do you have, information have you got, figures do you hold, figures do you have, figures have you got
+    information do you have, information have you got, figures do you hold, figures do you have, figures have you got,
+    number kpis, number of kpis, number of indicators, number indicators, number of measures, number measures, kpis do you hold, kpis do you have, kpis are there,
+    indicators do you hold, indicators do you have, indicators do you cover, measures do you hold, measures do you have, indicators are there, measures are there, records go, your records, data go back, figures go back, data goes back
   `,
   'data-mistake': `
     thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
@@ -57,6 +59,15 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     are you robot, are you bot, are you human, are you real, are you person, are you ai, do you use ai, is this ai,
     are you chatgpt, are you copilot, are you using ai, use chatgpt, language model, artificial intelligence,
     made this bot, who made this, who built this, who made you, who built you, whats your name, what is your name
+  `,
+  'data-opinion': `
+    what would you do, what do you think, do you think, what do you reckon, your opinion, your view, in your opinion, in your view, your thoughts, what would you recommend,
+    what do you recommend, do you recommend, what would you advise, what do you advise, what would you suggest, what do you suggest, would you say, whats your take, your take,
+    your advice, any advice, if you were me, if you were us, if you were director
+  `,
+  'data-privacy': `
+    individual children, individual child, individual young people, individual cases, individual case, named children, single children, single child, names of children,
+    childrens names, child level, case level, personal data, personal information, hold names, any names, identify children, identify a child, small numbers, too few to show, why is it hidden, figures hidden, suppressed, suppression, withheld, data protection, gdpr
   `,
   'data-export': `
     email me, email this, email it, email that, can you email, export, download, as pdf, in excel, to excel,

@@ -50,3 +50,8 @@ function findMeanings(writing: string, glossary: Glossary): readonly GlossaryTer
 export function isAcronym({ term, fullForm }: GlossaryTerm): boolean {
   return fullForm !== undefined && /^[A-Z0-9/&>+ ]*[A-Z]{2,}[A-Za-z0-9/ ]*$/.test(term);
 }
+
+/** Whether a term is no everyday word: an acronym, or of several words. */
+export function isTechnical(term: GlossaryTerm): boolean {
+  return isAcronym(term) || term.term.includes(' ');
+}

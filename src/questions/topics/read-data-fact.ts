@@ -2,13 +2,24 @@ import { findStrangeWords } from '../find-strange-words.js';
 import type { Cue } from '../intent-cues.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ReadMessage } from '../normalise.js';
+import { readScope } from '../selection/read-scope.js';
 import type { SharedOutWords } from '../share-out-words.js';
 import { wordSet } from '../words/word-set.js';
-import { dataFacts, topicSchema } from './topic.js';
-import type { ReadTopic } from './topic-reading.js';
+import { type DataFactName, dataFacts, topicSchema } from './topic.js';
+import type { ReadTopic, TopicReading } from './topic-reading.js';
 
 /** With these something else is asked, of which the figures are only what it is asked of. */
-const otherWants: readonly Cue[] = ['why', 'trend', 'compare', 'lead', 'definition', 'movement'];
+const otherWants: readonly Cue[] = [
+  'why',
+  'trend',
+  'compare',
+  'lead',
+  'definition',
+  'movement',
+  'judgement',
+  'range',
+  'teams',
+];
 
 /** With these each indicator is asked about. */
 const openWords = wordSet('which any anything number');
@@ -18,18 +29,23 @@ const openWords = wordSet('which any anything number');
  * are, how far back they go, and what to do where something is wrong. Of one indicator named its own
  * figure says all of that.
  */
-export const readDataFact: ReadTopic = ({ message, words, resolution, lexicon }) => {
+export const readDataFact: ReadTopic = ({ message, mentions, words, resolution, lexicon }) => {
   const fact = dataFacts.find((name) => words.cues.includes(`data-${name}`));
   // "When was it updated?" asks of no course of figures.
   const wants = otherWants.filter((cue) => words.cues.includes(cue) && !(fact === 'release' && cue === 'trend'));
+  // Why figures are hidden, and that nothing is held of one child, holds whatever else is said.
+  if (fact === 'privacy') return factOf(fact);
   if (fact === undefined || wants.length > 0) return undefined;
   if (fact === 'standing' && asksOfEach(words, message, lexicon)) return undefined;
   const isMistake = fact === 'mistake' || fact === 'contact';
   // A complaint is one, whatever it is about, and whoever is to be asked is one for all.
-  if (!isMistake && (resolution.sureness !== 'none' || findStrangeWords(words.rest, lexicon).length > 0)) {
-    return undefined;
-  }
-  return { intent: 'help', topic: topicSchema.parse({ data: fact }), indicators: [] };
+  if (isMistake) return factOf(fact);
+  // "How far back do your records go?" speaks of no records of health checks.
+  const isNamed = fact === 'coverage' ? resolution.sureness === 'sure' : resolution.sureness !== 'none';
+  const { scope } = readScope(message.tokens, mentions, lexicon, (at) => !words.taken.has(at));
+  const isOfPart = Object.values(scope).some((part) => part.length > 0);
+  if (isNamed || isOfPart || findStrangeWords(words.rest, lexicon).length > 0) return undefined;
+  return factOf(fact);
 };
 
 /** "Which are provisional?", "are the health figures final?": of each indicator, or of a part of the scorecard. */
@@ -38,4 +54,8 @@ function asksOfEach({ cues }: SharedOutWords, { tokens }: ReadMessage, { scopes 
     return true;
   const stems = tokens.map(({ stem }) => stem);
   return stems.some((_, at) => scopes.longestAt(stems, at) !== undefined);
+}
+
+function factOf(data: DataFactName): TopicReading {
+  return { intent: 'help', topic: topicSchema.parse({ data }), indicators: [] };
 }

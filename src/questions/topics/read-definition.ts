@@ -1,12 +1,13 @@
-import type { GlossaryTerm } from '../../indicators/glossary.js';
+import type { Glossary } from '../../indicators/glossary.js';
 import { findStrangeWords } from '../find-strange-words.js';
 import type { Cue } from '../intent-cues.js';
 import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
-import { type FoundTerm, findTermAt, findTerms, isAcronym } from './find-terms.js';
+import { findDifference } from './find-difference.js';
+import { type FoundTerm, findTermAt, findTerms, isAcronym, isTechnical } from './find-terms.js';
 import { topicSchema } from './topic.js';
-import type { ReadTopic, TopicInput } from './topic-reading.js';
+import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
 const mostTerms = 5;
 const mostCandidates = 3;
@@ -23,10 +24,16 @@ const figureWords = wordSet(`
 `);
 /** All that is explained: "the acronyms", not "the acronym". */
 const listed = wordSet('glossary acronyms abbreviations jargon terminology');
+const ruleWords = wordSet('when makes criteria criterion rule rules');
+/** "Who are our statistical neighbours?" */
+const ours = wordSet('the our');
+const asksWhat = wordSet('what whats whos');
 const isWords = wordSet('is are was');
 const articles = wordSet('a an');
 /** What may stand behind a term that is asked about: "SHBA – what is it?" */
-const behindTerm = wordSet('what whats is it that mean means does a this the and please pls exactly');
+const behindTerm = wordSet(
+  'what whats is it that mean means does a this the and please pls exactly when its at home again then',
+);
 /** With these words something else than a meaning is asked for. */
 const otherWants: readonly Cue[] = ['why', 'trend', 'movement', 'compare', 'lead', 'schedule'];
 /** With these "what is red?" asks for a list, and "what's the target?" for a range. */
@@ -38,7 +45,21 @@ const listWants: readonly Cue[] = ['judgement', 'list', 'summary', 'range', 'tea
  */
 export const readDefinition: ReadTopic = (input) => {
   const { message, words, resolution } = input;
-  if (otherWants.some((cue) => words.cues.includes(cue))) return undefined;
+  const apart = findDifference(input).map(({ term }) => term);
+  if (apart.length > 0) {
+    return {
+      intent: 'definition',
+      topic: topicSchema.parse({ terms: [...new Set(apart)].slice(0, mostTerms) }),
+      indicators: resolution.sureness === 'none' ? [] : resolution.keys,
+    };
+  }
+  const side = sureKeys(resolution);
+  if (words.cues.includes('side') && side.length > 0) {
+    return { intent: 'definition', topic: topicSchema.parse({ asksSide: true }), indicators: side };
+  }
+  // "When does a figure go amber?" asks for the rule.
+  const asksRule = resolution.sureness === 'none' && message.tokens.some(({ word }) => ruleWords.has(word));
+  if (otherWants.some((cue) => words.cues.includes(cue) && !(asksRule && cue === 'movement'))) return undefined;
   const asked = findAsked(input) ?? findBareAcronym(input);
   if (asked === undefined && !words.cues.includes('definition')) return undefined;
   // "What does SN mean?" names whom we are compared with, and compares nothing.
@@ -70,7 +91,7 @@ function findBareAcronym({ message, words, resolution, lexicon }: TopicInput): F
   if (at < 0 || words.cues.length + words.comparators.length + words.period.requests.length > 0) return undefined;
   if (!typed.every((token, index) => index === at || isAside(token))) return undefined;
   // "PEPs up to date?" asks how an indicator stands, though no figure of it may be held.
-  if (resolution.sureness === 'sure') return undefined;
+  if (resolution.sureness === 'sure' && typed.length > 1) return undefined;
   const meanings = lexicon.topics.glossary.find(typed[at]?.raw ?? '');
   const keys = resolution.sureness === 'none' ? [] : resolution.keys;
   const isMeasured = [...keys, ...meanings.flatMap(({ indicators }) => indicators)].some(
@@ -84,17 +105,18 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   const { message, words, resolution, lexicon } = input;
   const { typed } = message;
   const { glossary } = lexicon.topics;
-  const what = typed.findIndex(({ word }) => word === 'what' || word === 'whats');
+  const what = typed.findIndex(
+    ({ word }, at) => asksWhat.has(word) || (word === 'who' && isWords.has(typed[at + 1]?.word ?? '')),
+  );
   if (what < 0 || words.period.requests.length > 0) return undefined;
-  const first = typed.findIndex(({ word }) => !plainWords.has(word));
-  const leading = first >= 0 && first < what ? findTermAt(typed, first, glossary) : undefined;
-  if (leading && typed.slice(leading.at + leading.length).every(({ word }) => behindTerm.has(word))) return leading;
+  const leading = findTermBefore(typed, what, glossary);
+  if (leading && typed.slice(what).every(({ word }) => behindTerm.has(word))) return leading;
 
   let at = what + 1;
   if (isWords.has(typed[at]?.word ?? '')) at += 1;
   const article = typed[at]?.word ?? '';
   const hasArticle = articles.has(article);
-  const term = findTermAt(typed, hasArticle || article === 'the' ? at + 1 : at, glossary);
+  const term = findTermAt(typed, hasArticle || ours.has(article) ? at + 1 : at, glossary);
   if (term === undefined || !typed.slice(term.at + term.length).every(isAside)) return undefined;
   if (hasArticle) return term;
   if (listWants.some((cue) => words.cues.includes(cue))) return undefined;
@@ -103,11 +125,25 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   // Of what is only watched there is no figure to ask for.
   if (keys.every((key) => lexicon.entryOf(key)?.indicator.status === 'watched')) return term;
   // "What are connected carers?" asks what they are; "what is 2-year stability?" for its figure.
-  const asksKind = typed[what + 1]?.word === 'are' || (at === what + 1 && isWords.has(typed.at(-1)?.word ?? ''));
+  const asksKind =
+    typed[what + 1]?.word === 'are' ||
+    typed[what]?.word === 'who' ||
+    (at === what + 1 && isWords.has(typed.at(-1)?.word ?? ''));
   return article !== 'the' && (asksKind || resolution.sureness === 'unsure' || term.meanings.some(isAcronym))
     ? term
     : undefined;
 }
+
+/** "I keep seeing OLA, what is it": the term right in front of a place. */
+function findTermBefore(typed: readonly Token[], end: number, glossary: Glossary): FoundTerm | undefined {
+  for (let at = Math.max(0, end - mostWordsBefore); at < end; at += 1) {
+    const term = findTermAt(typed.slice(0, end), at, glossary);
+    if (term && at + term.length === end && term.meanings.some(isTechnical)) return term;
+  }
+  return undefined;
+}
+
+const mostWordsBefore = 4;
 
 function isAside({ word }: Token): boolean {
   return plainWords.has(word) && !figureWords.has(word);
@@ -117,10 +153,6 @@ function isAside({ word }: Token): boolean {
 function withoutAsides(found: readonly FoundTerm[], typed: readonly Token[], hasKeys: boolean): readonly FoundTerm[] {
   const said = found.filter(({ at, length }) => typed.slice(at, at + length).some(({ word }) => !asking.has(word)));
   return hasKeys ? said.filter(({ length, meanings }) => length > 1 || meanings.some(isTechnical)) : said;
-}
-
-function isTechnical(term: GlossaryTerm): boolean {
-  return isAcronym(term) || term.term.includes(' ');
 }
 
 /** What is to be explained and nobody knows, as typed; null where nothing is named. */

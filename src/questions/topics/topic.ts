@@ -6,7 +6,18 @@ export const panelFacts = ['quorum', 'frequency', 'membership', 'remit', 'papers
 export type PanelFactName = (typeof panelFacts)[number];
 
 /** What may be asked of the figures as a whole, and of who shows them. */
-export const dataFacts = ['sources', 'release', 'standing', 'coverage', 'mistake', 'contact', 'bot', 'export'] as const;
+export const dataFacts = [
+  'sources',
+  'release',
+  'standing',
+  'coverage',
+  'mistake',
+  'contact',
+  'bot',
+  'opinion',
+  'privacy',
+  'export',
+] as const;
 export type DataFactName = (typeof dataFacts)[number];
 
 /**
@@ -56,6 +67,8 @@ export const topicSchema = z.strictObject({
   terms: z.array(z.string()).max(5).default([]),
   /** What was to be explained and is in no glossary, as typed; otherwise null. */
   unknownTerm: z.string().max(60).nullable().default(null),
+  /** Which side of the indicators is good: "is a high number good or bad?" */
+  asksSide: z.boolean().default(false),
   /** All that the glossary has is wanted. */
   glossary: z.boolean().default(false),
   /** Keys of reports of the programme. */

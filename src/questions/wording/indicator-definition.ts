@@ -6,7 +6,7 @@ import { joinWords } from './words.js';
 const goodSide: Readonly<Record<Polarity, string>> = {
   higher: 'Higher is better',
   lower: 'Lower is better',
-  range: 'Neither above nor below its range is good',
+  range: 'Neither above nor below the range is good',
   none: 'No direction is better',
 };
 
@@ -22,6 +22,11 @@ export function defineIndicator(indicator: Indicator, catalogue: Catalogue): str
     ...(others.length > 0 ? [`Related: ${joinWords(others)}.`] : []),
     ...(definitionSource ? [`Source: ${definitionSource}.`] : []),
   ].join(' ');
+}
+
+/** "Lower is better for “Living with agency foster carers”." */
+export function sideSentence({ plainName, polarity }: Indicator): string {
+  return `${goodSide[polarity]} for “${plainName}”.`;
 }
 
 /** The same as a part of a card. */

@@ -10,9 +10,17 @@ const asked: Readonly<Record<DataFactName, readonly string[]>> = {
   sources: ['where do these figures come from', 'where did you get your data from?', 'what are your sources'],
   release: ['when was the scorecard last updated', 'how up to date is this', 'how old is this data'],
   standing: ['is the data provisional', 'how reliable are these numbers', 'when will we get the final figures'],
-  coverage: ['what years have you got', 'how far back do you go', 'what period does the scorecard cover'],
+  coverage: [
+    'what years have you got',
+    'how far back do you go',
+    'what period does the scorecard cover',
+    'how far back do your records go',
+    'how many indicators are there',
+  ],
   contact: ['who do I contact for data queries', 'can I talk to a person'],
   bot: ['are you a robot', 'do you use AI'],
+  opinion: ['what would you do', 'in your opinion are we doing well enough'],
+  privacy: ['are you allowed to tell me about individual children', 'why are some figures withheld'],
   export: ['can you email me this', 'export to excel please'],
   mistake: ["that's not right", 'you are useless', 'how do I make a complaint about a social worker'],
 };
@@ -23,6 +31,9 @@ const askedOfOthers = [
   'what does provisional mean',
   'can i trust the health check figure',
   'when is the final version due',
+  'how many indicators are there in priority 2',
+  'how many indicators are red',
+  'what do you think about dental',
   'why has the dental figure been reconciled',
 ];
 
