@@ -22,7 +22,7 @@ export interface DelivererOptions
 
 /** Sends what is due. */
 export interface Deliverer {
-  /** Works until nothing more is due for this instance; joins in where it is at work already. It never rejects. */
+  /** Works until nothing more is due for this instance; where it is at work already, it looks again at once. It never rejects. */
   deliverDue(): Promise<void>;
   /** Takes up no more, and resolves once what is in flight is settled and all else given back. */
   stop(): Promise<void>;
@@ -48,6 +48,9 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   const { clock } = deliverOptions;
 
   const inFlight = new Set<Promise<void>>();
+  /** Whether the work is to look again for what is due, and what ends its wait for that. */
+  let isAsked = false;
+  let endWait = () => {};
 
   function begin(claimed: ClaimedDelivery): void {
     const delivering = deliver(claimed, stopping.signal, deliverOptions)
@@ -64,11 +67,15 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   async function work(): Promise<void> {
     try {
       while (!stopping.signal.aborted) {
+        isAsked = false;
+        const asked = new Promise<void>((resolve) => {
+          endWait = resolve;
+        });
         const most = concurrency - inFlight.size;
         for (const claimed of await queue.claim(holder, clock.now(), { most, leaseMs })) begin(claimed);
-        if (inFlight.size === 0) return;
-        // Each that ends may have made way for the next of its conversation.
-        await Promise.race(inFlight);
+        if (inFlight.size === 0 && !isAsked) return;
+        // Each that ends may have made way for the next of its conversation; one that is slow keeps nothing else waiting.
+        await Promise.race([...inFlight, asked]);
       }
     } catch (error) {
       log.error({ err: error }, 'deliveries could not be taken up');
@@ -79,6 +86,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   let working: Promise<void> | undefined;
   return {
     deliverDue() {
+      isAsked = true;
+      endWait();
       working ??= work().finally(() => {
         working = undefined;
       });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import pino from 'pino';
 import { createDeliverer, type Deliverer, type DelivererOptions } from '../../src/delivery/deliverer.js';
 import type { Messenger, SendResult } from '../../src/delivery/messenger.js';
@@ -252,6 +253,32 @@ describe('the deliverer', () => {
     await deliverer().deliverDue();
     const next = await test.store.deliveryQueue.reserveSend('tenant', 20, start);
     assert.deepEqual(next, new Date(start.getTime() + 2 * 20));
+  });
+
+  it('takes up what has come since, while Teams is slow to take something else', async () => {
+    const handed = deferred();
+    const answered = deferred();
+    const ours = deliverer({
+      messenger: {
+        ...fakeMessenger,
+        post: async (to, message) => {
+          if (to.id !== 'a') return say('post', to.id, message);
+          handed.resolve();
+          await answered.promise;
+          return say('post', to.id, message);
+        },
+      },
+    });
+    await add(fakeDraft('a1', { conversation: 'a' }));
+    const working = ours.deliverDue();
+    await handed.promise;
+    await add(fakeDraft('b1', { conversation: 'b' }));
+    void ours.deliverDue();
+    for (let turns = 0; turns < 10_000 && said.length === 0; turns += 1) await setImmediate();
+    assert.deepEqual(said, ['post in b: b1']);
+    answered.resolve();
+    await working;
+    assert.deepEqual(said, ['post in b: b1', 'post in a: a1']);
   });
 
   it('settles what is in flight when it is stopped, and gives back what was not handed over', async () => {
