@@ -25,12 +25,22 @@ export function createPanelBook(db: Db, guard: Guard): PanelBook {
     revision: () => guard(() => readPanelRevision(db)),
     records: async (from) => toRecords(await guard(() => findPanelEntries(db, from))),
     record: (entry, press, drafts = []) =>
-      guard(() => db.transaction().execute((trx) => record(trx, entry, press, drafts))),
+      guard(async () => {
+        try {
+          return await db.transaction().execute((trx) => record(trx, entry, press, drafts));
+        } catch (error) {
+          if (error instanceof AnsweredBefore) return 'answered before';
+          throw error;
+        }
+      }),
     noted: (from) => guard(() => findNoted(db, from)),
     told: (from) => guard(() => findReminderLines(db, from)),
     tell: (lines, drafts, now) => guard(() => tell(db, lines, drafts, now)),
   };
 }
+
+/** Leaves a transaction whose entry answers what somebody answered first, with all that it wrote. */
+class AnsweredBefore extends Error {}
 
 async function record(
   trx: Transaction<Database>,
@@ -46,6 +56,7 @@ async function record(
   if (entry.kind === 'move') await nextVersion(trx);
   const place = placeOf(entry);
   const before = await findPanelEntry(trx, entry.kind, place.name);
+  if (isAnswer(entry) && before !== undefined && isAnswer(before)) throw new AnsweredBefore();
   await insertPanelEntry(trx, entry, place);
   await insertAudit(trx, {
     ...made,
@@ -56,6 +67,10 @@ async function record(
   });
   await insertDeliveries(trx, drafts, made.at);
   return 'saved';
+}
+
+function isAnswer(entry: PanelEntry): boolean {
+  return entry.kind === 'time request' && entry.answer !== null;
 }
 
 /** Who made an entry, and when: of an answer, whoever answered. */

@@ -44,9 +44,14 @@ export interface PanelBook {
    * Makes an entry, with its audit, and puts into the outbox what people are told of it, all or nothing.
    * A move changes `Store.calendar` too.
    *
-   * @returns `repeated` where the press did its work before: nothing is then written.
+   * @returns why nothing was written: the press did its work before, or the entry answers a request that
+   *   somebody else answered first.
    */
-  record(entry: PanelEntry, press?: EntryPress, drafts?: readonly DeliveryDraft[]): Promise<'saved' | 'repeated'>;
+  record(
+    entry: PanelEntry,
+    press?: EntryPress,
+    drafts?: readonly DeliveryDraft[],
+  ): Promise<'saved' | 'repeated' | 'answered before'>;
   /** What the panel took note of at meetings on a day or later: the part of `records` that cards of other folders show. */
   noted(from: Day): Promise<readonly Noted[]>;
   /** What was said of meetings on a day or later, and of what still mattered then. */

@@ -123,6 +123,26 @@ describeOnEachStore("the panel's book", (engine) => {
     );
   });
 
+  it('takes the first of two answers that are given to a request at once, and tells nobody the other', async () => {
+    await store.panel.record(request);
+    const another = await openAnother();
+    const answer = (agreed: boolean) => ({ ...request, answer: { agreed, by: 'clerk', at: later } });
+    const press = (nonce: string) => ({ nonce, verb: 'report/agreeTime' });
+    const saved = await Promise.all([
+      store.panel.record(answer(true), press('one'), [fakeDraft('agreed')]),
+      another.panel.record(answer(false), press('two'), [fakeDraft('declined')]),
+    ]);
+    if (another !== store) await another.close();
+    assert.deepEqual([...saved].sort(), ['answered before', 'saved']);
+    const { timeRequests } = await store.panel.records('2026-02-01');
+    assert.deepEqual(
+      timeRequests.map((each) => each.answer?.agreed),
+      [saved[0] === 'saved'],
+    );
+    const told = (await store.outbox.list()).map(({ key }) => key);
+    assert.deepEqual(told, [saved[0] === 'saved' ? 'agreed' : 'declined']);
+  });
+
   it('gives what was noted at meetings on a day or later by itself', async () => {
     for (const entry of entries) await store.panel.record(entry);
     const noted = await store.panel.noted('2026-03-17');

@@ -18,6 +18,8 @@ import { openReminderDesk } from './open-reminder-desk.js';
 import type { ReminderFeatureOptions } from './reminder-options.js';
 
 const kicker = 'Paper for the panel';
+/** Said to whoever was second to answer. */
+export const answeredBefore = 'This has been answered already.';
 const gone = 'This paper is not expected any more. Type "my reports" to see what is.';
 
 /** What a press asks to be kept, and who hears of it. */
@@ -94,7 +96,7 @@ export async function changePaper(
     const drafts = [...(told?.drafts ?? []), ...(await redraftQuestions(data.id, options, now))];
     const saved = await options.store.panel.record(decided.entry, pressOf(verb, data, data.id, person), drafts);
     const kept = decided.tell && told?.isUnheard ? decided.tell.otherwise : decided.words;
-    words = saved === 'saved' ? kept : 'This was kept before.';
+    words = saved === 'saved' ? kept : saved === 'repeated' ? 'This was kept before.' : answeredBefore;
     if (saved === 'saved' && drafts.length > 0) options.deliverSoon();
   }
   const again = await openReminderDesk(options, { person, audience: desk.scorecard.audience }, now);

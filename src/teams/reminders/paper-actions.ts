@@ -9,7 +9,7 @@ import type { Paper } from '../../reminders/paper.js';
 import type { CardAction } from '../card-actions.js';
 import type { FeatureTools } from '../feature.js';
 import { defineReminderAction, type ReminderPress } from './answer-press.js';
-import { type Change, changePaper, showPaper } from './change-paper.js';
+import { answeredBefore, type Change, changePaper, showPaper } from './change-paper.js';
 import type { ReminderFeatureOptions } from './reminder-options.js';
 
 const link = z
@@ -60,7 +60,7 @@ export function createPaperActions(options: ReminderFeatureOptions, tools: Featu
       if (request === undefined || request.stage !== data.stage || request.until !== data.until) {
         return 'Another day has been asked for since. The card shows it now.';
       }
-      if (request.answer !== null) return 'This has been answered already.';
+      if (request.answer !== null) return answeredBefore;
       const deadline = paper.stages.find(({ stage }) => stage === request.stage)?.deadline;
       if (deadline === undefined || !givesTime(request, deadline, paper)) {
         return 'The paper comes to another day by now, and this day would give no more time for it.';
