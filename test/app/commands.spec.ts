@@ -150,4 +150,11 @@ describe('the command line', function () {
       assert.match(run.stderr, /The demo lets anybody in/);
     });
   }
+
+  it('says what a port of the Playground may be', async () => {
+    const run = await runCli(['demo', '--playground-port', 'abc'], { env });
+    assert.equal(run.code, 1);
+    assert.match(run.stderr, /'abc' is invalid\. Give a number from 1 to 65535\./);
+    assert.doesNotMatch(run.stderr, /Error:/);
+  });
 });
