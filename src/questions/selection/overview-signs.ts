@@ -36,7 +36,7 @@ export const overviewSigns: readonly Sign[] = [
     phrases: `
       list, lists, listing, which indicators, what indicators, which measures, what measures, which ones,
       what ones, which areas, all indicators, all measures, every indicator, every measure,
-      how many indicators, how many measures, all the indicators, all the measures, show all, all of them,
+      how many indicators, how many measures, how many kpis, number of kpis, number of indicators, number of measures, all the indicators, all the measures, show all, all of them,
       full list, whole list, fall under, falls under, come under, comes under, sit under, sits under, belong to,
       belongs to, count towards, counts towards, listed under, to do with, relate to, relates to, related to
     `,

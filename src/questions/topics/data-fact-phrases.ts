@@ -39,8 +39,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     period is this, dates covered, earliest figures, oldest figures, data do you hold, data do you have,
     data have you got, data is held, data you have, data you hold, figures you have, figures you hold, what data, which data, what do you hold, what is held, information do you hold,
     information do you have, information have you got, figures do you hold, figures do you have, figures have you got,
-    number kpis, number of kpis, number of indicators, number indicators, number of measures, number measures, kpis do you hold, kpis do you have, kpis are there,
-    indicators do you hold, indicators do you have, indicators do you cover, measures do you hold, measures do you have, indicators are there, measures are there, records go, your records, data go back, figures go back, data goes back
+    records go, your records, data go back, figures go back, data goes back
   `,
   'data-mistake': `
     thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
@@ -67,7 +66,8 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
   `,
   'data-privacy': `
     individual children, individual child, individual young people, individual cases, individual case, named children, single children, single child, names of children,
-    childrens names, child level, case level, personal data, personal information, hold names, any names, identify children, identify a child, small numbers, too few to show, why is it hidden, figures hidden, suppressed, suppression, withheld, data protection, gdpr
+    childrens names, child level, case level, personal data, personal information, hold names, any names, identify children, identify a child, small numbers, why is it hidden, why are figures hidden, why are some figures hidden, why is it withheld,
+    why are figures withheld, why are some figures withheld, why is it suppressed, why are figures suppressed, data protection, gdpr
   `,
   'data-export': `
     email me, email this, email it, email that, can you email, export, download, as pdf, in excel, to excel,

@@ -91,7 +91,7 @@ function findBareAcronym({ message, words, resolution, lexicon }: TopicInput): F
   if (at < 0 || words.cues.length + words.comparators.length + words.period.requests.length > 0) return undefined;
   if (!typed.every((token, index) => index === at || isAside(token))) return undefined;
   // "PEPs up to date?" asks how an indicator stands, though no figure of it may be held.
-  if (resolution.sureness === 'sure' && typed.length > 1) return undefined;
+  if (resolution.sureness === 'sure') return undefined;
   const meanings = lexicon.topics.glossary.find(typed[at]?.raw ?? '');
   const keys = resolution.sureness === 'none' ? [] : resolution.keys;
   const isMeasured = [...keys, ...meanings.flatMap(({ indicators }) => indicators)].some(

@@ -18,7 +18,7 @@ const performing = wordSet(`
 `);
 const carrying = wordSet('is are');
 const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords]);
-const otherWants: readonly Cue[] = ['judgement', 'why', 'lead', 'teams', 'by-month', 'by-quarter', 'by-year'];
+const otherWants: readonly Cue[] = ['judgement', 'why', 'lead', 'teams'];
 /** "What does priority 3 say?", "what is it called?" */
 const sayingWords = wordSet('say says said called titled title entitled wording worded text read reads name named');
 const aboutWords = wordSet('what whats');

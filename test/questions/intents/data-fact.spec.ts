@@ -15,7 +15,6 @@ const asked: Readonly<Record<DataFactName, readonly string[]>> = {
     'how far back do you go',
     'what period does the scorecard cover',
     'how far back do your records go',
-    'how many indicators are there',
   ],
   contact: ['who do I contact for data queries', 'can I talk to a person'],
   bot: ['are you a robot', 'do you use AI'],

@@ -58,7 +58,6 @@ const told: readonly (readonly [question: string, intent: string, says: RegExp])
   ],
   ['who are our statistical neighbours', 'definition', /^SN stands for Statistical neighbours/],
   ['who are care leavers', 'definition', /^Care leaver: /],
-  ['MOMO?', 'definition', /^MOMO stands for/],
   ['I keep seeing OLA, what is it', 'definition', /^OLA has 2 meanings/],
   ['what does LAF2a.15 measure', 'definition', /^Work, study or training at 19 to 21/],
   ['is lower better for agency foster care', 'definition', /^Lower is better for “Living with agency foster carers”/],
