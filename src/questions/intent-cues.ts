@@ -57,7 +57,9 @@ const phrases: Readonly<Record<Cue, string>> = {
     thresholds, limits, upper limit, lower limit, upper end, lower end, top end, bottom end, bounds, bound, upper bound,
     lower bound, upper and lower, lower and upper, upper target, lower target, top of range, bottom of range, ambition, aim, aims, aiming for, aiming at, aim for,
     what should, where should, should it be, should we be, should be, supposed to be, meant to be,
-    what is good, what does good look like, good enough, acceptable
+    what is good, what does good look like, good enough, acceptable, is low good, is high good, is low bad, is high bad,
+    is higher better, is lower better, is higher good, is lower good, is more better, is less better, higher the better,
+    lower the better, should it be high, should it be low, which way is good, which way is better
   `,
   judgement: `${signPhrases.judgement}, gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
     rag, rags, from target, compared to target, compared with target, vs target, versus target, against target, how close, how near, close to target, near target, on pace, behind pace, ahead of pace, off pace, on track to meet, close to range,
@@ -72,7 +74,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
   `,
   trend: `
-    quarters where, quarters when, months where, months when, which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, by how much, how much by, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
+    quarters where, quarters when, months where, months when, which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, for how long, how long for, by how much, how much by, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
     first go, first went, first turn, first turned, first fall, first fell, first become, first became, first drop, first dropped, first hit, first miss, first missed,
     when did, when was, when were, when has, when have, last hit, last hit target, last met, last met target,
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
@@ -109,7 +111,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
     who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who is named for, who has, who had, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
-    owned by, who is it owned by
+    owned by, who is it owned by, on the hook, on the hook for, answerable, answerable for
   `,
   schedule: `
     when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does, when do, when will, when did panel, next meeting, next panel, next cpp, last meeting,

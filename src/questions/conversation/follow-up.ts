@@ -1,6 +1,7 @@
 import type { Query } from '../query.js';
 import { askBack } from './ask-back.js';
 import { askOfData } from './ask-of-data.js';
+import { askOfKin } from './ask-of-kin.js';
 import { askOfTeams } from './ask-of-teams.js';
 import { askOurs } from './ask-ours.js';
 import { changeSelection } from './change-selection.js';
@@ -29,6 +30,7 @@ const rules: readonly FollowUpRule[] = [
   tellDifference,
   compareOverallAgain,
   askOfTeams,
+  askOfKin,
   compareSpoken,
   changeSelection,
   askOurs,

@@ -1,3 +1,4 @@
+import type { Query } from '../query.js';
 import type { Topic } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
 import { asWhich, mostSubjects } from './pick-choice.js';
@@ -8,7 +9,7 @@ export const goBack: FollowUpRule = (situation) => {
   const { references, plain, telling, strange, context } = situation;
   if (!references.goesBack) return undefined;
   if (plain.indicators.length > 0 || plain.selection !== null || strange.length > 0) return plain;
-  const topics = [...(context?.topic ? [context.topic] : []), ...(context?.earlier ?? [])];
+  const topics = [...(context?.earlier ?? []), ...(context?.topic ? [context.topic] : [])];
   if (telling.length > 0) return narrowByTopics(situation, topics) ?? plain;
   const [last] = context?.earlier ?? [];
   if (last === undefined) return askingBack(plain);
@@ -16,16 +17,22 @@ export const goBack: FollowUpRule = (situation) => {
   return askOf(situation, last.indicators);
 };
 
-/** Of what the words may mean, the one spoken of last. */
+/** Of what the words may mean, the part of the scorecard that was told as a whole, else the one spoken of last. */
 function narrowByTopics(situation: Situation, topics: readonly Topic[]): ReturnType<FollowUpRule> {
   const { plain, telling, lexicon } = situation;
-  for (const { indicators } of topics) {
-    const fitting = indicators.filter((key) =>
+  const fittingOf = ({ indicators }: Topic) =>
+    indicators.filter((key) =>
       plain.candidates.length > 0 ? plain.candidates.includes(key) : isAllKnown(telling, key, lexicon),
     );
-    if (fitting.length > 0) return askOf(situation, fitting);
-  }
-  return undefined;
+  const part = topics.find((each) => each.query.selection !== null && isWholeOf(plain, fittingOf(each)));
+  if (part) return { ...part.query, ...(plain.period.kind === 'latest' ? {} : { period: plain.period }) };
+  const fitting = topics.map(fittingOf).find((keys) => keys.length > 0);
+  return fitting && askOf(situation, fitting);
+}
+
+/** "Go back to fostering" names all that stood in the summary of it. */
+function isWholeOf({ candidates }: Query, fitting: readonly string[]): boolean {
+  return fitting.length > 1 && fitting.length === candidates.length;
 }
 
 function askOf({ plain }: Situation, keys: readonly string[]): ReturnType<FollowUpRule> {

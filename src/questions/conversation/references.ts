@@ -1,5 +1,6 @@
 import { keepByTokens } from '../words/keep-by-tokens.js';
 import { plainWords } from '../words/plain-words.js';
+import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findIdleWords } from './find-idle-words.js';
 import { findPronoun } from './find-pronoun.js';
@@ -59,7 +60,7 @@ const thanks = wordSet('thanks thank cheers ta');
 const narrowing = wordSet('just only');
 const openers = wordSet('which any');
 const behindOpener = wordSet('one ones is are was were of has have in for from about');
-const nowWords = wordSet('now currently current today latest');
+const nowWords = wordSet('now currently current today latest newer newest recent');
 /** In front of a pronoun they make a question about it. */
 const asking = wordSet('is are was were do does did has have had about of on for with than against');
 
@@ -68,7 +69,7 @@ export const readReferences = keepByTokens((tokens): References => {
   const words = tokens.map(({ word }) => word);
   const signs = readSigns(words);
   const { ellipsisEnd, goesBack } = signs;
-  const bare = findBarePick(words, signs.picking);
+  const bare = findBarePick(tokens, signs.picking);
   const step = findStep(words);
   const picking = new Set([...signs.picking, ...(bare ? [bare.at] : [])]);
   const used = new Set([...signs.used, ...(step?.used ?? [])]);
@@ -173,14 +174,23 @@ function endsCount(next: string | undefined): boolean {
   return next === undefined || behindTwo.has(next) || verbs.has(next);
 }
 
-/** "The second", "and the other": with nothing but plain words beside it; no place means the other. */
+/** Behind "the second" these leave it without a thing of its own: "the second, since 2022". */
+const behindOrdinal = wordSet('been since in over for by from than last please again then');
+
+/**
+ * "The second", "how long has the first been red?", "and the other": with no thing of its own behind
+ * it; no place means the other.
+ */
 function findBarePick(
-  words: readonly string[],
+  tokens: readonly Token[],
   picking: ReadonlySet<number>,
 ): { readonly at: number; readonly place: number | undefined } | undefined {
+  const words = tokens.map(({ word }) => word);
   const at = words.findIndex((word, index) => !picking.has(index) && (word === 'other' || ordinalWords.includes(word)));
-  const word = words[at];
-  if (word === undefined || unitWords.has(words[at + 1] ?? '')) return undefined;
+  const [before = '', word, next = ''] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || unitWords.has(next) || next === 'ones') return undefined;
   const isPlain = words.every((other, index) => index === at || picking.has(index) || plainWords.has(other));
-  return isPlain ? { at, place: word === 'other' ? undefined : ordinalWords.indexOf(word) + 1 } : undefined;
+  const endsThere = tokens[at + 1]?.breakBefore === true || behindOrdinal.has(next) || verbs.has(next);
+  if (!isPlain && !(before === 'the' && word !== 'other' && endsThere)) return undefined;
+  return { at, place: word === 'other' ? undefined : ordinalWords.indexOf(word) + 1 };
 }

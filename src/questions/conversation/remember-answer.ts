@@ -89,10 +89,13 @@ function asAsked(query: Query): Query {
 
 /** Each thing once, where it was last spoken of. */
 function earlierThan(topic: Topic | null, { topic: last, earlier }: Pick<ConversationContext, 'topic' | 'earlier'>) {
-  const isSame = (other: Topic) => topic !== null && sameKeys(other.indicators, topic.indicators);
-  const known =
-    last === null ? earlier : [last, ...earlier.filter((each) => !sameKeys(each.indicators, last.indicators))];
-  return known.filter((each) => !isSame(each)).slice(0, mostEarlier);
+  const known = last === null ? earlier : [last, ...earlier.filter((each) => !isSameTopic(each, last))];
+  return known.filter((each) => topic === null || !isSameTopic(each, topic)).slice(0, mostEarlier);
+}
+
+/** A list is another thing than what stands in it. */
+function isSameTopic(a: Topic, b: Topic): boolean {
+  return sameKeys(a.indicators, b.indicators) && (a.query.selection === null) === (b.query.selection === null);
 }
 
 /** What was chosen from stays on offer: "the DfE one", then "and the other one". */

@@ -22,7 +22,7 @@ import {
 import { describeSource } from '../wording/indicator-content.js';
 import { nameMeeting } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
-import { countOf, nameDay, namePeriod, shortPeriod } from '../wording/words.js';
+import { countOf, joinWords, nameDay, namePeriod, shortPeriod } from '../wording/words.js';
 
 type TellFact = (context: AnswerContext) => Promise<ToldFact>;
 
@@ -88,6 +88,7 @@ const headingsOfOne: Readonly<Partial<Record<DataFactName, string>>> = {
   sources: 'Where it comes from',
   release: 'How new it is',
   standing: 'How final it is',
+  coverage: 'How far back it goes',
 };
 
 function tellOfOne(fact: DataFactName, facts: Facts, { newest }: Scorecard): string {
@@ -99,6 +100,7 @@ function tellOfOne(fact: DataFactName, facts: Facts, { newest }: Scorecard): str
       ? `The figure of ${figure} is provisional: it is local, and the yearly reconciliation may still change it.`
       : `The figure of ${figure} is provisional: it may still change.`;
   }
+  if (fact === 'coverage') return tellHeld(facts);
   return `The figure of ${figure} is from: ${describeSource(facts, newest)}.`;
 }
 
@@ -175,23 +177,42 @@ function isProvisional(series: Series | undefined): boolean {
 
 const spanWords: Readonly<Record<PeriodKind, string>> = { month: 'Months', quarter: 'Quarters', year: 'Years' };
 
+/** Some periods of one kind, in their order. */
+interface Span {
+  readonly kind: PeriodKind;
+  readonly periods: readonly Period[];
+  /** "2007-08 to 2023-24" */
+  readonly ends: string;
+}
+
+/** Years first. */
+function spansOf(periods: readonly Period[]): readonly Span[] {
+  return periodKinds.toReversed().flatMap((kind) => {
+    const held = periods.filter((period) => period.kind === kind).toSorted(comparePeriods);
+    const [first, last] = [held[0], held.at(-1)];
+    return first && last ? [{ kind, periods: held, ends: spanOf(first, last) }] : [];
+  });
+}
+
+function tellHeld({ indicator, series }: Facts): string {
+  const spans = spansOf(periodsOf(series)).map(
+    ({ kind, periods, ends }) => `${countOf(periods.length, kind)} (${ends})`,
+  );
+  return `Of “${indicator.plainName}” are held: ${joinWords(spans)}.`;
+}
+
 async function tellCoverage({ scorecard }: AnswerContext): Promise<ToldFact> {
   const { catalogue } = scorecard;
-  const periods = [...(await scorecard.allSeries()).values()].flatMap(periodsOf).toSorted(comparePeriods);
+  const periods = [...(await scorecard.allSeries()).values()].flatMap(periodsOf);
   const current = catalogue.indicators.filter(({ status }) => status === 'scorecard').length;
-  const [first] = periods;
-  const spans = periodKinds.toReversed().flatMap((kind) => {
-    const held = periods.filter((period) => period.kind === kind);
-    const [from, to] = [held[0], held.at(-1)];
-    return from && to ? [`${spanWords[kind]}: ${spanOf(from, to)}`] : [];
-  });
+  const [first] = periods.toSorted(comparePeriods);
   return {
     heading: 'What is held',
     paragraphs: [
       `The scorecard has ${countOf(current, 'indicator')}${first ? `, and figures go back to ${shortPeriod(first)}` : ''}; of some older measures only figures of earlier years are held.`,
       'Not every indicator has a figure for every period. Ask for the trend of one to see all that is held of it.',
     ],
-    list: spans,
+    list: spansOf(periods).map(({ kind, ends }) => `${spanWords[kind]}: ${ends}`),
   };
 }
 

@@ -44,7 +44,7 @@ export const judgementSigns: readonly Sign[] = [
       on target, meet all targets, met all targets, meeting all targets, hit all targets, hitting all targets, meet every target,
       met every target, hit every target, meet target, meeting target, meeting targets, met target, met targets, meets target,
       hit target, hit targets, hitting target, hitting targets, reach target, reaching target, reached target,
-      above target, over target, within target, within tolerance, in tolerance, on track, on course, in range, in expected range, within range,
+      above target, over target, are we there, are we there yet, there yet, within target, within tolerance, in tolerance, on track, on course, in range, in expected range, within range,
       within expected range, in its range, in its expected range, within its range, within its expected range,
       inside its range, inside its expected range, on its target, inside range, inside expected range, as expected
     `,
@@ -137,7 +137,7 @@ export const judgementSigns: readonly Sign[] = [
     means: { stances: ['concern'] },
     phrases: `
       of concern, concern, concerns, concerning, concerned about, worry about, worried about, worrying,
-      a problem, problem, problems, issue, issues, bad news, going wrong, gone wrong, going badly,
+      a problem, problem, problems, issue, issues, bad news, about the bad, bad ones, bad stuff, bad bits, going wrong, gone wrong, going badly,
       not going well
     `,
     alone: `
@@ -169,7 +169,8 @@ export const judgementSigns: readonly Sign[] = [
     alone: `
       worst performing, performing worst, doing worst, poorest, bottom, lowest performing,
       furthest from target, farthest from target, furthest from range, furthest out, furthest off,
-      furthest outside, least good
+      furthest outside, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
+      furthest from where it should be, furthest from where they should be, furthest off track, next furthest out
     `,
   },
   {

@@ -8,7 +8,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     this comes from, it come from, it comes from, these come from, they come from, that come from, that comes from,
     all come from, this all come from, scorecard come from, scorecard comes from, get this from, get these from,
     get it from, get that from, get your figures, get your numbers, get your data, get your information, get figures,
-    get numbers from, get data from, your source, your sources, data source, data sources, source of data,
+    get numbers from, get data from, and the source, source please, your source, your sources, data source, data sources, source of data,
     source of figures, source of information, what is source, what are sources, whats source, which documents,
     what documents, who said so, says who, who said that, who decided that, who checks data, who checks figures, who checks numbers,
     who validates, who verifies, who produces, who produced, who collects, who collected, who compiles, who puts together,
@@ -67,7 +67,9 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
   'data-privacy': `
     individual children, individual child, individual young people, individual cases, individual case, named children, single children, single child, names of children,
     childrens names, child level, case level, personal data, personal information, hold names, any names, identify children, identify a child, small numbers, why is it hidden, why are figures hidden, why are some figures hidden, why is it withheld,
-    why are figures withheld, why are some figures withheld, why is it suppressed, why are figures suppressed, data protection, gdpr
+    why are figures withheld, why are some figures withheld, why is it suppressed, why are figures suppressed,
+    why cant i see, why cant we see, why can't i see, why can't we see, why wont you show, why dont you show,
+    not allowed to see, data protection, gdpr
   `,
   'data-export': `
     email me, email this, email it, email that, can you email, export, download, as pdf, in excel, to excel,

@@ -23,7 +23,7 @@ export const plainWords = wordSet(`
   value values score scores number numbers level levels result results performance perform performs performing performed
   position picture situation state status standing stand stands indicator indicators measure measures metric metrics
   kpi kpis pi item row ref ind inds nos percent proportion share rate rates ratio total amount count
-  currently current now today latest recent recently newest actual actually really basically exactly roughly
+  currently current now today latest recent recently newer newest actual actually really basically exactly roughly
   approximately overall general generally far moment present presently lately date
   many much more lot lots most least last bit fair meant line
   bad great fine poor nice happy alright worried worrying worry concerned decent enough properly

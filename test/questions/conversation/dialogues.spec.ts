@@ -658,6 +658,42 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['which one is better', 'teams:*'],
     ],
   ],
+  'what goes with one that was spoken of': [
+    [
+      ['EET 19-21 DfE', 'dfe-eet-19-21'],
+      ['and the others?', 'status:ofsted-eet-17-18+ofsted-eet-19-21+dfe-eet-17-18'],
+    ],
+    [
+      ['missing children Q4 22/23', 'status:missing-children@2022-23 Q4'],
+      ['how many of those were outside Wiltshire', 'status:missing-children-out-of-county@2022-23 Q4'],
+      ['and inside', 'status:missing-children-in-county@2022-23 Q4'],
+    ],
+    [
+      ['attainment 8', 'status:attainment-8'],
+      ['anything newer?', 'status:attainment-8@2021-22'],
+      ['and for progress', 'status:progress-8@2021-22'],
+    ],
+    [
+      ['stability', stability],
+      ['how far back does that go', `help:${stability}`],
+      ['and the source?', `help:${stability}`],
+      ['are we there yet', `status:${stability}`],
+      ['is high good?', `range:${stability}`],
+    ],
+  ],
+  'one of a list, in a sentence': [
+    [
+      ['summary of fostering', 'summary:*'],
+      ['which are off track', 'list:fostered-in-house-excl-connected+connected-carers'],
+      ['how long has the first been like that?', 'fostered-in-house-excl-connected'],
+      ['and connected carers', 'connected-carers'],
+      ['ok go back to all of fostering', 'summary:*'],
+    ],
+    [
+      ['section 20 and ICOs', 's20-share+ico-share'],
+      ['the second, since 2022', 'trend:ico-share'],
+    ],
+  ],
   'our own, after another council': [
     [
       ["what's Swindon's stability figure", 'none'],

@@ -1,0 +1,76 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { querySchema } from '../query.js';
+import { selectionSchema, wholeScorecard } from '../selection/selection.js';
+import { plainWords } from '../words/plain-words.js';
+import { wordSet } from '../words/word-set.js';
+import { carryToAnother } from './carry-over.js';
+import { isAllKnown, keepLongestRun } from './find-siblings.js';
+import { mostSubjects } from './pick-choice.js';
+import { leadIns } from './reference-phrases.js';
+import { askAbout, type FollowUpRule, type Situation } from './situation.js';
+
+/**
+ * What goes with the one indicator that was spoken of: "and the others?", "how many of those were
+ * outside the county?", "and for progress?" after the other score.
+ */
+export const askOfKin: FollowUpRule = (situation) => {
+  const { context, references, plain } = situation;
+  const topic = context?.topic;
+  const [key, ...more] = topic?.indicators ?? [];
+  if (!topic || key === undefined || more.length > 0 || topic.query.selection !== null) return undefined;
+  if (asksOthers(situation)) {
+    const keys = othersThan(key, situation);
+    if (keys.length === 0) return undefined;
+    if (keys.length <= mostSubjects) return carryToAnother(ofStatus(keys), topic.query, references);
+    const selection = selectionSchema.parse({ scope: { ...wholeScorecard, keys: [...keys] } });
+    return querySchema.parse({ intent: 'list', selection, period: topic.query.period });
+  }
+  const part = references.pronoun === 'several' ? findPart(key, situation) : findNamesake(key, situation);
+  return part === undefined
+    ? undefined
+    : carryToAnother(askAbout({ ...plain, selection: null }, [part]), topic.query, references);
+};
+
+const others = wordSet('others other rest remaining remainder');
+const besideOthers = wordSet('and what about how the of them those these ones one then all');
+
+/** "And the others?", "what about the rest of them?": with a thing of their own they are other councils. */
+function asksOthers({ tokens }: Situation): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  return words.some((word) => others.has(word)) && words.every((word) => others.has(word) || besideOthers.has(word));
+}
+
+/** What it was chosen from; else the rest of its family. */
+function othersThan(key: string, { context, lexicon }: Situation): readonly string[] {
+  const { choices = [] } = context ?? {};
+  if (choices.includes(key) && choices.length > 1) return choices.filter((each) => each !== key);
+  const own = lexicon.catalogue.get(key);
+  const isKin = ({ families, status }: { readonly families: readonly string[]; readonly status: string }) =>
+    status === own?.status && families.some((family) => own.families.includes(family));
+  return lexicon.catalogue.indicators.filter((each) => each.key !== key && isKin(each)).map((each) => each.key);
+}
+
+/** The one related indicator that the words are true of: "of those, how many were outside the county?" */
+function findPart(key: string, { telling, strange, lexicon }: Situation): string | undefined {
+  if (telling.length === 0 || strange.length > 0) return undefined;
+  const fitting = relatedTo(key, lexicon).filter((each) => isAllKnown(telling, each, lexicon));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The one related indicator that has in its name what also asks for something else: "and for progress?" */
+function findNamesake(key: string, { tokens, plain, references, lexicon }: Situation): string | undefined {
+  if (!references.isEllipsis || plain.indicators.length + plain.candidates.length > 0) return undefined;
+  const words = tokens.filter(({ word }) => !plainWords.has(word) && !leadIns.has(word));
+  if (words.length === 0 || isAllKnown(words, key, lexicon)) return undefined;
+  const fitting = relatedTo(key, lexicon).filter((each) => isAllKnown(words, each, lexicon));
+  const [only, ...rest] = fitting.length > 1 ? keepLongestRun(fitting, words, lexicon) : fitting;
+  return rest.length === 0 ? only : undefined;
+}
+
+function relatedTo(key: string, { catalogue }: Lexicon): readonly string[] {
+  return catalogue.get(key)?.related ?? [];
+}
+
+function ofStatus(keys: readonly string[]) {
+  return querySchema.parse({ intent: 'status', indicators: [...keys] });
+}
