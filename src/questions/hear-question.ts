@@ -1,3 +1,4 @@
+import { findDenied } from './find-denied.js';
 import { type Cue, cueTable } from './intent-cues.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -12,12 +13,14 @@ import type { Token } from './words/token.js';
 /**
  * Reads a message and leaves out of `tokens` what is no part of its question: what people say of
  * themselves before they ask, when they want to know it ("before the meeting"), and attempts to have
- * the bot forget its rules. `said` keeps all.
+ * the bot forget its rules; also what they say they do not mean. `said` keeps all.
  */
 export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
   const message = lexicon.read(text);
-  const tokens = withoutOccasion(message.said, lexicon);
-  if (tokens.every((token) => isPlain(token, lexicon))) return { ...message, tokens };
+  const asked = withoutOccasion(message.said, lexicon);
+  const denied = findDenied(asked, lexicon);
+  const tokens = denied ? leaveOut(asked, denied.places) : asked;
+  if (tokens.every((token) => isPlain(token, lexicon))) return { ...message, tokens, denied };
   let about: ReadonlySet<number> | undefined;
   const aside = findSetAside(tokens, {
     isAbout(at) {
@@ -27,7 +30,7 @@ export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
     isPlain: (token) => isPlain(token, lexicon),
     isCommon: ({ word, raw }) => lexicon.spelling.isCommon(word) && !/^\p{Lu}\p{Ll}/u.test(raw),
   });
-  return { ...message, tokens: without(tokens, aside) };
+  return { ...message, tokens: without(tokens, aside), denied };
 }
 
 /** Leaves out when an answer is wanted, where something else than the calendar is asked for. */
@@ -40,6 +43,14 @@ function withoutOccasion(tokens: readonly Token[], lexicon: Lexicon): readonly T
 
 function without(tokens: readonly Token[], places: ReadonlySet<number>): readonly Token[] {
   return places.size === 0 ? tokens : tokens.filter((_, at) => !places.has(at));
+}
+
+/** Leaves words out; behind them another part of the question begins. */
+function leaveOut(tokens: readonly Token[], places: ReadonlySet<number>): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    if (places.has(at)) return [];
+    return [places.has(at - 1) ? { ...token, breakBefore: true } : token];
+  });
 }
 
 /** Cues that ask for nothing of the scorecard. */

@@ -1,3 +1,4 @@
+import type { Denied } from './find-denied.js';
 import { mendTokens } from './words/mend-tokens.js';
 import { createPhraseTable, type PhraseTable } from './words/phrase-table.js';
 import type { Spelling } from './words/spelling.js';
@@ -12,6 +13,8 @@ export interface ReadMessage {
   readonly said: readonly Token[];
   /** What of `said` is the question: what every rule but the one about persons looks at. */
   readonly tokens: readonly Token[];
+  /** What the question says it does not mean; it is not among `tokens`. */
+  readonly denied?: Denied | undefined;
 }
 
 /** Puts one way of saying a thing in place of others. */

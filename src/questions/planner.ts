@@ -1,6 +1,7 @@
 import { asksAboutPerson } from './asks-about-person.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
+import { leaveDenied } from './find-denied.js';
 import { findStrangeWords } from './find-strange-words.js';
 import { findUncounted } from './find-uncounted.js';
 import { findUnsplit } from './find-unsplit.js';
@@ -58,7 +59,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const unmatched = uncounted === undefined ? findStrangeWords(rest, lexicon).map(({ raw }) => raw) : [uncounted];
   const isUnderstood = unmatched.length === 0;
   const resolution = takeAll(
-    resolveInContext(words, isUnderstood, lexicon, context),
+    leaveDenied(resolveInContext(words, isUnderstood, lexicon, context), message.denied),
     { tokens, mentions, cues },
     lexicon,
   );
@@ -112,6 +113,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     by,
     comparators,
     asksRest: asksTheRest(tokens, mentions),
+    asksRange: intent === 'compare' && cues.includes('range'),
     unsplit: unsplit.length > 0,
     nearest: isSure ? [] : findNearest(unsplit.length > 0 ? unsplit : keys, rest, lexicon),
     meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [],

@@ -66,6 +66,8 @@ export const querySchema = z.strictObject({
   refusal: z.enum(['identifiable-child']).nullable().default(null),
   /** Those are asked about that the measure does not count: "how many have not had a dental check?" */
   asksRest: z.boolean().default(false),
+  /** What is expected is asked for too: "the target for dental and how does England do". */
+  asksRange: z.boolean().default(false),
   /** An earlier period to hold the figure against: "since Q1", "than last year". */
   since: periodRequestSchema.nullable().default(null),
   /** How finely a trend is to be told, where the question says: "month by month", "over the years". */

@@ -71,7 +71,13 @@ function findNames(tokens: readonly Token[], lexicon: Lexicon) {
 /** Whether words joined by "and" or the like say the names of several indicators. */
 function namesSeveral(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const isJoined = tokens.some(({ word, breakBefore }, at) => at > 0 && (connectors.has(word) || breakBefore));
-  return isJoined && new Set(findNames(tokens, lexicon).flatMap(({ keys }) => keys)).size > 1;
+  if (!isJoined) return false;
+  const names = new Set(findNames(tokens, lexicon).flatMap(({ keys }) => keys));
+  // "How many children in care, and the rate per 10,000": what is named beside it is a family.
+  const families = findMentions(tokens, lexicon).filter(
+    ({ kind, keys }) => kind === 'family' && !keys.some((key) => names.has(key)),
+  );
+  return names.size > 1 || (names.size === 1 && families.length > 0);
 }
 
 /** Whether all parts together name one indicator that each of them may mean: "accommodation 19-21 (DfE)". */

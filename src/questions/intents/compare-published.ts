@@ -1,5 +1,7 @@
-import type { Answer } from '../answer.js';
+import type { Vocabulary } from '../../indicators/vocabulary.js';
+import type { Answer, Figure } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import type { ComparedItem } from '../comparison-content.js';
 import { findPublished, type Published } from '../comparisons/find-published.js';
 import { findBenchmarks } from '../wording/comparison.js';
 import { describeSource } from '../wording/indicator-content.js';
@@ -14,6 +16,7 @@ import {
 import { suggestAbout } from '../wording/suggestions.js';
 import { joinWords } from '../wording/words.js';
 import { answerNotHeld, type NotHeld } from './not-held.js';
+import { type Expected, expectedFigures, findExpected, tellRange } from './range.js';
 
 /**
  * How indicators compare with England, the region, statistical neighbours or outstanding
@@ -31,18 +34,37 @@ export async function answerComparePublished(context: AnswerContext): Promise<An
   if (first === undefined) {
     return missing.length > 0 ? answerNotHeld(context, missing) : answerNothingPublished(context, unpublished);
   }
+  const expected = query.asksRange ? await findAllExpected(context, told) : [];
+  const ranges = new Map(expected.map((each) => [each.facts.indicator.key, tellRange(each)]));
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: told.map(({ facts }) => facts.indicator.key),
     period: first.asked,
-    figures: told.flatMap(publishedFigures),
+    figures: withoutRepeats([...expected.flatMap(expectedFigures), ...told.flatMap(publishedFigures)]),
     text: [
+      ...[...ranges.values()].map((sentences) => sentences.join(' ')),
       ...told.map((each) => tellPublished(each, context)),
       ...unpublished.map((each) => nothingPublished(each, context)),
     ].join('\n'),
-    content: { kind: 'compared', items: told.map((each) => makePublishedItem(each, vocabulary)) },
+    content: { kind: 'compared', items: told.map((each) => makeItem(each, vocabulary, ranges)) },
     suggestions: await suggestAbout(first.facts, scorecard, 'compare'),
   });
+}
+
+function makeItem(
+  published: PublishedFound,
+  vocabulary: Vocabulary,
+  ranges: ReadonlyMap<string, readonly string[]>,
+): ComparedItem {
+  const item = makePublishedItem(published, vocabulary);
+  return { ...item, sentences: [...(ranges.get(published.facts.indicator.key) ?? []), ...item.sentences] };
+}
+
+/** What is expected today of those that are compared, where that is asked for too. */
+async function findAllExpected(context: AnswerContext, told: readonly PublishedFound[]): Promise<readonly Expected[]> {
+  const now: AnswerContext = { ...context, query: { ...context.query, period: { kind: 'latest' } } };
+  const found = await Promise.all(told.map(({ facts }) => findExpected(now, facts.indicator.key)));
+  return found.flatMap((each) => (each && !('held' in each) ? [each] : []));
 }
 
 function tellPublished(published: PublishedFound, { scorecard }: AnswerContext): string {
@@ -53,6 +75,15 @@ function tellPublished(published: PublishedFound, { scorecard }: AnswerContext):
     ...publishedNotes(published, scorecard.vocabulary),
     `Source: ${describeSource(facts, scorecard.newest)}.`,
   ].join(' ');
+}
+
+/** Where the local figure stands beside its range and beside the published ones, it is given once. */
+function withoutRepeats(figures: readonly Figure[]): readonly Figure[] {
+  const seen = new Set<string>();
+  return figures.filter(({ indicator, period, kind, comparator }) => {
+    const id = [indicator, period, kind, comparator].join(' ');
+    return !seen.has(id) && seen.add(id);
+  });
 }
 
 async function answerNothingPublished(context: AnswerContext, unpublished: readonly Published[]): Promise<Answer> {

@@ -15,7 +15,7 @@ import { answerNotHeld, type NotHeld } from './not-held.js';
 import { headSentences } from './status.js';
 
 /** What is expected of an indicator in a period, beside the figure that lies nearest to it. */
-interface Expected {
+export interface Expected {
   readonly facts: Facts;
   /** The period asked for; not that of `facts` where no figure is held for it. */
   readonly period: Period;
@@ -38,7 +38,7 @@ export async function answerRange(context: AnswerContext): Promise<Answer> {
     outcome: 'answered',
     indicators: held.map(({ facts }) => facts.indicator.key),
     period: first.period,
-    figures: held.flatMap(figuresOf),
+    figures: held.flatMap(expectedFigures),
     text: held.map((expected) => tellRange(expected).join(' ')).join('\n'),
     content: contents.length === 1 && only ? only : { kind: 'indicators', items: contents },
     suggestions: await suggestAbout(first.facts, scorecard, 'range'),
@@ -46,7 +46,7 @@ export async function answerRange(context: AnswerContext): Promise<Answer> {
 }
 
 /** The range in force where a figure is held; else the one that reaches from the nearest figure to the period asked for. */
-async function findExpected(context: AnswerContext, key: string): Promise<Expected | NotHeld | undefined> {
+export async function findExpected(context: AnswerContext, key: string): Promise<Expected | NotHeld | undefined> {
   const found = await findFacts(context, key, context.query.period);
   if (found === undefined || found.held) return found && { facts: found.facts, period: found.facts.period };
   const { asked, nearest } = found;
@@ -68,7 +68,8 @@ function makeContent({ facts, period }: Expected, scorecard: AnswerContext['scor
   return period === facts.period ? content : { ...content, notes: [reachSentence(facts, period), ...content.notes] };
 }
 
-function tellRange({ facts, period }: Expected): readonly string[] {
+/** The range, the end that must be met, where the figure stands, and the source of the range. */
+export function tellRange({ facts, period }: Expected): readonly string[] {
   const { indicator, range, assessment } = facts;
   const name = indicator.plainName;
   const reach = period === facts.period ? [] : [reachSentence(facts, period)];
@@ -115,7 +116,8 @@ function endSentence({ indicator, assessment }: Facts): readonly string[] {
   return indicator.polarity === 'range' ? ['Neither above nor below the range is good.'] : [];
 }
 
-function figuresOf({ facts, period }: Expected): readonly Figure[] {
+/** The ends of the range and the figure beside it. */
+export function expectedFigures({ facts, period }: Expected): readonly Figure[] {
   const { indicator, range, assessment } = facts;
   const year = range ? boundsFor(range.range, 'year', indicator.aggregation) : undefined;
   // Of what adds up, the range of the year is told beside that of the quarter, and alone where a month has none.

@@ -37,7 +37,7 @@ const finders: readonly FindPiece[] = [
 /** Words that may stand between the pieces of one period, or in front of it. */
 const between = wordSet('of in the a for during at end financial as by');
 /** Words that say how a period is meant; they are read with it. */
-const leading = wordSet('since from between than to until and on around');
+const leading = wordSet('since from between than to until and on around over across throughout');
 
 /**
  * Finds the periods that a question names. It looks at words alone and knows no figures: what the

@@ -20,7 +20,7 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
   if (asksOfOthers(question)) return readComparison(question);
   if (reading === undefined || isOneOfTeam(reading)) return findTeamContest(found, question);
   const foundInRest = resolveIndicators(reading.rest, lexicon);
-  const isPreferred = prefersSelection(reading, { tokens, found, foundInRest, hasContext });
+  const isPreferred = prefersSelection(reading, { tokens, mentions, found, foundInRest, hasContext });
   return isPreferred ? reading : findTeamContest(found, question);
 }
 

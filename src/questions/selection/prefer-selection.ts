@@ -1,3 +1,4 @@
+import type { Mention } from '../lexicon/find-mentions.js';
 import type { Resolution } from '../resolve-indicator.js';
 import type { Token } from '../words/token.js';
 import { stemOf } from '../words/tokenise.js';
@@ -18,6 +19,7 @@ const openWords = wordSet('which what any anything anywhere all everything every
 /** What may be meant instead of a selection. */
 export interface SelectionRival {
   readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
   /** Which indicator the whole question may mean. */
   readonly found: Resolution;
   /** Which one its words may mean that the selection does not need. */
@@ -31,8 +33,8 @@ export interface SelectionRival {
  * One that is really named wins, and so does what was spoken of before where the words refer to it.
  */
 export function prefersSelection(
-  { basis, intent, isAsked, selection, rest }: SelectionReading,
-  { tokens, found, foundInRest, hasContext }: SelectionRival,
+  { basis, intent, isAsked, selection, rest, partWords }: SelectionReading,
+  { tokens, mentions, found, foundInRest, hasContext }: SelectionRival,
 ): boolean {
   // "Priority 5" names a priority, whatever else may have a five in its name.
   const saysPriority = tokens.some(({ stem }) => stem === priorityStem);
@@ -44,7 +46,9 @@ export function prefersSelection(
   if (basis === 'scope' && selection.except.keys.length > 0) return true;
   if (basis !== 'said' && found.sureness === 'sure' && !(intent === 'teams' && isAsked)) return false;
   // "Fostering against England" is answered for all of it; "fostering in Q3" may be one of several figures.
-  const takesPart = intent === 'teams' || intent === 'compare' || asksOverview(tokens);
+  // "Are our children safe?" says a part by a phrase of its own, of which another has but one word.
+  const isPhrase = partWords > 1 && mentions.length === 0 && foundInRest.sureness === 'none';
+  const takesPart = intent === 'teams' || intent === 'compare' || isPhrase || asksOverview(tokens);
   if (basis === 'scope' && !takesPart && found.sureness === 'unsure') return false;
   const { domains, services, priorities, teams } = selection.scope;
   const namesPart = domains.length + services.length + priorities.length > 0;

@@ -42,6 +42,7 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
     { ...reading, isAsked: isOpen || standing.used.size > 0 },
     {
       tokens,
+      mentions,
       found: resolveIndicators(words.rest, lexicon),
       foundInRest: resolveIndicators(reading.rest, lexicon),
       hasContext,

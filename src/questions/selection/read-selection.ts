@@ -41,6 +41,8 @@ export interface SelectionReading {
   readonly turns: boolean;
   /** Since when it is to have moved, where that is said as a stretch of time: "over two years". */
   readonly since: PeriodRequest | null;
+  /** How many words name the parts of the scorecard that are meant. */
+  readonly partWords: number;
   /** The words that neither a sign nor a part of the scorecard explains; the name of an indicator may be among them. */
   readonly rest: readonly Token[];
 }
@@ -123,6 +125,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
     isAsked: !isBare,
     turns: turn !== undefined,
     since: stretchOf(signs.amounts, intent),
+    partWords: scoped.used.size,
     rest: tokens.filter((_, at) => !isRead(at)),
   };
 }

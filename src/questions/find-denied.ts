@@ -1,0 +1,137 @@
+import { findMentions, type Mention } from './lexicon/find-mentions.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { narrowKeys } from './lexicon/narrow-keys.js';
+import type { Resolution } from './resolve-indicator.js';
+import { keepByTokens } from './words/keep-by-tokens.js';
+import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
+
+/** What a question says it does not mean. */
+export interface Denied {
+  /** The places of the words that say so. */
+  readonly places: ReadonlySet<number>;
+  /** The indicators that are not meant. */
+  readonly keys: ReadonlySet<string>;
+}
+
+const openers = wordSet('not dont forget');
+const longOpeners: readonly (readonly [string, string])[] = [
+  ['never', 'mind'],
+  ['rather', 'than'],
+  ['instead', 'of'],
+  ['opposed', 'to'],
+];
+/** "I don't want the dental one", "not interested in dental": these say outright that something is not meant. */
+const wishes = wordSet('want mean need care bothered fussed interested after');
+const articles = wordSet('the a an our any those these that old other');
+const between = wordSet('just about for in with');
+/** "Not the rate": the words behind it say what is. */
+const kindsOfFigure = wordSet('rate percent percentage share proportion');
+/** "Not the DfE one" */
+const nouns = wordSet('one ones figure figures version measure measures count window definition check checks');
+const joining = wordSet('but and');
+const mostHolders = 6;
+
+/**
+ * What is denied in so many words beside what is asked for: "health checks, not dental", "EET, not the
+ * DfE one", "I don't want dental, just health checks". Passed over, it would be answered instead of
+ * what is meant. "How many have not had a dental check?" denies nothing: the measure itself is asked for.
+ *
+ * @returns undefined where nothing is denied, or nothing else is named.
+ */
+export const findDenied = keepByTokens((tokens, lexicon: Lexicon): Denied | undefined => {
+  const places = new Set<number>();
+  const keys = new Set<string>();
+  for (const at of tokens.keys()) {
+    const denial = places.has(at) ? undefined : findDenial(tokens, at, lexicon);
+    if (denial === undefined) continue;
+    for (let place = at; place < denial.end; place += 1) places.add(place);
+    for (const key of denial.keys) keys.add(key);
+  }
+  if (places.size === 0) return undefined;
+  const left = tokens.filter((_, at) => !places.has(at));
+  // "Not the rate" leaves what it is the rate of; "children in care not in county" leaves nothing of its own.
+  const isName = ({ kind, at, length }: Mention) =>
+    kind !== 'number' && left.slice(at, at + length).some(({ stem }) => lexicon.isTelling(stem));
+  const isNamed = keys.size === 0 ? left.length > 0 : findMentions(left, lexicon).some(isName);
+  return isNamed ? { places, keys } : undefined;
+});
+
+/** A resolution without what was denied; as it is where nothing else would be left of it. */
+export function leaveDenied(resolution: Resolution, denied: Denied | undefined): Resolution {
+  if (denied === undefined || resolution.sureness === 'none') return resolution;
+  const keys = resolution.keys.filter((key) => !denied.keys.has(key));
+  if (keys.length === 0 || keys.length === resolution.keys.length) return resolution;
+  return { sureness: keys.length === 1 ? 'sure' : resolution.sureness, keys };
+}
+
+interface Denial {
+  /** Behind its last word. */
+  readonly end: number;
+  readonly keys: readonly string[];
+}
+
+function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Denial | undefined {
+  const wordAt = (place: number) => tokens[place]?.word ?? '';
+  const isLong = longOpeners.some(([first, second]) => wordAt(at) === first && wordAt(at + 1) === second);
+  if (!isLong && !openers.has(wordAt(at))) return undefined;
+  let thing = at + (isLong ? 2 : 1);
+  let isOutright = isLong || wordAt(at) === 'forget' || at === 0 || isParted(tokens[at]);
+  isOutright ||= joining.has(wordAt(at - 1));
+  for (; articles.has(wordAt(thing)) || wishes.has(wordAt(thing)) || between.has(wordAt(thing)); thing += 1) {
+    // "Not in touch" is what a measure leaves over.
+    if (between.has(wordAt(thing)) && thing === at + 1) return undefined;
+    isOutright ||= !between.has(wordAt(thing));
+  }
+  if (!isOutright || isParted(tokens[thing])) return undefined;
+  if (kindsOfFigure.has(wordAt(thing))) return { end: thing + 1, keys: [] };
+  return findThing(tokens, thing, lexicon);
+}
+
+/** Whether a comma, a bracket or a dash stands in front. */
+function isParted(token: Token | undefined): boolean {
+  return token?.breakBefore === true || token?.stopBefore === true;
+}
+
+/** Names and what qualifies them, as far as they go on before the next comma; else words that some name has. */
+function findThing(tokens: readonly Token[], from: number, lexicon: Lexicon): Denial | undefined {
+  const close = tokens.findIndex((token, at) => at > from && isParted(token));
+  const clause = tokens.slice(from, close < 0 ? tokens.length : close);
+  const stems = clause.map(({ stem }) => stem);
+  const mentions = findMentions(clause, lexicon).filter(({ kind }) => kind !== 'number');
+  const said: Mention[] = [];
+  let end = 0;
+  let holders: readonly string[] | undefined;
+  while (end < clause.length) {
+    const mention = mentions.find(({ at }) => at === end);
+    const length = mention?.length ?? lexicon.qualifiers.longestAt(stems, end)?.length;
+    if (mention) said.push(mention);
+    if (length === undefined) holders = end === 0 ? findHolders(stems[0] ?? '', lexicon) : undefined;
+    if (length === undefined && holders === undefined) break;
+    end += length ?? 1;
+  }
+  if (end === 0) return undefined;
+  const words = stems.slice(0, end);
+  while (nouns.has(clause[end]?.word ?? '')) end += 1;
+  return { end: from + end, keys: keysOf(said, holders, words, lexicon) };
+}
+
+/** "Not participation": the indicators that have a word in their names, where few have it. */
+function findHolders(stem: string, { entries, holdersOf, isTelling }: Lexicon): readonly string[] | undefined {
+  const keys = holdersOf(stem).flatMap((at) => entries[at]?.indicator.key ?? []);
+  return isTelling(stem) && keys.length <= mostHolders ? keys : undefined;
+}
+
+/** Of a family, and of a qualifier alone, only those that what was said tells from the others. */
+function keysOf(
+  mentions: readonly Mention[],
+  holders: readonly string[] | undefined,
+  stems: readonly string[],
+  lexicon: Lexicon,
+): readonly string[] {
+  const named = mentions.length > 0 ? mentions.flatMap(({ keys }) => keys) : holders;
+  const all = named ?? lexicon.catalogue.indicators.map(({ key }) => key);
+  const { keys, contradicted } = narrowKeys(all, stems, lexicon);
+  const isTold = keys.length < all.length || !mentions.some(({ kind }) => kind === 'family');
+  return isTold && !contradicted && named?.length !== 0 ? keys : [];
+}
