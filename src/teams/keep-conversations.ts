@@ -30,11 +30,12 @@ export function createConversationKeeper(options: ConversationKeeperOptions): Co
   const { known, draftNotices, log, now } = options;
   const recorded = new LRUCache<string, string>({ max: 5_000, ttl: recordEveryMs });
 
-  async function lose({ id }: KnownConversation, reason: string): Promise<void> {
+  async function lose({ id, kind }: KnownConversation, reason: string): Promise<void> {
     recorded.delete(id);
     const notices = await draftNotices({ kind: 'gone', conversation: id, reason, found: null }, now());
     const found = await known.markGone(id, reason, now(), notices);
-    if (found) log.warn({ conversation: id, reason }, 'a conversation is lost');
+    // The id of a personal chat says who somebody is.
+    if (found) log.warn({ conversation: kind === 'personal' ? kind : id, reason }, 'a conversation is lost');
   }
 
   return {

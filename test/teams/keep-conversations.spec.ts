@@ -176,6 +176,8 @@ describe('where the bot may speak first', () => {
     assert.deepEqual(await goneIds(), [chatId]);
     await say((url) => dummyMessage(url));
     assert.deepEqual(await goneIds(), []);
+    assert.ok(bot.logged.some((line) => line.includes('a conversation is lost')));
+    assert.ok(!bot.logged.join('').includes(officer.aadObjectId ?? ''), 'no line says who somebody is');
   });
 
   it('stays as it is when somebody else comes or goes, or an app is upgraded', async () => {

@@ -30,7 +30,7 @@ export function createAskWhoItIs({ store, allowedFrom, log }: AskWhoItIsOptions)
       if (known?.person === person.id) return known.state === 'asked';
       const [chats, notBefore] = await Promise.all([findAdminChats(store, now), allowedFrom(now)]);
       if (chats.length === 0) {
-        log.warn({ person: person.id }, 'nobody could be asked who somebody of this name is');
+        log.warn('nobody could be asked who somebody is: the bot knows no chat with whoever looks after it');
         return false;
       }
       const drafts = chats.map((chat) => ({
