@@ -36,6 +36,15 @@ describeOnEachStore('the record of answers', (engine) => {
 
   const reactions = async () => (await store.misses()).map(({ dislikes, reasons }) => ({ dislikes, reasons }));
 
+  it('keeps what was answered beside a text that a database cannot hold', async () => {
+    const odd = { ...dummyRecord, message: undefined, outcome: 'not_found', text: 'what\u0000 budget?' } as const;
+    await store.recordAnswers([{ ...odd, text: 'which team?', at: later(day) }, odd]);
+    assert.deepEqual(
+      (await store.misses()).map(({ text }) => text),
+      ['which team?', 'what budget?'],
+    );
+  });
+
   it('lists what went unanswered, newest first, and nothing that was answered or asked back', async () => {
     for (const outcome of ['answered', 'clarify'] as const) {
       await store.recordAnswers([{ ...dummyRecord, message: undefined, outcome }]);

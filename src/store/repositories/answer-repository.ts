@@ -26,7 +26,8 @@ function toRow({ at, message, outcome, intent, indicators, words, text, role }: 
     intent,
     indicators: JSON.stringify(indicators),
     words: JSON.stringify(words),
-    text,
+    // PostgreSQL holds no NUL in a text, and what others were answered is kept in the same statement.
+    text: text?.replaceAll('\u0000', '') ?? null,
     role,
   };
 }
