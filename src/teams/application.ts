@@ -138,7 +138,7 @@ async function answerQuestionOf(
   const ms = Math.round(performance.now() - started);
   const activity = await sendReply(context, { ...answered.reply, takesFeedback: said !== undefined }, budgetMs);
   if (said !== undefined && reader.admitted) {
-    conversations.remember(conversation, (before) => rememberAnswer(before, said.answer, said.query, now));
+    conversations.remember(conversation, (before) => rememberAnswer(before, said.answer, said.query, now), spoken);
     options.keepAnswer({
       said,
       role: reader.audience.role,

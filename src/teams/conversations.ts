@@ -8,8 +8,12 @@ import { createGatherer } from './gather.js';
 export interface Conversations {
   /** @returns undefined where nothing was, or the store cannot say: then a follow-up is asked back about. */
   recall(id: string): Promise<ConversationContext | undefined>;
-  /** Keeps what an answer changes: at once for this process, a moment later in the store. */
-  remember(id: string, change: ContextChange): void;
+  /**
+   * Keeps what an answer changes: at once for this process, a moment later in the store.
+   *
+   * @param recalled what the answer was given on, as `recall` gave it.
+   */
+  remember(id: string, change: ContextChange, recalled: ConversationContext | undefined): void;
 }
 
 export interface ConversationsOptions {
@@ -64,9 +68,9 @@ export function createConversations(options: ConversationsOptions): Conversation
         return undefined;
       }
     },
-    remember(id, change) {
+    remember(id, change, recalled) {
       const here = unsaved.get(id);
-      unsaved.set(id, { context: change(here?.context), changes: [...(here?.changes ?? []), change] });
+      unsaved.set(id, { context: change(here?.context ?? recalled), changes: [...(here?.changes ?? []), change] });
       saveLater(id);
     },
   };

@@ -130,6 +130,12 @@ describe('what is spoken of, between a turn and its saving', () => {
     at: `2024-06-18T09:00:0${at}.000Z`,
   });
 
+  /** A turn that tells what it was added to. */
+  const addTo = (before: ConversationContext | undefined): ConversationContext => ({
+    ...dummyContext('2'),
+    choices: [before?.at ?? 'nothing'],
+  });
+
   function start(overrides: Partial<Pick<Store, 'conversation' | 'saveConversation'>> = {}) {
     const kept = new Map<string, KeptConversation>();
     const logged: string[] = [];
@@ -154,7 +160,7 @@ describe('what is spoken of, between a turn and its saving', () => {
 
   it('is known at once, and saved a moment later', async () => {
     const { conversations, kept } = start();
-    conversations.remember('chat', () => dummyContext('1'));
+    conversations.remember('chat', () => dummyContext('1'), undefined);
     assert.deepEqual(await conversations.recall('chat'), dummyContext('1'));
     assert.equal(kept.size, 0);
     await clock.tickAsync(200);
@@ -164,15 +170,26 @@ describe('what is spoken of, between a turn and its saving', () => {
 
   it('is changed by one turn after the other', async () => {
     const { conversations, kept } = start();
-    conversations.remember('chat', () => dummyContext('1'));
-    conversations.remember('chat', (before) => ({ ...dummyContext('2'), choices: [before?.at ?? 'nothing'] }));
+    conversations.remember('chat', () => dummyContext('1'), undefined);
+    conversations.remember('chat', (before) => addTo(before), undefined);
     await clock.tickAsync(200);
     assert.deepEqual(kept.get('chat')?.context, { ...dummyContext('2'), choices: [dummyContext('1').at] });
   });
 
+  it('is at once what was recalled with what the turn adds', async () => {
+    const { conversations, kept } = start();
+    kept.set('chat', { context: dummyContext('1'), version: 1 });
+    const recalled = await conversations.recall('chat');
+    conversations.remember('chat', (before) => addTo(before), recalled);
+    const added = { ...dummyContext('2'), choices: [dummyContext('1').at] };
+    assert.deepEqual(await conversations.recall('chat'), added);
+    await clock.tickAsync(200);
+    assert.deepEqual(kept.get('chat'), { context: added, version: 2 });
+  });
+
   it('is added to what another instance saved meanwhile', async () => {
     const { conversations, kept } = start();
-    conversations.remember('chat', (before) => ({ ...dummyContext('2'), choices: [before?.at ?? 'nothing'] }));
+    conversations.remember('chat', (before) => addTo(before), undefined);
     kept.set('chat', { context: dummyContext('1'), version: 7 });
     await clock.tickAsync(200);
     assert.deepEqual(kept.get('chat'), {
@@ -194,7 +211,7 @@ describe('what is spoken of, between a turn and its saving', () => {
     const { conversations, kept, logged, deferred } = start({
       saveConversation: () => Promise.reject(new Error('full')),
     });
-    conversations.remember('chat', () => dummyContext('1'));
+    conversations.remember('chat', () => dummyContext('1'), undefined);
     await clock.tickAsync(200);
     await Promise.all(deferred);
     assert.match(logged[0] ?? '', /full/);
