@@ -27,7 +27,7 @@ const verbs = wordSet(`
 /** With these "who is" asks for a role, not for a child. */
 const roles = wordSet(`
   lead leads leading responsible responsibility job accountable charge chair owner owns manager officer
-  councillor member cabinet leader executive boss contact clerk head director you we panel better worse best
+  councillor member cabinet leader executive boss contact clerk head director you we panel better worse best red amber green
 `);
 /** What may stand in front of "who was adopted?" */
 const leadIns = wordSet(`

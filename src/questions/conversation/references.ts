@@ -162,6 +162,8 @@ const beginTime = wordSet('q last this now');
 
 /** "Compare the two", neither "the two teams" nor "Q2". */
 function standsAlone(words: readonly string[], at: number, end: number): boolean {
+  // "Neither red nor green"
+  if (words[at] === 'neither' && words.includes('nor')) return false;
   if (words[end - 1] === 'both') return !beginTime.has(words[end] ?? '');
   if (words[end - 1] !== '2') return true;
   const next = words[end];

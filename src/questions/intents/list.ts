@@ -8,7 +8,7 @@ import { divideRows } from '../selection/divide-rows.js';
 import { findRows, type Row, type Rows } from '../selection/find-rows.js';
 import { keepLastingColours, type LastingRows, periodsAsked } from '../selection/keep-lasting.js';
 import { keepRow } from '../selection/keep-row.js';
-import { orderRows } from '../selection/order-rows.js';
+import { marginOf, orderRows } from '../selection/order-rows.js';
 import { resolveSince } from '../selection/resolve-since.js';
 import { everything, type Selection } from '../selection/selection.js';
 import { keepTraits } from '../selection/traits.js';
@@ -75,7 +75,7 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
     sections,
     ...(only && isCounted ? { spokenSections: [tellRows(only.rows)] } : {}),
     notes: [...noteTooShort(lasting.tooShort), ...noteOtherUnits(selection), ...noteOthers(found)],
-    ...(selection.order === 'farthest' ? { moreFigures: rows.flatMap(boundsOf) } : {}),
+    ...(selection.order === 'farthest' || selection.order === 'nearest' ? { moreFigures: rows.flatMap(boundsOf) } : {}),
   });
 }
 
@@ -112,8 +112,8 @@ function partsOf(
 }
 
 function makeSections(rows: readonly Row[], { stances, order, asksAll }: Selection): readonly Section[] {
-  if (order === 'farthest' || order === 'longest') {
-    return makeSection(capitalise(orderWords[order]), rows, { words: order === 'farthest' ? tellDistance : tellRun });
+  if (order === 'farthest' || order === 'nearest' || order === 'longest') {
+    return makeSection(capitalise(orderWords[order]), rows, { words: order === 'longest' ? tellRun : tellMargin });
   }
   // Rows of the one stance that was asked for need not say it.
   const isSaid = stances.length === 1 && !asksAll && rows.every(({ assessment }) => assessment.stance === stances[0]);
@@ -128,12 +128,12 @@ function boundsOf({ indicator, period, series, assessment }: Row): readonly Figu
   return rangeFigures(indicator, period, assessment, yearRangeFor(series.ranges, period));
 }
 
-/** "red, of concern, out by 37 percentage points" */
-function tellDistance(row: Row): string {
-  const { gap } = row.assessment;
-  return gap === null || gap === 0
-    ? judgementOf(row)
-    : `${judgementOf(row)}, out by ${describeDistance(gap, row.indicator)}`;
+/** "red, of concern, out by 37 percentage points", "green, inside by 1 percentage point" */
+function tellMargin(row: Row): string {
+  const margin = marginOf(row);
+  if (margin === null) return judgementOf(row);
+  if (margin === 0) return `${judgementOf(row)}, at the edge of its range`;
+  return `${judgementOf(row)}, ${margin < 0 ? 'out' : 'inside'} by ${describeDistance(Math.abs(margin), row.indicator)}`;
 }
 
 /** "red, of concern, outside for nine quarters" */

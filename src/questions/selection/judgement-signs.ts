@@ -6,11 +6,59 @@ export const judgementSigns: readonly Sign[] = [
     intent: 'list',
     means: { colours: ['red'] },
     phrases: 'red, reds, in the red, red rated, rated red, rag red',
+    alone: 'red alert, red alerts, on red alert',
   },
   {
     intent: 'list',
     means: { colours: ['amber'] },
-    phrases: 'amber, ambers, amber rated, rated amber, near target, close to target, just outside',
+    phrases: 'amber, ambers, amber rated, rated amber',
+  },
+  {
+    intent: 'list',
+    means: { colours: ['red', 'amber'] },
+    phrases: 'amber or worse, amber or below, amber and worse, amber or lower',
+  },
+  {
+    intent: 'list',
+    means: { colours: ['amber', 'green'] },
+    phrases: 'amber or better, amber and better, amber or above',
+  },
+  {
+    intent: 'list',
+    means: { colours: ['amber'], order: 'nearest' },
+    isSoft: true,
+    phrases:
+      'near target, close to target, just outside, just outside range, just outside expected range, only just outside, only just outside range',
+    alone: `
+      just below target, just under target, just short, just short of target, only just missing, only just missed, just missing, just missed,
+      just missing target, narrowly missing, narrowly missing target, narrowly outside, narrowly missed, nearly on target, almost on target, nearly in range,
+      almost in range, nearly green, almost green, nearly there, almost there, closest to target, nearest to target,
+      closest to range, nearest to range, closest to being green, closest to green, closest to going green, nearest to green, within reach, near misses, near miss
+    `,
+  },
+  {
+    intent: 'list',
+    means: { colours: ['green'], order: 'nearest' },
+    isSoft: true,
+    phrases: '',
+    alone: `
+      only just in range, only just in expected range, only just within range, only just inside range, only just inside, just in range, just inside, just inside range,
+      just within range, barely in range, narrowly in range, only just green, just green, barely green, only just on target,
+      just on target, barely on target, only just meeting target, close to amber, close to going amber, close to turning amber,
+      closest to amber, nearly amber, almost amber, at risk of going amber, at risk of turning amber, at risk of becoming amber, about to go amber,
+      could go amber, might go amber, close to edge, near edge, on edge, scraping through, only just
+    `,
+  },
+  {
+    intent: 'list',
+    means: { colours: ['amber'], order: 'farthest' },
+    isSoft: true,
+    phrases: '',
+    alone: `
+      nearly red, almost red, close to red, close to going red, close to turning red, close to being red, closest to red,
+      closest to going red, nearest to red, at risk of going red, at risk of turning red, at risk of becoming red, about to go red, could go red, might go red,
+      on verge of red, borderline red
+    `,
   },
   {
     intent: 'list',
@@ -46,10 +94,11 @@ export const judgementSigns: readonly Sign[] = [
       hit target, hit targets, hitting target, hitting targets, reach target, reaching target, reached target,
       above target, over target, are we there, are we there yet, there yet, within target, within tolerance, in tolerance, on track, on course, in range, in expected range, within range,
       within expected range, in its range, in its expected range, within its range, within its expected range,
-      inside its range, inside its expected range, on its target, inside range, inside expected range, as expected
+      inside its range, inside its expected range, on its target, inside range, inside expected range, as expected, meeting expectations, meet expectations,
+      meeting expectation, up to standard, up to scratch, up to expectations
     `,
     alone: `
-      where they should be, doing well, doing okay, doing ok, performing well, targets are we meeting,
+      where they should be, doing well, doing okay, doing ok, doing alright, doing all right, doing fine, performing well, targets are we meeting,
       targets are we hitting, targets did we hit, targets did we meet, targets have we hit,
       targets have we met, targets are being met, targets are met
     `,
@@ -217,11 +266,14 @@ export const judgementSigns: readonly Sign[] = [
     intent: 'list',
     means: { withheld: true },
     phrases: `
+      not i allowed to see, not we allowed to see, i not allowed to see, we not allowed to see, not allowed to see,
       withheld, withhold, withholding, suppressed, hidden, redacted, masked, blanked out, blocked out,
       too few to show, too small to show, too few to publish, too small to publish, not shown, not being shown,
-      withheld for small numbers, suppressed for small numbers, hidden for small numbers
+      withheld for small numbers, suppressed for small numbers, hidden for small numbers, because of small numbers,
+      due to small numbers, missing from my list, missing from our list, missing because of small numbers,
+      missing from my list because of small numbers
     `,
-    alone: 'kept from me, kept from us, not allowed to see, not allowed to know, cant i see, cant we see, cant see',
+    alone: 'kept from me, kept from us, not allowed to know, cant i see, cant we see, cant see',
   },
   {
     intent: 'list',

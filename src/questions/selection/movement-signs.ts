@@ -90,7 +90,7 @@ export const movementSigns: readonly Sign[] = [
     phrases: `
       changed colour, changed colours, change colour, change of colour, changes of colour, colour change,
       colour changes, changed rating, changed rag, rag changes, changed status, changed rag rating,
-      changed rag status, moved rating, different colour
+      changed rag status, moved rating, different colour, surprises, any surprises, shocks, any shocks
     `,
   },
   {

@@ -12,11 +12,12 @@ const pointsWithoutRange = 5;
 
 /**
  * Worst first: by colour, then by stance, then by how far outside the range, in tolerances, so that
- * days, children and percentages can stand in one order; `farthest` by the distance alone, `longest`
- * by the quarters outside. What is equal stays in the scorecard's order.
+ * days, children and percentages can stand in one order; `farthest` by the distance alone, `nearest` by
+ * how close the figure is to the end that decides, on either side, `longest` by the quarters outside. What is equal stays in the scorecard's order.
  */
 export function orderRows<T extends Row>(rows: readonly T[], order: Selection['order'] = 'worst'): readonly T[] {
   if (order === 'farthest') return [...rows].sort((a, b) => distanceOf(b) - distanceOf(a));
+  if (order === 'nearest') return [...rows].sort((a, b) => sizeOfMargin(a) - sizeOfMargin(b));
   if (order === 'longest') {
     return [...rows].sort((a, b) => quartersOf(b) - quartersOf(a) || distanceOf(b) - distanceOf(a));
   }
@@ -41,6 +42,27 @@ export function sizeOfChange({ indicator, assessment, value }: Row, difference: 
 export function sizeOfGap({ unit }: Pick<Row['indicator'], 'unit'>, difference: number, figure: number): number {
   const yardstick = unit === '%' ? pointsWithoutRange : Math.abs(figure) * shareWithoutRange;
   return exactly(Math.abs(difference)) / Math.max(yardstick, leastYardstick);
+}
+
+/**
+ * How far a figure is from the end of its range that decides, in its unit: below 0 where it is outside on
+ * the bad side. Null where no range judges it.
+ */
+export function marginOf({ assessment, indicator, value }: Row): number | null {
+  const { gap, lower, higher } = assessment;
+  if (gap === null) return null;
+  if (gap > 0) return -gap;
+  const { polarity } = indicator;
+  const ends = [
+    ...(polarity !== 'lower' && lower !== null ? [value - lower] : []),
+    ...(polarity !== 'higher' && higher !== null ? [higher - value] : []),
+  ];
+  return exactly(Math.min(...ends));
+}
+
+function sizeOfMargin(row: Row): number {
+  const margin = marginOf(row);
+  return margin === null ? Number.POSITIVE_INFINITY : sizeOfChange(row, margin);
 }
 
 function quartersOf({ assessment }: Row): number {

@@ -28,6 +28,15 @@ function rankedParts(part: DividedBy): readonly Sign[] {
   ];
 }
 
+/** "Hitting most of our targets" */
+function mostTargets(verbs: string): string {
+  const shares = ['most', 'most of', 'half', 'half of', 'more than half', 'more than half of', 'majority of'];
+  return verbs
+    .split(',')
+    .flatMap((verb) => shares.map((share) => `${verb} ${share} targets`))
+    .join();
+}
+
 /** Phrases that ask for a list or an overview without judging, by team, or divided by something. */
 export const overviewSigns: readonly Sign[] = [
   {
@@ -37,7 +46,7 @@ export const overviewSigns: readonly Sign[] = [
       list, lists, listing, which indicators, what indicators, which measures, what measures, which ones,
       what ones, which areas, all indicators, all measures, every indicator, every measure,
       how many indicators, how many measures, how many kpis, number of kpis, number of indicators, number of measures, all the indicators, all the measures, show all, all of them,
-      full list, whole list, fall under, falls under, come under, comes under, sit under, sits under, belong to,
+      full list, whole list, whats left, what is left, what else is left, how many areas, fall under, falls under, come under, comes under, sit under, sits under, belong to,
       belongs to, count towards, counts towards, listed under, to do with, relate to, relates to, related to
     `,
   },
@@ -45,7 +54,7 @@ export const overviewSigns: readonly Sign[] = [
     intent: 'summary',
     means: {},
     phrases: `
-      summary, summarise, summarize, sum up, sum it up, sum this up, sum things up, sum it all up, summing up, good or bad,
+      summary, summarise, summarize, sum up, sum it up, sum this up, sum things up, sum it all up, summing up, good or bad, good bad and ugly, good and bad, good and bad news,
       good or bad news, good news or bad news, mostly good or bad, mostly good or mostly bad,
       mostly good or mostly bad news, mainly good or bad, is it good or bad, is it good or bad news,
       is it good news or bad news, is it mostly good or bad, is it mostly good or mostly bad, is it mostly good or mostly bad news,
@@ -56,8 +65,22 @@ export const overviewSigns: readonly Sign[] = [
       how have we been doing, how are things, how things are, how is it going, how are things going,
       how things going, where are we, where do we stand, where we stand, where we are, brief me, briefing,
       bring me up to date, bring me up to speed, up to speed, catch me up, update on, update me,
-      run me through, talk me through, run through, report card, overall performance, need to know
+      run me through, talk me through, run through, report card, overall performance, need to know, paragraph, paragraphs, bullet points,
+      bullets, one pager, couple of lines, few lines, 2 lines, 3 lines, few words, soundbite, recap, digest, lowdown,
+      low down, gist, potted version, quick look, elevator pitch
     `,
+  },
+  {
+    intent: 'list',
+    means: { asksShare: true, colours: ['green'] },
+    phrases: '',
+    alone: mostTargets('hit, hitting, meet, meeting, met, reach, reaching, reached'),
+  },
+  {
+    intent: 'list',
+    means: { asksShare: true, colours: ['red', 'amber'] },
+    phrases: '',
+    alone: mostTargets('miss, missing, missed'),
   },
   {
     intent: 'list',

@@ -11,6 +11,8 @@ const afterHow = wordSet('is are was were am do does did have has well good bad'
 const priorityStem = stemOf('priority');
 /** Words for what was spoken of before. */
 const pronouns = wordSet('it they them those these');
+/** Named before in the same question, these are what it refers to. */
+const antecedents = wordSet('ones measures indicators reds ambers greens figures kpis metrics');
 /** In front of such a word they join it to what the same question asks for. */
 const joints = wordSet('because as where when although though while that');
 /** With these a question asks anew, whatever was spoken of before. */
@@ -75,6 +77,8 @@ function isOverview(basis: SelectionReading['basis'], intent: SelectionReading['
 
 /** "Those that are red", "… and what are they", "… because they are provisional": no word for what was spoken of before. */
 function isCompleted(tokens: readonly Token[], at: number): boolean {
+  // "The ones where we want less: are any of them red?"
+  if (tokens[at - 1]?.word === 'of' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word))) return true;
   const [ask, are, , next] = [-2, -1, 0, 1].map((step) => tokens[at + step]?.word ?? '');
   const isAnnounced = at > 2 && are === 'are' && (ask === 'what' || ask === 'which');
   return next === 'that' || next === 'which' || next === 'going' || isAnnounced || joints.has(are ?? '');

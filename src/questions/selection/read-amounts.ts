@@ -35,6 +35,9 @@ const counted = wordSet('indicators measures things areas issues items problems 
 const askingForSome = wordSet('which what me name list my');
 const reaching = wordSet('hit hits hitting reach reaches reached reaching at');
 const successive = wordSet('consecutive successive straight running');
+/** "In a row", "on the trot" */
+const rowLeads = wordSet('in on');
+const rows = wordSet('row trot bounce spin');
 const stretching = wordSet('over in within last past');
 const wholes = wordSet('all every each whole throughout');
 const ofYear = wordSet('this all whole');
@@ -80,7 +83,7 @@ const comparingThan: ReadonlyMap<string, Limit['is']> = new Map([
 /** In front of "under 60" they make it a level though no unit is said; "children under 16" are of an age. */
 const beforeLevel = wordSet(`
   is are was were be being still which that all anything everything something indicators measures ones figures red
-  amber green reds ambers greens fell dropped fallen gone went rose risen and but currently now sitting ever last
+  amber green reds ambers greens percent fell dropped fallen gone went rose risen and but currently now sitting ever last
   go get got drop fall dip dipped rise climb climbed been had
 `);
 /** Lower numbers without a unit are ages or counts. */
@@ -146,9 +149,10 @@ function findRun(tokens: readonly Token[], at: number, count: number): Found<Run
   const quarters = (quartersIn.get(wordAt(at + 1 + leads)) ?? 0) * count;
   if (quarters < 1 || !Number.isInteger(quarters)) return undefined;
   let end = at + 2 + leads;
-  const isInRow = wordAt(end) === 'in' && (wordAt(end + 1) === 'row' || wordAt(end + 2) === 'row');
+  const [second, third] = [wordAt(end + 1), wordAt(end + 2)];
+  const isInRow = rowLeads.has(wordAt(end)) && (rows.has(second) || rows.has(third));
   const follows = successive.has(wordAt(end)) || isInRow;
-  if (follows) end += isInRow ? (wordAt(end + 1) === 'row' ? 2 : 3) : 1;
+  if (follows) end += isInRow ? (rows.has(second) ? 2 : 3) : 1;
   const orMore = wordAt(end) === 'over' || (wordAt(end) === 'or' && ['more', 'longer'].includes(wordAt(end + 1)));
   if (orMore) end += wordAt(end) === 'over' ? 1 : 2;
   if (wordAt(end) === 'ago') return undefined;

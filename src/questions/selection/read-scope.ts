@@ -22,6 +22,11 @@ const longExclusions: readonly (readonly [string, string])[] = [
   ['apart', 'from'],
   ['other', 'than'],
   ['but', 'not'],
+  ['and', 'not'],
+  ['that', 'not'],
+  ['which', 'not'],
+  ['ones', 'not'],
+  ['are', 'not'],
   ['not', 'in'],
   ['not', 'about'],
   ['leaving', 'out'],
@@ -59,6 +64,7 @@ export function readScope(
   let leftEnd: number | undefined;
   const used = new Set<number>();
   for (let at = 0; at < tokens.length; ) {
+    if (isWholeCount(tokens, at, lexicon)) used.add(at);
     const hit = findPriorities(tokens, at, lexicon) ?? findPart(stems, at, lexicon);
     const goesOn = leftEnd !== undefined && tokens.slice(leftEnd, at).every(({ word }) => joining.has(word));
     const excluded = findExcluded(tokens, at, mentions, lexicon, goesOn ? leftEnd : undefined);
@@ -74,14 +80,30 @@ export function readScope(
       at += 1;
       continue;
     }
-    const exclusion = goesOn ? leftEnd : exclusionBefore(tokens, at);
+    const exclusion = goesOn ? leftEnd : exclusionBefore(tokens, at, at + hit.length);
     (exclusion === undefined ? named : left).push(...hit.parts);
     const from = exclusion ?? (leading.has(tokens[at - 1]?.word ?? '') ? at - 1 : at);
-    for (let index = from; index < at + hit.length; index += 1) used.add(index);
-    at += hit.length;
-    if (exclusion !== undefined) leftEnd = at;
+    const end = at + hit.length + (partNouns.has(tokens[at + hit.length]?.word ?? '') ? 1 : 0);
+    for (let index = from; index < end; index += 1) used.add(index);
+    at = end;
+    if (exclusion === undefined) continue;
+    const behind = isEnclosed(tokens, exclusion) ? lengthOfOut(tokens, at) : 0;
+    for (let index = at; index < at + behind; index += 1) used.add(index);
+    at += behind;
+    leftEnd = at;
   }
   return { scope: makeScope(named), except: { ...makeScope(left), keys: [...leftKeys] }, used };
+}
+
+/** Behind a part they only say that it is one: "the health section". */
+const partNouns = wordSet('section side bit part domain theme strand stuff heading');
+const inFrontOfCount = wordSet('the all our of these those');
+
+/** "How many of the 50": all there are. */
+function isWholeCount(tokens: readonly Token[], at: number, { catalogue }: Lexicon): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (!/^\d{1,3}$/.test(word) || !inFrontOfCount.has(tokens[at - 1]?.word ?? '')) return false;
+  return catalogue.indicators.filter(({ status }) => status === 'scorecard').length === Number(word);
 }
 
 interface ScopeHit {
@@ -102,7 +124,7 @@ function findExcluded(
   joinedFrom: number | undefined,
 ) {
   const mention = mentions.find((each) => each.at === at && (each.kind === 'name' || each.kind === 'family'));
-  const from = mention && (joinedFrom ?? exclusionBefore(tokens, at));
+  const from = mention && (joinedFrom ?? exclusionBefore(tokens, at, at + mention.length));
   if (mention === undefined || from === undefined) return undefined;
   // "Excluding UASC" is part of what some measures are called.
   const stems = tokens.map(({ stem }) => stem);
@@ -143,12 +165,27 @@ function isWithinName(at: number, length: number, mentions: readonly Mention[]):
   });
 }
 
+/** Around a part they leave it out: "leave adoption out of it", "putting health aside". */
+const enclosing = wordSet('leave leaving take taking put putting set setting');
+const outWords = wordSet('out aside');
+
+/** How many words behind a part close what leaves it out; 0 where none do. */
+function lengthOfOut(tokens: readonly Token[], at: number): number {
+  if (!outWords.has(tokens[at]?.word ?? '')) return 0;
+  return tokens[at + 1]?.word === 'of' && ['it', 'this'].includes(tokens[at + 2]?.word ?? '') ? 3 : 1;
+}
+
+function isEnclosed(tokens: readonly Token[], at: number): boolean {
+  return enclosing.has(tokens[at]?.word ?? '');
+}
+
 /** Where the words begin that leave out what follows; undefined where none stand before it. */
-function exclusionBefore(tokens: readonly Token[], at: number): number | undefined {
+function exclusionBefore(tokens: readonly Token[], at: number, end: number): number | undefined {
   let from = at - 1;
   while (from > 0 && at - from <= 2 && between.has(tokens[from]?.word ?? '') && tokens[from]?.word !== 'in') from -= 1;
   const [before, word] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? ''];
   if (exclusions.has(word)) return from;
+  if (isEnclosed(tokens, from) && lengthOfOut(tokens, end) > 0) return from;
   return longExclusions.some(([first, second]) => first === before && second === word) ? from - 1 : undefined;
 }
 

@@ -11,6 +11,7 @@ import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { asCounts, asksWhichQuarter } from './as-counts.js';
 import { asksOfAll } from './asks-of-all.js';
+import { asCountOf, asksOfCount } from './asks-of-count.js';
 import { findAsides } from './find-asides.js';
 import { findNumbered } from './find-numbered.js';
 import { denials } from './is-denied.js';
@@ -91,9 +92,10 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
   if (asksWhyToo && !isFiltered(said.means)) return undefined;
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
+  const isOfCount = asksOfCount(tokens, said);
   const signs = turn
     ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) }
-    : asCounts(asState(said, period), input);
+    : asCounts(asState(isOfCount ? asCountOf(said) : said, period), input);
   // "What should I worry about" asks for no range, though "what should" alone does.
   const narrows = isFiltered(signs.means) || isTurned(signs.means) || signs.amounts.limit !== undefined;
   if (cues.includes('range') && !narrows) return undefined;
@@ -124,7 +126,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
     basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',
     isAsked: !isBare,
     turns: turn !== undefined,
-    since: stretchOf(signs.amounts, intent),
+    since: isOfCount ? { kind: 'back', of: 'quarter', steps: 1 } : stretchOf(signs.amounts, intent),
     partWords: scoped.used.size,
     rest: tokens.filter((_, at) => !isRead(at)),
   };
@@ -138,7 +140,7 @@ function asksWhyAtEnd(tokens: readonly Token[]): boolean {
 
 /** "The worst" without a number are the first few. */
 function mostOf({ order }: Meaning): number | null {
-  return order === undefined ? null : mostRanked;
+  return order === undefined || order === 'nearest' ? null : mostRanked;
 }
 
 /** "What has always been green?": a time that is asked of any indicator, and the course of none. */
@@ -154,7 +156,8 @@ const openWords = wordSet('which what whats any anything everything list show');
 
 /** "Which are under 50%?": an amount that is asked of any indicator. */
 function asksOpenly({ tokens }: SelectionInput, { amounts }: SignReading): boolean {
-  return amounts.limit !== undefined && tokens.some(({ word }) => openWords.has(word));
+  const isOpen = tokens[0]?.word === 'percent' || tokens.some(({ word }) => openWords.has(word));
+  return amounts.limit !== undefined && isOpen;
 }
 
 /** "Stayed red for three quarters": how long it lasts is asked, and not how it moved. */

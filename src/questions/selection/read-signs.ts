@@ -92,7 +92,11 @@ const noMeaning: Meaning = Object.freeze({
 
 function mergeMeanings(said: readonly Said[]): Meaning {
   if (said.length === 0) return noMeaning;
-  const affirmed = said.flatMap(({ sign, denied }) => (denied ? (sign.denied ?? []) : sign.means));
+  const namesColour = said.some(({ sign, denied }) => !denied && !sign.isSoft && (sign.means.colours ?? []).length > 0);
+  const affirmed = said.flatMap(({ sign, denied }): readonly Meaning[] => {
+    if (denied) return sign.denied ? [sign.denied] : [];
+    return [sign.isSoft && namesColour ? { ...sign.means, colours: [] } : sign.means];
+  });
   const refused = said.flatMap(({ sign, denied }) => (denied && !sign.denied ? sign.means : []));
   const all = <T>(pick: (meaning: Meaning) => readonly T[] | undefined, from: readonly Meaning[]): readonly T[] => [
     ...new Set(from.flatMap((meaning) => pick(meaning) ?? [])),
@@ -110,6 +114,7 @@ function mergeMeanings(said: readonly Said[]): Meaning {
     all(({ stances }) => stances, refused),
     listStances,
   );
+  const traits = [...all(({ traits }) => traits, affirmed)];
   const statuses = all(({ statuses }) => statuses, affirmed);
   const order = one((meaning) => meaning.order);
   const by = one((meaning) => meaning.by);
@@ -119,8 +124,11 @@ function mergeMeanings(said: readonly Said[]): Meaning {
     changes: [...all(({ changes }) => changes, affirmed)],
     before: [...all(({ before }) => before, affirmed)],
     stancesBefore: [...all(({ stancesBefore }) => stancesBefore, affirmed)],
-    traits: [...all(({ traits }) => traits, affirmed)],
-    lacks: [...all(({ lacks }) => lacks, affirmed), ...all(({ traits }) => traits, refused)],
+    traits,
+    // "Final or provisional?" asks for those that are provisional.
+    lacks: [...all(({ lacks }) => lacks, affirmed), ...all(({ traits }) => traits, refused)].filter(
+      (trait) => !traits.includes(trait),
+    ),
     range: one((meaning) => meaning.range) ?? null,
     side: one((meaning) => meaning.side) ?? null,
     unreported: one((meaning) => meaning.unreported) ?? false,

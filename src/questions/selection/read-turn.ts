@@ -50,7 +50,11 @@ export function readTurn(tokens: readonly Token[], signs: TurnSigns): Turn | und
  * "but" only narrows: "red but not in health".
  */
 function readContrast(tokens: readonly Token[], signs: TurnSigns): Turn | undefined {
-  const but = tokens.findIndex(({ word }, at) => word === 'but' && contrasting.has(tokens[at + 1]?.word ?? ''));
+  const but = tokens.findIndex(({ word }, at) => {
+    const next = tokens[at + 1]?.word ?? '';
+    // "Green last quarter and isn't now"
+    return (word === 'but' && contrasting.has(next)) || (word === 'and' && next === 'not');
+  });
   if (but <= 0) return undefined;
   const [first, second] = [clauseOf(tokens, signs, 0, but), clauseOf(tokens, signs, but + 1, tokens.length)];
   if (!first.colours?.length || second.stances?.length) return undefined;

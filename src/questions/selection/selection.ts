@@ -83,8 +83,9 @@ export const selectionSchema = z.strictObject({
   stancesBefore: z.array(z.enum(listStances)).default([]),
   /** Of a comparison with others, only those where we stand in one of these ways. */
   standings: z.array(z.enum(standings)).default([]),
-  /** Lists stand worst first by colour and stance; the others were asked for: by distance, or by how long it lasts. */
-  order: z.enum(['worst', 'best', 'farthest', 'longest']).default('worst'),
+  /** Lists stand worst first by colour and stance; the others were asked for: by distance from the end of the range
+   * that decides, or by how long it lasts. */
+  order: z.enum(['worst', 'best', 'farthest', 'nearest', 'longest']).default('worst'),
   /** The colours, or the change, have to have been so in each of so many quarters up to the period, or more. */
   lasting: lastingSchema.nullable().default(null),
   /** "Under 50%", "by more than 5 points". */

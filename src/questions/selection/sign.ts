@@ -31,6 +31,8 @@ export interface Sign {
   readonly means: Meaning;
   /** What they mean behind a "not"; the opposite of `means` where it is left out. */
   readonly denied?: Meaning;
+  /** Its colours hold only where no other sign names one: "reds just outside". */
+  readonly isSoft?: boolean;
   /** They say something only behind a "not": "judged". */
   readonly onlyDenied?: boolean;
   /** Parted by commas. They also say what is asked of a named indicator: how it stands, or how it moved. */

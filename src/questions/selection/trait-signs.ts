@@ -10,6 +10,14 @@ function saysThat(amounts: string, verdicts: string): string {
     .join();
 }
 
+/** "Where we want a smaller number" */
+function wanting(amounts: string): string {
+  return amounts
+    .split(',')
+    .map((amount) => `want ${amount.trim()}`)
+    .join();
+}
+
 const little = `
   low, lower, smaller, less, fewer, low number, lower number, small number, smaller number, low figure, lower figure,
   low value, low percent, lower percent, low rate, going down, coming down, falling, fall, drop, down, reduction
@@ -27,13 +35,13 @@ export const traitSigns: readonly Sign[] = [
     intent: 'list',
     means: { traits: ['better-lower'] },
     phrases: '',
-    alone: `${saysThat(little, good)}, ${saysThat(much, bad)}, want low, want them low, should be low, ought to be low`,
+    alone: `${saysThat(little, good)}, ${saysThat(much, bad)}, ${wanting(little)}, want low, want them low, should be low, ought to be low`,
   },
   {
     intent: 'list',
     means: { traits: ['better-higher'] },
     phrases: '',
-    alone: `${saysThat(much, good)}, ${saysThat(little, bad)}, want high, want them high, should be high, ought to be high`,
+    alone: `${saysThat(much, good)}, ${saysThat(little, bad)}, ${wanting(much)}, want high, want them high, should be high, ought to be high`,
   },
   {
     intent: 'list',
@@ -96,8 +104,9 @@ export const traitSigns: readonly Sign[] = [
     means: { traits: ['provisional'] },
     phrases: '',
     alone: `
-      provisional, unreconciled, unvalidated, unconfirmed, subject to change, still change, may change, might change,
-      could change, final or provisional, provisional or final, to be reconciled
+      provisional, not final, yet final, unreconciled, unvalidated, unconfirmed, subject to change, still change, may change, might change,
+      could change, likely to change, when they are reconciled, when they reconciled, when reconciled, once reconciled,
+      once they are reconciled, once they reconciled, until reconciled, until they are reconciled, final or provisional, provisional or final, to be reconciled
     `,
   },
   {
@@ -105,6 +114,10 @@ export const traitSigns: readonly Sign[] = [
     means: { lacks: ['provisional'] },
     denied: { traits: ['provisional'] },
     phrases: '',
-    alone: 'final, finalised, reconciled, validated, confirmed',
+    // "Finally" and "confirm" have the stems of these alone.
+    alone: `
+      figures final, figure final, numbers final, final figures, final ones, are final, is final, final yet, final or not, now final, been final, finalised, reconciled, validated,
+      been confirmed, confirmed figures, are confirmed
+    `,
   },
 ];

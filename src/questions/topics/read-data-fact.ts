@@ -1,6 +1,5 @@
 import { findStrangeWords } from '../find-strange-words.js';
 import type { Cue } from '../intent-cues.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ReadMessage } from '../normalise.js';
 import { readScope } from '../selection/read-scope.js';
 import type { SharedOutWords } from '../share-out-words.js';
@@ -34,9 +33,9 @@ export const readDataFact: ReadTopic = ({ message, mentions, words, resolution, 
   // "When was it updated?" asks of no course of figures.
   const wants = otherWants.filter((cue) => words.cues.includes(cue) && !(fact === 'release' && cue === 'trend'));
   // Why figures are hidden, and that nothing is held of one child, holds whatever else is said.
-  if (fact === 'privacy') return factOf(fact);
+  if (fact === 'privacy' && !asksWhatIsHidden(words, message)) return factOf(fact);
   if (fact === undefined || wants.length > 0) return undefined;
-  if (fact === 'standing' && asksOfEach(words, message, lexicon)) return undefined;
+  if (fact === 'standing' && asksOfEach(words, message)) return undefined;
   const isMistake = fact === 'mistake' || fact === 'contact';
   // A complaint is one, whatever it is about, and whoever is to be asked is one for all.
   if (isMistake) return factOf(fact);
@@ -48,12 +47,16 @@ export const readDataFact: ReadTopic = ({ message, mentions, words, resolution, 
   return factOf(fact);
 };
 
-/** "Which are provisional?", "are the health figures final?": of each indicator, or of a part of the scorecard. */
-function asksOfEach({ cues }: SharedOutWords, { tokens }: ReadMessage, { scopes }: Lexicon): boolean {
-  if (cues.includes('judgement') || cues.includes('list') || tokens.some(({ word }) => openWords.has(word)))
-    return true;
-  const stems = tokens.map(({ stem }) => stem);
-  return stems.some((_, at) => scopes.longestAt(stems, at) !== undefined);
+/** "Which are provisional?": of each indicator. */
+function asksOfEach({ cues }: SharedOutWords, { tokens }: ReadMessage): boolean {
+  return cues.includes('list') || tokens.some(({ word }) => openWords.has(word));
+}
+
+const hiding = wordSet('withheld withhold withholding suppressed hidden redacted masked shown missing');
+
+/** "What is withheld from me?" asks for a list of it, "why is it?" does not. */
+function asksWhatIsHidden({ cues }: SharedOutWords, { tokens }: ReadMessage): boolean {
+  return cues.includes('judgement') && !cues.includes('why') && tokens.some(({ word }) => hiding.has(word));
 }
 
 function factOf(data: DataFactName): TopicReading {

@@ -9,6 +9,7 @@ import { countIndicators, describeFilter, describeScope } from './selection-word
 export const orderWords: Readonly<Record<Selection['order'], string>> = {
   worst: 'farthest from their range',
   farthest: 'farthest from their range',
+  nearest: 'nearest to the edge of their range',
   longest: 'outside their range for longest',
   best: 'best',
 };
@@ -52,7 +53,8 @@ export function leadOfList(found: ListFound, selection: Selection, vocabulary: V
   }
   const others = selection.asksAll && rows.length > 0 ? `${rows.length === 1 ? 'This one is' : 'These are'} not:` : '';
   const share = selection.asksShare ? `, ${describeShare(kept.length, all.length)}` : '';
-  const some = `${kept.length} of the ${looked}${held} ${kept.length === 1 ? is : are} ${filter} ${at} ${when}${share}${counts}.`;
+  const sorted = selection.order === 'nearest' && kept.length > 1 ? ', nearest to the edge of their range first' : '';
+  const some = `${kept.length} of the ${looked}${held} ${kept.length === 1 ? is : are} ${filter} ${at} ${when}${share}${sorted}${counts}.`;
   return `${others === '' ? '' : no}${some}${others === '' ? shown : ` ${others}`}`;
 }
 

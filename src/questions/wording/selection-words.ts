@@ -36,7 +36,7 @@ const whereOf: Readonly<Record<Selection['statuses'][number], string>> = {
 const rangeWords: Readonly<Record<NonNullable<Selection['range']>, string>> = {
   held: 'with an expected range',
   none: 'without an expected range',
-  unconfirmed: 'with an expected range still to be confirmed',
+  unconfirmed: 'waiting for an expected range to be confirmed',
 };
 
 /** What a selection asks of its indicators: "red and of concern", "not of concern"; empty where it asks nothing. */

@@ -112,7 +112,8 @@ export const plainWords = wordSet(`
   tendency tends terrific thankful thereby thorough thoroughly thus tidy tiny till topic topics totally tough
   tougher traditionally tricky trivial truth typically ultimately unable unacceptable unaware unclear unfortunate
   unfortunately unlikely unnecessary unreasonable upon useful utterly vaguely valid valuable vast vastly visible
-  vital walk whatsoever whereas whereby widespread wonderful worryingly worthwhile
+  vital walk whatsoever whereas whereby widespread wonderful worryingly worthwhile owt nowt summat copy copying paste pasting
+  rest remaining remainder neither
 `);
 
 /** Plain words that may also tell which children are meant: "how many children in care are happy?" */
