@@ -200,7 +200,8 @@ function isHandful(words: readonly string[], at: number): boolean {
 /** "The lad in Hounslow": one child at a place that is no everyday word. */
 function isAtPlace(words: readonly string[], at: number, spelling: Spelling): boolean {
   if (!oneChild.has(words[at] ?? '') || !['in', 'at', 'near'].includes(words[at + 1] ?? '')) return false;
-  return words.slice(Math.max(0, at - 2), at).includes('the') && !spelling.knows(words[at + 2] ?? '');
+  const place = words[at + 2] === 'the' ? at + 3 : at + 2;
+  return words.slice(Math.max(0, at - 2), at).includes('the') && !spelling.knows(words[place] ?? '');
 }
 
 /** "Did the boy get his health check?", "is she still in care?" */

@@ -18,7 +18,7 @@ export interface IntentSigns {
 }
 
 /** Cues that say what is wanted whether or not an indicator is named; the first that was said counts. */
-const outright: readonly (Cue & Intent)[] = ['definition', 'why', 'lead', 'schedule', 'teams'];
+const outright: readonly (Cue & Intent)[] = ['why', 'definition', 'lead', 'schedule', 'teams'];
 /** What cues mean where no indicator is named; of a named one they ask for its status. */
 const unnamed: readonly (readonly [cue: Cue, intent: Intent])[] = [
   ['compare', 'compare'],

@@ -101,7 +101,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   why: `
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
     there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done, doing about, done about, what action, what actions, action being taken, plan to improve,
-    explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, narrative, drivers, driving
+    explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks, narrative, drivers, driving
   `,
   lead: `
     lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers, responsible, responsibility, accountable,
@@ -109,7 +109,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     who is on panel, who is on cpp, who sits on, panel members, members of panel, who are members, who writes,
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
-    who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who is named for, who has, who had, who should i speak to, who should i ask, who should i contact, who can i speak to,
+    who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who should, who would i ask, who would i contact, which officer, which officers, who is it, who takes, who brings, who gives, who is named for, who has, who had, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
     owned by, who is it owned by, on the hook, on the hook for, answerable, answerable for
   `,
@@ -132,7 +132,9 @@ const phrases: Readonly<Record<Cue, string>> = {
     what meeting, which meeting, meeting does, meeting did, which panel, is there panel, is there meeting, there panel, what gets reported, what is reported,
     be in room, for it to count, minimum number of members, minimum number of councillors, be present, terms of ref, panel actually for, panel there for, panel actually do,
     advise or decide, can see this, can see it, can see these, can see scorecard, can see figures, can see papers, can see data, sees this, sees scorecard, allowed to see, allowed to share,
-    gets to see, has access, have access, can i show, can we show, answers to, panel answer to, hold panel to account, paper in, papers in, report in, draft in, standing item, standing items, annual reports, yearly reports, quarterly reports, 6 monthly reports, list reports, reports come, updates come,
+    gets to see this, get to see this, gets to see papers, get to see papers, get to see panel papers, has access, have access, can i show, can we show, answers to, panel answer to, hold panel to account, paper in, papers in, report in, draft in, standing item, standing items, annual reports, yearly reports, quarterly reports, 6 monthly reports, list reports, reports come, updates come,
+    did we look, we looked, we look at, did panel look, did we discuss, did we consider, did we receive, we received, came to us, done before meeting, done before each meeting, done before panel, done before every meeting,
+    panel committee, statutory committee, formal committee, i owe, do i owe, reports i, do i have to write,
     list of reports, list of papers, list of meetings, what should i read,
     they look at, panel look at, they discuss, panel discuss, discussed, there meeting, any meetings, came, comes, went, decision making, should i read,
     need to read, have to read, what to read, should i prepare
@@ -150,7 +152,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   side: `
     good or bad, bad or good, high good, low good, high bad, low bad, higher good, lower good, is higher better, is lower better,
     is bigger better, is up good, is down good, is more better, is less better, is fewer better, is high better, is low better,
-    high or low, higher or lower better, want it high, want it low, which way is good, which direction is good
+    high or low, higher or lower better, want it high, want it low, better up or down, to go up or down, which way is good, which direction is good
   `,
   scrutiny: `
     scrutiny questions, scrutiny question, scrutiny questions for, questions to ask, questions to ask about, question to ask,

@@ -5,6 +5,8 @@ import { findTerms, isAcronym } from './find-terms.js';
 import type { TopicInput } from './topic-reading.js';
 
 const differing = wordSet('difference differences differ differs different same distinguish');
+/** No Virtual School. */
+const versus = wordSet('vs v');
 /** With these it is figures that differ. */
 const figureWords = wordSet('number numbers percent rate rates figure figures value points gap much big');
 
@@ -30,7 +32,9 @@ export function findDifference({ message, words, resolution, lexicon }: TopicInp
     return [first, second];
   }
   // "EET and NEET" are words; "dental and health checks" are measures, and are told as such.
-  const named = findTerms(typed, glossary).filter(({ meanings }) => meanings.some(isAcronym));
+  const named = findTerms(typed, glossary).filter(
+    ({ at, meanings }) => meanings.some(isAcronym) && !versus.has(typed[at]?.word ?? ''),
+  );
   return named.length > 1 ? [...new Set(named.flatMap(({ meanings }) => meanings))] : [];
 }
 

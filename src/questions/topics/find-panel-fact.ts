@@ -22,13 +22,13 @@ const phrases: Readonly<Record<PanelFactName, string>> = {
   `,
   remit: `
     terms of reference, terms of ref, tor, remit, role of panel, purpose of panel, panel for, panel actually for, panel there for,
-    panel do, panel actually do, panel supposed to do, point of panel, powers, advisory, advise or decide,
+    panel do, panel actually do, panel supposed to do, point of panel, powers, advisory, panel committee, statutory committee, formal committee, advise or decide,
     decide, make decisions, decision making
   `,
   papers: `
     confidential, published, public, share papers, papers public, secret, share with, share it, share this, share these, share them,
     can i share, can we share, can see this, can see it, can see these, can see scorecard, can see figures, can see papers, can see data,
-    sees this, sees scorecard, sees papers, sees figures, allowed to see, allowed to share, gets to see, has access, have access, can i show, can we show, show this to, restricted
+    sees this, sees scorecard, sees papers, sees figures, allowed to see, allowed to share, gets to see, get to see, has access, have access, can i show, can we show, show this to, restricted
   `,
   reporting:
     'report to, reports to, accountable to, answer to, answers to, report up to, hold panel to account, holds panel to account',

@@ -22,14 +22,22 @@ export function findStrategy(
   requests: readonly PeriodRequest[],
   { strategies }: Strategies,
 ): string | null {
-  const byYears = strategies.find(({ title }) => tokens.some((_, at) => isSpanOf(title, tokens, at)));
-  if (byYears) return byYears.key;
+  const byYears = findByYears(tokens, { strategies });
+  if (byYears !== undefined) return byYears;
   const inYear = requests.flatMap((request) => (request.kind === 'named' ? (yearOf(request.period) ?? []) : []))[0];
   if (inYear !== undefined) return strategyOn({ strategies, offices: [] }, `${inYear}-12-31`)?.key ?? noStrategyHeld;
   const count = tokens.flatMap((_, at) => countAt(tokens, at) ?? [])[0];
   const byCount = strategies.filter(({ priorities }) => priorities.length === count);
   if (byCount[0] && byCount.length === 1) return byCount[0].key;
   return tokens.some((_, at) => isFormer(tokens, at)) ? (strategies.at(-2)?.key ?? noStrategyHeld) : null;
+}
+
+/** The key of a strategy named by the years of its title; undefined where none is. */
+export function findByYears(
+  tokens: readonly Token[],
+  { strategies }: Pick<Strategies, 'strategies'>,
+): string | undefined {
+  return strategies.find(({ title }) => tokens.some((_, at) => isSpanOf(title, tokens, at)))?.key;
 }
 
 /** "The 8 priorities": how many are asked about, which is no number of anything else; undefined elsewhere. */

@@ -30,7 +30,9 @@ const becoming = wordSet('to as at into');
 const colours = wordSet('green amber red gold blue');
 const pointers = wordSet('the this that it these those them my our a an all every any both');
 /** With these something is to be sent or told, where they say to whom or what. */
-const sending = wordSet('send email mail forward share circulate distribute copy publish post text whatsapp fax cc');
+const sending = wordSet(
+  'send email mail forward fwd share circulate distribute copy publish post text whatsapp fax cc',
+);
 const telling = wordSet('tell notify inform message alert invite warn ping');
 /** "Tell me", "send us": whoever asks gets an answer here. */
 const selves = wordSet('me us');

@@ -63,7 +63,9 @@ export const readDefinition: ReadTopic = (input) => {
   const asked = findAsked(input) ?? findBareAcronym(input);
   if (asked === undefined && !words.cues.includes('definition')) return undefined;
   // "What does SN mean?" names whom we are compared with, and compares nothing.
-  const found = asked ? [asked] : findTerms(message.typed, input.lexicon.topics.glossary);
+  const found = asked
+    ? [...findTermsBefore(asked, input), asked]
+    : findTerms(message.typed, input.lexicon.topics.glossary);
   if (words.comparators.length > 0 && found.length === 0) return undefined;
   // "Explain the amber on pathway plans" asks for a reason.
   if (asked === undefined && words.cues.includes('judgement') && resolution.sureness === 'sure') return undefined;
@@ -144,6 +146,12 @@ function findTermBefore(typed: readonly Token[], end: number, glossary: Glossary
 }
 
 const mostWordsBefore = 4;
+
+/** "IFA, IRO, ICB: what are these?": those that stand before the last. */
+function findTermsBefore({ at, length }: FoundTerm, { message: { typed }, lexicon }: TopicInput): readonly FoundTerm[] {
+  if (!asksWhat.has(typed[at + length]?.word ?? '')) return [];
+  return findTerms(typed.slice(0, at), lexicon.topics.glossary).filter(({ meanings }) => meanings.some(isAcronym));
+}
 
 function isAside({ word }: Token): boolean {
   return plainWords.has(word) && !figureWords.has(word);

@@ -11,7 +11,7 @@ import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
 /** With these the lead of a report is asked for, not that of what it is about. */
 const reportWords = wordSet(
-  'report reports update updates paper papers item writes writing write author present presents presenting presented prepares preparing minutes',
+  'report reports update updates paper papers item writes writing write author present presents presenting presented takes brings prepares preparing minutes',
 );
 const memberWords = wordSet('member members sits sit');
 const panelWords = wordSet('panel cpp board');

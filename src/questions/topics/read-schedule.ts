@@ -26,7 +26,7 @@ const known = new Set([
   ...[deadlineWords, paperWords, inWords].flatMap((set) => [...set]),
   ...wordSet(`
     ahead due read prepare discuss discussed look met minutes clerk hand send forward attend turn count agenda reach before will
-    received receive presented taken brought considered arrived overdue outstanding yet scheduled planned
+    received receive presented taken brought considered arrived overdue outstanding yet scheduled planned rest owe
   `),
 ]);
 
@@ -49,9 +49,11 @@ export const readSchedule: ReadTopic = (input) => {
   const keys = called.length + owed.length > 0 || fact !== null ? [] : sureKeys(resolution);
   // "When will we know?" asks for nothing of the calendar.
   const names = fact !== null || found.length + keys.length > 0;
-  if (!names && !tokens.some(({ word }) => known.has(word)) && !monthAsked(words.period.requests)) return undefined;
+  const isOften = !names && often !== undefined;
+  if (!names && !isOften && !tokens.some(({ word }) => known.has(word)) && !monthAsked(words.period.requests))
+    return undefined;
   const asksDeadlines = isAboutDeadlines(tokens);
-  const cadence = names || often === undefined ? null : often.cadence;
+  const cadence = isOften ? often.cadence : null;
   return {
     intent: 'schedule',
     topic: topicSchema.parse({

@@ -2,7 +2,7 @@ import type { Cue } from '../intent-cues.js';
 import { readScope } from '../selection/read-scope.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
-import { countAt, findStrategy } from './find-strategy.js';
+import { countAt, findByYears, findStrategy } from './find-strategy.js';
 import { type StrategyFactName, topicSchema } from './topic.js';
 import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
@@ -16,7 +16,7 @@ const performing = wordSet(`
   figures results score scores scorecard where working met meeting achieving delivering delivered
   deliver scoring doing faring
 `);
-const carrying = wordSet('is are');
+const carrying = wordSet('is are was were did do does have has well');
 const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords]);
 const otherWants: readonly Cue[] = ['judgement', 'why', 'lead', 'teams'];
 /** "What does priority 3 say?", "what is it called?" */
@@ -47,9 +47,11 @@ export const readStrategy: ReadTopic = (input) => {
   if (otherWants.some((cue) => words.cues.includes(cue) && !(cue === 'why' && asksSaid))) return undefined;
   const strategy = findStrategy(tokens, words.period.requests, lexicon.topics.strategies);
   // "How have the priorities changed?" asks for figures, "… since the last strategy?" does not.
-  const isNamed = strategy !== null || tokens.some(({ word }) => strategyWords.has(word));
-  if (words.cues.includes('movement') && !isNamed) return undefined;
-  const fact = findFact(tokens, input);
+  const { strategies } = lexicon.topics;
+  const isNamed = tokens.some(({ word }) => strategyWords.has(word)) || findByYears(tokens, strategies) !== undefined;
+  const asksChange = strategy !== null && tokens.some(({ word }) => changeWords.has(word));
+  if (words.cues.includes('movement') && !isNamed && !asksChange) return undefined;
+  const fact = findFact(tokens, isNamed, input);
   if (fact === undefined) return undefined;
   return {
     intent: 'definition',
@@ -62,16 +64,17 @@ export const readStrategy: ReadTopic = (input) => {
   };
 };
 
-function findFact(tokens: readonly Token[], input: TopicInput): StrategyFactName | undefined {
+/** @param isNamed a strategy is named, by that word or its years. */
+function findFact(tokens: readonly Token[], isNamed: boolean, input: TopicInput): StrategyFactName | undefined {
   const has = (set: ReadonlySet<string>) => tokens.some(({ word }) => set.has(word));
   const namesStrategy = has(strategyWords);
   const isAboutPriorities = has(priorityWords);
   const namesScorecard = tokens.some(({ word }) => word === 'scorecard');
   // "Which measures are watched but not on the scorecard?"
   if (has(watchWords) && namesScorecard) return 'watched';
-  if (has(watchWords)) return namesStrategy ? 'measures' : undefined;
   if (!namesStrategy && !isAboutPriorities) return undefined;
   const keys = namedKeys(input);
+  if (has(watchWords)) return namesStrategy ? (keys.length > 0 ? 'belongs' : 'measures') : undefined;
   if (asksMeasures(tokens)) return 'measures';
   if (keys.length > 0) {
     return (isAboutPriorities && has(belonging)) || (namesStrategy && has(sayingWords)) ? 'belongs' : undefined;
@@ -80,7 +83,7 @@ function findFact(tokens: readonly Token[], input: TopicInput): StrategyFactName
   const asksHow = tokens.some(({ word }, at) => word === 'how' && carrying.has(tokens[at + 1]?.word ?? ''));
   if ((has(performing) || asksHow) && !has(changeWords)) return undefined;
   const numbers = findNumbers(input);
-  if (numbers.length > 0) return asksWording(tokens, namesStrategy) ? 'priorities' : undefined;
+  if (numbers.length > 0) return asksWording(tokens, isNamed) ? 'priorities' : undefined;
   if (isAboutPriorities && has(changeWords)) return 'all';
   if (tokens.some(({ word }) => word === 'strategies') || (has(allWords) && namesStrategy && has(changeWords)))
     return 'all';
@@ -97,9 +100,9 @@ function asksMeasures(tokens: readonly Token[]): boolean {
   return words.includes('know') && words.includes('well') && words.includes('how');
 }
 
-function asksWording(tokens: readonly Token[], namesStrategy: boolean): boolean {
+function asksWording(tokens: readonly Token[], isNamed: boolean): boolean {
   const has = (set: ReadonlySet<string>) => tokens.some(({ word }) => set.has(word));
-  if (has(sayingWords) || namesStrategy) return true;
+  if (has(sayingWords) || isNamed) return true;
   if (has(aboutWords) && tokens.at(-1)?.word === 'about') return true;
   return (
     has(aboutWords) && tokens.every(({ word }) => naming.has(word) || priorityWords.has(word) || /^\d+$/.test(word))
@@ -112,11 +115,17 @@ function namedKeys({ message, mentions, resolution }: TopicInput): readonly stri
   return isNamed ? sureKeys(resolution) : [];
 }
 
+const ordinals: ReadonlyMap<string, number> = new Map(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'].map((word, at) => [word, at + 1]),
+);
+
 /** The priorities named by number or by name. */
 function findNumbers({ message, mentions, words, lexicon }: TopicInput): readonly number[] {
   const { scope } = readScope(message.tokens, mentions, lexicon, (at) => !words.taken.has(at));
-  const numbers = message.tokens.flatMap(({ word }, at) =>
-    priorityWords.has(message.tokens[at - 1]?.word ?? '') && /^\d$/.test(word) ? [Number(word)] : [],
-  );
+  const numbers = message.tokens.flatMap(({ word }, at) => {
+    if (priorityWords.has(message.tokens[at - 1]?.word ?? '') && /^\d$/.test(word)) return [Number(word)];
+    const isOrdinal = message.tokens.slice(at + 1, at + 3).some((token) => token.word === 'priority');
+    return isOrdinal ? (ordinals.get(word) ?? []) : [];
+  });
   return [...new Set([...scope.priorities, ...numbers])];
 }
