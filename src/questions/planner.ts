@@ -1,3 +1,4 @@
+import { comparators as comparatorNames } from '../indicators/reading.js';
 import { asksAboutPerson } from './asks-about-person.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
@@ -12,7 +13,8 @@ import type { ReadMessage } from './normalise.js';
 import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
 import { readSchoolYears } from './periods/school-years.js';
-import { type PeriodRequest, type Query, querySchema } from './query.js';
+import { type Intent, type PeriodRequest, type Query, querySchema } from './query.js';
+import { comparesOverYears, holdsAgainst, meansOthers } from './read-sides.js';
 import { resolveInContext } from './resolve-in-context.js';
 import { chooseSelection } from './selection/choose-selection.js';
 import type { ChosenSelection } from './selection/chosen-selection.js';
@@ -36,6 +38,9 @@ export interface PlanOptions {
   readonly context?: PlanContext | undefined;
 }
 
+const everybodyElse = comparatorNames.filter((comparator) => comparator !== 'own');
+/** What two measures ask for that are held against each other, where nothing else says so. */
+const comparable: ReadonlySet<Intent> = new Set(['status', 'trend', 'range'] as const);
 const mostNearest = 3;
 const quartersInYear = 4;
 
@@ -51,8 +56,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   }
   const { tokens } = message;
   const mentions = findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number');
-  const named = placesOf(mentions);
-  const isName = (at: number) => named.has(at);
+  const places = placesOf(mentions);
+  const isName = (at: number) => places.has(at);
   const words = shareOutWords(tokens, isName, lexicon);
   const { period, cues, rest } = words;
   const uncounted = findUncounted(tokens, isName, (at) => period.used.has(at), lexicon);
@@ -64,7 +69,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     lexicon,
   );
   const keys = resolution.sureness === 'none' ? [] : resolution.keys;
-  const comparators = words.comparators.filter((comparator) => comparator !== 'own');
+  const named = words.comparators.filter((comparator) => comparator !== 'own');
+  const comparators = named.length === 0 && keys.length > 0 && meansOthers(tokens, cues) ? everybodyElse : named;
   const topic = readTopic({ message, mentions, words, resolution, lexicon });
   if (topic) return querySchema.parse(topic);
   const hasContext = context !== undefined && context.indicators.length > 0;
@@ -103,14 +109,16 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     isEmpty: tokens.length === 0,
   });
   const asksCourse = course !== null && (intent === 'status' || intent === 'trend');
+  const isEachOther = keys.length === 2 && time.since === null && !asksCourse && holdsAgainst(tokens);
+  const isOfYears = comparators.length > 0 && (time.since !== null || comparesOverYears(tokens, cues));
   return querySchema.parse({
-    intent: asksCourse ? 'trend' : intent,
+    intent: asksCourse ? 'trend' : isEachOther && comparable.has(intent) ? 'compare' : intent,
     course: asksCourse ? course : null,
     indicators: isSure ? keys : [],
     candidates: isUnderstood && resolution.sureness === 'unsure' && unsplit.length === 0 ? keys : [],
     ...((asksCourse || intent === 'trend') && period.months ? spanOf(period.months) : time),
     ...(within !== null && time.since === null && time.period.kind === 'latest' ? { period: within } : {}),
-    by,
+    by: by ?? (isOfYears ? 'year' : null),
     comparators,
     asksRest: asksTheRest(tokens, mentions),
     asksRange: intent === 'compare' && cues.includes('range'),

@@ -112,6 +112,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   }
   // "What is the good news"
   if (cue === 'range' && tokens[at + length]?.word === 'news') return false;
+  // "What's new since the panel last met" asks of no figure when it last met anything.
+  if (cue === 'trend' && word === 'last' && gatherers.has(before)) return false;
   if (length > 1) return true;
   // "Health checks: annual, dental and initial" names them.
   if (cue === 'by-year' && tokens[at + 1]?.breakBefore) return false;
@@ -172,6 +174,7 @@ export function countTeams(tokens: readonly Token[], { scopes }: Lexicon): numbe
 const spans = wordSet('since between from');
 const saying = wordSet('say says said');
 const sheets = wordSet('scorecard figure figures data number numbers dashboard sheet');
+const gatherers = wordSet('we panel committee cpp');
 const reporting = wordSet(
   'report reports reported reporting panel see seen get come comes hear update updates meet meets',
 );

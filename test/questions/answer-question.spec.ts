@@ -215,9 +215,15 @@ describe('answerQuestion', () => {
           ['benchmark', 'own', '2022-23', 84],
           ['benchmark', 'england', '2022-23', 76],
           ['actual', null, '2023-24 Q4', 81],
+          ['lower', null, '2023-24 Q4', 95],
+          ['higher', null, '2023-24 Q4', 100],
         ],
       );
-      assert.match(answer.text, /not yet reconciled/);
+      assert.match(answer.text, /8 percentage points above England, which is better/);
+      assert.match(
+        answer.text,
+        /not yet reconciled\. That is red, of concern: 14 percentage points below the expected/,
+      );
       assert.ok(answer.text.indexOf('84%') < answer.text.indexOf('81%'));
     });
 

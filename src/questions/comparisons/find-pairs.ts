@@ -1,7 +1,7 @@
 import { exactly } from '../../indicators/exact.js';
 import type { Indicator } from '../../indicators/indicator.js';
-import type { Period } from '../../indicators/period.js';
-import type { Benchmark, Comparator, Source } from '../../indicators/reading.js';
+import { type Period, samePeriod } from '../../indicators/period.js';
+import type { Benchmark, Comparator, Series, Source } from '../../indicators/reading.js';
 import type { Scorecard } from '../../store/scorecard.js';
 import type { Figure } from '../answer.js';
 import { judgeAt } from '../judge-of.js';
@@ -36,22 +36,40 @@ export async function findPairs(
   const found = await Promise.all(
     indicators.map(async (indicator): Promise<readonly Pair[]> => {
       const series = all.get(indicator.key);
-      const benchmarks = findBenchmarks(series?.benchmarks ?? [], { comparators: [comparator], period });
-      const [other] = benchmarks?.others ?? [];
+      const [other] = findBenchmarks(series?.benchmarks ?? [], { comparators: [comparator], period })?.others ?? [];
       if (series === undefined || other === undefined) return [];
-      const published = benchmarks?.own;
-      if (published) {
-        const { value, source } = published;
-        return [{ indicator, own: { value, source, figure: benchmarkFigure(indicator, published) }, other }];
-      }
-      if (indicator.status !== 'history') return [];
-      const held = await judgeAt(scorecard, indicator, series, other.period);
-      if (held === undefined || held.value === null) return [];
-      const own = { value: held.value, source: held.reading.source, figure: actualFigure(indicator, held) };
-      return [{ indicator, own, other }];
+      const usesLocal = indicator.status === 'history';
+      return makePair(scorecard, { indicator, series, other, usesLocal });
     }),
   );
   return found.flat();
+}
+
+/** Somebody else's figure and where ours for the same year is to be looked for. */
+export interface PairSource {
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly other: Benchmark;
+  /** Where none is published of us, our own figure will do. */
+  readonly usesLocal: boolean;
+}
+
+/** Puts our figure of the year beside that of somebody else; none where it is not held or is withheld. */
+export async function makePair(
+  scorecard: Scorecard,
+  { indicator, series, other, usesLocal }: PairSource,
+): Promise<readonly Pair[]> {
+  const published = series.benchmarks.find(
+    (each) => each.comparator === 'own' && samePeriod(each.period, other.period),
+  );
+  if (published) {
+    const { value, source } = published;
+    return [{ indicator, own: { value, source, figure: benchmarkFigure(indicator, published) }, other }];
+  }
+  const held = usesLocal ? await judgeAt(scorecard, indicator, series, other.period) : undefined;
+  if (held === undefined || held.value === null) return [];
+  const own = { value: held.value, source: held.reading.source, figure: actualFigure(indicator, held) };
+  return [{ indicator, own, other }];
 }
 
 /** Whether we are better or worse than the other. */

@@ -7,6 +7,7 @@ import { findFacts } from '../find-facts.js';
 import type { NotHeld } from '../intents/not-held.js';
 import { type JudgedReading, judgeAt } from '../judge-of.js';
 import { type Benchmarks, findBenchmarks } from '../wording/comparison.js';
+import { type ComparedYears, findYears } from './find-years.js';
 
 /** One indicator with the published figures to hold it against. */
 export interface Published {
@@ -19,6 +20,8 @@ export interface Published {
   readonly local: JudgedReading | undefined;
   /** Those wanted who have no figure for the period compared. */
   readonly elsewhere: readonly Elsewhere[];
+  /** Where the course of it is asked for, how it stood in each year; else empty. */
+  readonly years: readonly ComparedYears[];
 }
 
 /** Somebody without a figure for the period compared. */
@@ -54,7 +57,12 @@ export async function findPublished(context: AnswerContext, key: string): Promis
     benchmarks,
     local,
     elsewhere: findElsewhere(series, comparators, benchmarks),
+    years: query.by === 'year' ? await findYears(scorecard, key, benchmarks?.others.map(whose) ?? []) : [],
   };
+}
+
+function whose({ comparator }: Benchmark): Comparator {
+  return comparator;
 }
 
 /** Our own figure among published ones: what is published of us, else what is held for the same period. */

@@ -56,6 +56,7 @@ export interface References {
   readonly picking: ReadonlySet<number>;
 }
 
+const rankWords = wordSet('worst best biggest largest weakest strongest lowest highest');
 const thanks = wordSet('thanks thank cheers ta');
 const narrowing = wordSet('just only');
 const openers = wordSet('which any');
@@ -190,7 +191,8 @@ function findBarePick(
   const words = tokens.map(({ word }) => word);
   const at = words.findIndex((word, index) => !picking.has(index) && (word === 'other' || ordinalWords.includes(word)));
   const [before = '', word, next = ''] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined || unitWords.has(next) || next === 'ones') return undefined;
+  // "The second worst" asks for one of an order, and for none of what was offered.
+  if (word === undefined || unitWords.has(next) || rankWords.has(next) || next === 'ones') return undefined;
   const isPlain = words.every((other, index) => index === at || picking.has(index) || plainWords.has(other));
   const endsThere = tokens[at + 1]?.breakBefore === true || behindOrdinal.has(next) || verbs.has(next);
   if (!isPlain && !(before === 'the' && word !== 'other' && endsThere)) return undefined;

@@ -33,8 +33,9 @@ export async function answerCompareIndicators(context: AnswerContext): Promise<A
       ...rangeFigures(facts.indicator, facts.period, facts.assessment, facts.range),
     ]),
     text: [
+      ...compareTwo(held),
       ...held.map((facts) => headSentences(facts).join(' ')),
-      [...sentences, ...missing.map(notHeldSentence), sourceSentence(held)].join(' '),
+      [...differences(held), ...missing.map(notHeldSentence), sourceSentence(held)].join(' '),
     ].join('\n'),
     content: { kind: 'compared', items: [makeItem(held, [...sentences, ...missing.map(notHeldSentence)])] },
     suggestions: await suggestAbout(first, scorecard, 'compare'),

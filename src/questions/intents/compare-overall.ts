@@ -5,6 +5,7 @@ import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { findPairs, gapOf, type Pair, standingOf } from '../comparisons/find-pairs.js';
 import { resolvePeriod } from '../periods/resolve-period.js';
 import type { Section } from '../sections-content.js';
+import { takeRanked } from '../selection/choose-rows.js';
 import { findRows } from '../selection/find-rows.js';
 import { keepRow } from '../selection/keep-row.js';
 import { sizeOfGap } from '../selection/order-rows.js';
@@ -127,10 +128,11 @@ function sizeOf(pair: Pair): number {
 }
 
 /** Those that stand as asked; where none does, all, so that it can be seen how they stand instead. */
-function listPairs(pairs: readonly Pair[], { standings: asked, most }: Selection): readonly Pair[] {
+function listPairs(pairs: readonly Pair[], selection: Selection): readonly Pair[] {
+  const { standings: asked } = selection;
   const fitting = asked.length === 0 ? pairs : pairs.filter((pair) => asked.includes(standingOf(pair)));
   const listed = fitting.length === 0 ? pairs : fitting;
-  return most === null ? listed : listed.slice(0, most);
+  return takeRanked(listed, selection);
 }
 
 /** What was asked for, and nobody else has a figure of. */

@@ -1,6 +1,7 @@
 import { comparePeriods, formatPeriod, type Period, shiftPeriod, stepsBetween } from '../../indicators/period.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
+import { takeRanked } from '../selection/choose-rows.js';
 import { findMoves, keepMove, type Move } from '../selection/find-moves.js';
 import { findRows, type Rows } from '../selection/find-rows.js';
 import { keepLastingChanges } from '../selection/keep-lasting.js';
@@ -47,7 +48,7 @@ export async function answerMovers(asked: AnswerContext): Promise<Answer> {
     resolved.steps === null
       ? { kept: matching, tooShort: [] }
       : keepLastingChanges(matching, selection, resolved.steps);
-  const listed = selection.most === null ? kept : kept.slice(0, selection.most);
+  const listed = takeRanked(kept, selection);
   const span = { since, until: found.period };
   return answerWithRows(context, {
     heading: titleMoves(selection, scorecard.vocabulary, since),

@@ -1,15 +1,20 @@
 import type { Indicator } from '../../indicators/indicator.js';
+import type { Period } from '../../indicators/period.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import type { TeamsContent } from '../list-content.js';
 import { collectMeasures } from '../selection/collect-measures.js';
-import { findRows } from '../selection/find-rows.js';
-import { everything } from '../selection/selection.js';
+import { findMoves, type Move } from '../selection/find-moves.js';
+import { findRows, type Rows } from '../selection/find-rows.js';
+import { type ResolvedSince, resolveSince } from '../selection/resolve-since.js';
+import { everything, type Selection } from '../selection/selection.js';
 import { actualFigure } from '../wording/figures.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
-import { countLeads, makeMeasure, tellMeasure } from '../wording/team-words.js';
+import { tellTeamMoves } from '../wording/team-moves.js';
+import { countColoursByTeam, countLeads, makeMeasure, tellMeasure } from '../wording/team-words.js';
 import { joinWords, namePeriod } from '../wording/words.js';
 import { answerNoneHeld } from './none-held.js';
+import { answerNothingEarlier } from './nothing-earlier.js';
 
 /**
  * The teams side by side: every measure that is reported by team, or those asked for, with each
@@ -27,14 +32,22 @@ export async function answerTeams(context: AnswerContext): Promise<Answer> {
   if (measures.length === 0) return answerNoTeams(context);
 
   const isLatest = query.period.kind === 'latest';
-  const shown = measures.map((measure) => makeMeasure(measure, rows, isLatest));
   const listed = measures.flatMap(({ members }) => members);
+  const ofTeams = found.rows.filter(({ indicator }) => listed.includes(indicator));
+  const moved = await findTeamMoves(context, selection, { rows: ofTeams, period: found.period });
+  if (!moved.held) return answerNothingEarlier(context, everyTeam, moved, found.period);
+  const shown = measures.map((measure) => {
+    const told = makeMeasure(measure, rows, isLatest);
+    const moves = moved.moves.filter(({ indicator }) => measure.members.includes(indicator));
+    const sentences = moved.since === undefined ? [] : tellTeamMoves(moves, moved.since);
+    return { ...told, difference: [told.difference, ...sentences].join(' ') };
+  });
   const teams = [...new Set(listed.flatMap(({ team }) => (team ? [team.name] : [])))];
   const content: TeamsContent = {
     kind: 'teams',
     heading: `${joinWords(teams)} side by side`,
     period: namePeriod(found.period),
-    lead: countLeads(measures, rows),
+    lead: [...countColoursByTeam(ofTeams, selection.colours), ...countLeads(measures, rows)],
     measures: shown,
   };
   const heading = `${content.heading}, ${content.period}.`;
@@ -42,9 +55,10 @@ export async function answerTeams(context: AnswerContext): Promise<Answer> {
     outcome: 'answered',
     indicators: listed.map(({ key }) => key),
     period: found.period,
-    figures: found.rows
-      .filter(({ indicator }) => listed.includes(indicator))
-      .map((row) => actualFigure(row.indicator, row)),
+    figures: [
+      ...ofTeams.map((row) => actualFigure(row.indicator, row)),
+      ...moved.moves.map((move) => actualFigure(move.indicator, move.earlier)),
+    ],
     text: [heading, ...content.lead, ...shown.map(tellMeasure)].join('\n'),
     content,
     suggestions: [
@@ -53,6 +67,29 @@ export async function answerTeams(context: AnswerContext): Promise<Answer> {
       'How are we doing overall?',
     ],
   });
+}
+
+/** How the figures moved, where that is asked; nothing moved otherwise. */
+type TeamMoves =
+  | { readonly held: true; readonly since: Period | undefined; readonly moves: readonly Move[] }
+  | Extract<ResolvedSince, { held: false }>;
+
+/** "Since Q2"; without a period, "is the gap closing?" counts from the quarter before. */
+async function findTeamMoves(
+  context: AnswerContext,
+  { changes }: Selection,
+  { rows, period }: Pick<Rows, 'rows' | 'period'>,
+): Promise<TeamMoves> {
+  const isAsked = context.query.since !== null || (changes.includes('better') && changes.includes('worse'));
+  const resolved = isAsked ? resolveSince(context, rows, period) : undefined;
+  if (resolved === undefined) return { held: true, since: undefined, moves: [] };
+  if (!resolved.held) return resolved;
+  const { moves } = await findMoves(context.scorecard, rows, resolved.since);
+  const order = rows.map(({ indicator }) => indicator.key);
+  return {
+    ...resolved,
+    moves: moves.toSorted((a, b) => order.indexOf(a.indicator.key) - order.indexOf(b.indicator.key)),
+  };
 }
 
 /** Says which measures are reported by team, where what was asked is not. */

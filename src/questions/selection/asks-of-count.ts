@@ -10,9 +10,11 @@ const amounts = wordSet('more fewer less');
  * Whether it is asked how many are so now and were before, though no earlier period is named: "are we
  * getting more reds?", "is the number of ambers going up?" "More reds than ambers" asks of one time.
  */
-export function asksOfCount(tokens: readonly Token[], { means }: SignReading): boolean {
+export function asksOfCount(tokens: readonly Token[], { means, intents }: SignReading): boolean {
   const { colours = [], changes = [], stances = [] } = means;
   if (colours.length + stances.length !== 1) return false;
+  // "Which team has more ambers?" holds teams against each other.
+  if (intents.has('teams') || means.by !== undefined) return false;
   const isDirection = changes.length > 0 && changes.every((change) => change === 'up' || change === 'down');
   return tokens.some(({ raw }, at) => {
     if (!counted.has(raw.toLowerCase())) return false;

@@ -11,7 +11,13 @@ export function chooseRows(kept: readonly Row[], all: readonly Row[], selection:
   const others = () => all.filter((row) => !kept.includes(row));
   if (selection.asksAll && kept.length < all.length) return orderRows(others(), selection.order);
   if (kept.length === 0 && asksForConcerns(selection)) return orderRows(all.filter(isOut), selection.order);
-  return selection.most === null ? kept : kept.slice(0, selection.most);
+  return takeRanked(kept, selection);
+}
+
+/** The first so many of an order, or the one at a place in it. */
+export function takeRanked<T>(ordered: readonly T[], { most, place }: Pick<Selection, 'most' | 'place'>): readonly T[] {
+  if (place !== null) return ordered.slice(place - 1, place);
+  return most === null ? ordered : ordered.slice(0, most);
 }
 
 /** "Any problems?": nothing but a stance is asked for, and it is that one. */

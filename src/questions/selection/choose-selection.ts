@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { meansOthers } from '../read-sides.js';
 import type { Resolution } from '../resolve-indicator.js';
 import { resolveIndicators } from '../resolve-indicators.js';
 import { countTeams } from '../share-out-words.js';
@@ -17,7 +18,7 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
   const contest = findContest(found, question);
   if (contest) return contest;
   const reading = readSelection({ tokens, mentions, lexicon, ...words });
-  if (asksOfOthers(question)) return readComparison(question);
+  if (meansOthers(tokens, words.cues)) return readComparison(question);
   if (reading === undefined || isOneOfTeam(reading)) return findTeamContest(found, question);
   const foundInRest = resolveIndicators(reading.rest, lexicon);
   const isPreferred = prefersSelection(reading, { tokens, mentions, found, foundInRest, hasContext });
@@ -27,21 +28,6 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
 /** "Supervisions north against south": one measure of several teams, held against each other. */
 function findContest(found: Resolution, { words, lexicon }: SelectionQuestion): ChosenSelection | undefined {
   return found.sureness === 'sure' && words.cues.includes('compare') ? contestOf(found.keys, lexicon) : undefined;
-}
-
-/** Behind "other" these are councils. */
-const otherCouncils = wordSet('councils council authorities authority areas area places');
-
-/** "What do we do badly compared to elsewhere", "which are below average": others are meant, though nobody is named. */
-function asksOfOthers({ tokens, words }: SelectionQuestion): boolean {
-  if (!words.cues.includes('compare')) return false;
-  return tokens.some(({ word }, at) => {
-    const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
-    if (word === 'other') return otherCouncils.has(next);
-    return (
-      word === 'elsewhere' || word === 'others' || word === 'average' || (word === 'else' && before === 'everyone')
-    );
-  });
 }
 
 /** "Chronologies, south team": one team's figure, which stands beside no other. */
@@ -63,7 +49,7 @@ function findTeamContest(
 }
 
 function contestOf(keys: readonly string[], { entryOf }: Lexicon): ChosenSelection | undefined {
-  const measures = new Set(keys.map((key) => entryOf(key)?.indicator.team?.measure));
-  if (keys.length < 2 || measures.size !== 1 || measures.has(undefined)) return undefined;
+  const isByTeam = keys.every((key) => entryOf(key)?.indicator.team !== undefined);
+  if (keys.length < 2 || !isByTeam) return undefined;
   return { intent: 'teams', selection: { ...everything, scope: { ...wholeScorecard, keys: [...keys] } } };
 }

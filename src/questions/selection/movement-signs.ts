@@ -115,7 +115,7 @@ export const movementSigns: readonly Sign[] = [
       improvements, improvers, improver, biggest improvement, biggest improvements, biggest improver,
       biggest improvers, most improved, improved most, improved the most, uphill, turned around,
       turned a corner, recovered, recovering, progress, progressed, progressing, right way, right direction,
-      best movers, made progress, making progress
+      best movers, risers, top risers, made progress, making progress
     `,
   },
   {
@@ -153,7 +153,7 @@ export const movementSigns: readonly Sign[] = [
     phrases: `
       falling, fallen, fall, falls, fell, going down, gone down, went down, go down, decreasing, decreased,
       decrease, decreases, dropping, dropped, drop, drops, biggest drop, biggest drops, biggest fall,
-      biggest falls, biggest decrease, down most, plummeted, reduced
+      biggest falls, fallers, faller, top fallers, biggest decrease, down most, plummeted, reduced
     `,
   },
   {
@@ -166,6 +166,14 @@ export const movementSigns: readonly Sign[] = [
       changed most, changed the most, shifted, whats new, what is new, anything new, up or down,
       better or worse, worse or better, up and down, better and worse, year on year, quarter on quarter,
       month on month, biggest, largest, fastest, greatest
+    `,
+  },
+  {
+    intent: 'movers',
+    means: { changes: ['better', 'worse'] },
+    phrases: `
+      closing, narrowing, narrower, narrowed, widening, wider, widened, caught up, catching up, catch up, come on,
+      come on most, coming on
     `,
   },
   {

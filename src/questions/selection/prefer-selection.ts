@@ -52,8 +52,10 @@ export function prefersSelection(
   const isPhrase = partWords > 1 && mentions.length === 0 && foundInRest.sureness === 'none';
   const takesPart = intent === 'teams' || intent === 'compare' || isPhrase || asksOverview(tokens);
   if (basis === 'scope' && !takesPart && found.sureness === 'unsure') return false;
-  const { domains, services, priorities, teams } = selection.scope;
-  const namesPart = domains.length + services.length + priorities.length > 0;
+  const { domains, services, priorities, teams, keys } = selection.scope;
+  // "The gap between the teams on visits, is it closing?" has said what "it" is.
+  const namesMeasure = intent === 'teams' && keys.length > 0;
+  const namesPart = domains.length + services.length + priorities.length > 0 || namesMeasure;
   const refers = (token: Token, at: number) => {
     // "Sum it up" refers to nothing; "all of them" does.
     const isRead = token.word === 'it' && !rest.includes(token);

@@ -7,6 +7,8 @@ import type { Lasting, Limit } from './selection.js';
 export interface Amounts {
   /** How many are wanted: "the five worst". */
   readonly most: number | undefined;
+  /** Which one of an order: "the second worst". */
+  readonly place: number | undefined;
   /** For how long something has to be so: "three quarters running". */
   readonly run: Run | undefined;
   /** How much of it there has to be: "more than 10 points below target". */
@@ -34,6 +36,16 @@ const rankers = wordSet('top worst best biggest largest greatest bottom most wea
 const counted = wordSet('indicators measures things areas issues items problems successes ones');
 const askingForSome = wordSet('which what me name list my');
 const reaching = wordSet('hit hits hitting reach reaches reached reaching at');
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['2nd', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['fourth', 4],
+  ['4th', 4],
+  ['fifth', 5],
+  ['5th', 5],
+]);
 const successive = wordSet('consecutive successive straight running');
 /** "In a row", "on the trot" */
 const rowLeads = wordSet('in on');
@@ -102,6 +114,7 @@ interface Found<T> {
  */
 export function readAmounts(tokens: readonly Token[], mentions: readonly Mention[], used: Set<number>): Amounts {
   let most: number | undefined;
+  let place: number | undefined;
   let run: Run | undefined;
   let limit: SaidLimit | undefined;
   const take = <T>({ value, from, end }: Found<T>): T => {
@@ -110,6 +123,8 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
   };
   const isNamed = (at: number) => mentions.some((each) => covers(each, at));
   tokens.forEach(({ word }, at) => {
+    const ordinal = rankers.has(tokens[at + 1]?.word ?? '') ? ordinals.get(word) : undefined;
+    if (ordinal !== undefined && !isNamed(at)) place ??= take({ value: ordinal, from: at, end: at + 1 });
     const open = openRun(tokens, at);
     if (open) run ??= take({ value: open, from: at, end: at + (wholes.has(word) ? 2 : 1) });
     const count = /^\d+(\.\d+)?$/.test(word) ? Number(word) : word === 'a' ? 1 : undefined;
@@ -121,7 +136,7 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
     if (said) limit = take(said);
     else if (most === undefined && isRank(tokens, at)) most = take({ value: count, from: at, end: at + 1 });
   });
-  return { most, run, limit };
+  return { most, place, run, limit };
 }
 
 /** "Top 5", "the 3 worst", "5 biggest drops", "give me 3 things". */

@@ -6,6 +6,7 @@ import { scoreEntries } from '../lexicon/score-entries.js';
 import { isLater } from '../periods/place-in-time.js';
 import type { PeriodReading } from '../periods/read-period.js';
 import type { PeriodRequest } from '../query.js';
+import { readParts } from '../read-sides.js';
 import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
@@ -99,8 +100,12 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   // "What should I worry about" asks for no range, though "what should" alone does.
   const narrows = isFiltered(signs.means) || isTurned(signs.means) || signs.amounts.limit !== undefined;
   if (cues.includes('range') && !narrows) return undefined;
+  const sides = readParts(scoped.scope, tokens, cues);
   const intent =
-    input.intent ?? chooseSignIntent(signs, scoped, cues, lexicon) ?? (asksOpenly(input, signs) ? 'list' : undefined);
+    input.intent ??
+    (sides && !isFiltered(signs.means) ? 'summary' : undefined) ??
+    chooseSignIntent(signs, scoped, cues, lexicon) ??
+    (asksOpenly(input, signs) ? 'list' : undefined);
   if (intent === undefined) return undefined;
   const amounts = placeAmounts(signs, intent, tokens);
   // A number that nothing can be narrowed by may not be passed over.
@@ -117,11 +122,13 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
     intent,
     selection: selectionSchema.parse({
       ...means,
+      ...(sides ? { by: sides } : {}),
       ...amounts,
       scope,
       except: scoped.except,
       asksAll: asksOfAll(tokens) && countFilters(signs.means) === 1 && (signs.means.stances ?? []).length < 2,
       most: signs.amounts.most ?? mostOf(means),
+      place: signs.amounts.place ?? null,
     }),
     basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',
     isAsked: !isBare,
@@ -204,12 +211,17 @@ function refine(intent: 'movers' | 'list' | 'summary', means: Meaning, { limit }
 }
 
 /** "How is priority 1?" names a part, and asks for nothing to be divided by priorities. */
-function meaningFor({ domains, services, priorities }: Scope, { means }: SignReading): Meaning {
+function meaningFor({ domains, services, priorities }: Scope, { means, amounts }: SignReading): Meaning {
   const named = { domain: domains, service: services, priority: priorities, quarter: [] };
-  const { by, order, ...rest } = means;
+  const { by, order = bestOf(means, amounts), ...rest } = means;
   if (by === undefined || by === 'colour' || named[by].length > 0) return order ? { ...rest, order } : rest;
   // "Which service is doing worst?" puts the services in order, and not what they do.
   return { ...rest, by };
+}
+
+/** "The top five greens" are the best of them. */
+function bestOf({ colours = [] }: Meaning, { most }: Amounts): Meaning['order'] {
+  return most !== undefined && colours.length === 1 && colours[0] === 'green' ? 'best' : undefined;
 }
 
 /** The places of words that nothing explains: no sign, no part of the scorecard, no plain word. */

@@ -98,6 +98,8 @@ export const selectionSchema = z.strictObject({
   by: z.enum(['colour', 'domain', 'priority', 'service', 'quarter']).default('colour'),
   /** Only so many, where a number was said: "the top five". */
   most: z.int().positive().max(600).nullable().default(null),
+  /** Only the one at this place in the order: "the second worst". */
+  place: z.int().positive().max(600).nullable().default(null),
 });
 export type Selection = Readonly<z.infer<typeof selectionSchema>>;
 

@@ -1,4 +1,5 @@
-import { formatFigure } from '../../indicators/format-figure.js';
+import { exactly } from '../../indicators/exact.js';
+import { describeDistance, formatFigure } from '../../indicators/format-figure.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import { comparePeriods, formatPeriod, type Period, samePeriod } from '../../indicators/period.js';
 import { type Benchmark, type Comparator, comparators } from '../../indicators/reading.js';
@@ -102,8 +103,9 @@ export function localSentence({ indicator, series, period, value, reading }: Fac
   return `${which} is ${formatFigure(value, indicator)} in ${namePeriod(period)}; it is ${standing}.`;
 }
 
+/** "Wiltshire was 8 percentage points above England, which is better." */
 function standingSentence(
-  { polarity }: Indicator,
+  indicator: Indicator,
   own: number,
   { others }: Benchmarks,
   { comparators: names }: Vocabulary,
@@ -115,13 +117,19 @@ function standingSentence(
   const above = others.filter(({ value }) => own > value);
   const below = others.filter(({ value }) => own < value);
   const same = others.filter(({ value }) => own === value);
+  const [only, ...more] = others;
+  const by = only && more.length === 0 ? `${describeDistance(exactly(own - only.value), indicator)} ` : '';
   const parts = [
-    ...(above.length > 0 ? [`above ${nameAll(above)}`] : []),
-    ...(below.length > 0 ? [`below ${nameAll(below)}`] : []),
+    ...(above.length > 0 ? [`${by}above ${nameAll(above)}${worthOf(indicator, 'higher')}`] : []),
+    ...(below.length > 0 ? [`${by}below ${nameAll(below)}${worthOf(indicator, 'lower')}`] : []),
     ...(same.length > 0 ? [`the same as ${nameAll(same)}`] : []),
   ];
-  const meaning = polarity === 'higher' ? ' Higher is better.' : polarity === 'lower' ? ' Lower is better.' : '';
-  return `${names.own} was ${joinWords(parts)}.${meaning}`;
+  return `${names.own} was ${joinWords(parts)}.`;
+}
+
+function worthOf({ polarity }: Indicator, isSo: 'higher' | 'lower'): string {
+  if (polarity !== 'higher' && polarity !== 'lower') return '';
+  return polarity === isSo ? ', which is better' : ', which is worse';
 }
 
 function listOf({ own, others }: Benchmarks): readonly Benchmark[] {

@@ -7,12 +7,21 @@ import { countIndicators, describeFilter, describeScope } from './selection-word
 
 /** How an order that was asked for is told. */
 export const orderWords: Readonly<Record<Selection['order'], string>> = {
-  worst: 'farthest from their range',
+  worst: 'worst',
   farthest: 'farthest from their range',
   nearest: 'nearest to the edge of their range',
   longest: 'outside their range for longest',
   best: 'best',
 };
+
+const ordinals = ['', 'second ', 'third ', 'fourth ', 'fifth '] as const;
+
+/** "The 5 farthest from their range", "The second worst" */
+function nameShown(count: number, { order, place }: Selection): string {
+  return place === null
+    ? `The ${count} ${orderWords[order]}`
+    : `The ${ordinals[place - 1] ?? `${place}th `}${orderWords[order]}`;
+}
 
 /** What was looked for, what was found of it and where. */
 export interface ListFound {
@@ -46,8 +55,7 @@ export function leadOfList(found: ListFound, selection: Selection, vocabulary: V
     return `${no}${none}${asksForConcerns(selection) && !selection.asksAll ? countOut(rows.length) : ''}`;
   }
   const counts = selection.colours.length > 1 && selection.by === 'colour' ? `: ${countColours(kept)}` : '';
-  const shown =
-    rows.length < kept.length && !selection.asksAll ? ` The ${rows.length} ${orderWords[selection.order]}:` : '';
+  const shown = rows.length < kept.length && !selection.asksAll ? ` ${nameShown(rows.length, selection)}:` : '';
   if (kept.length === all.length && kept.length > 1) {
     return `${selection.asksAll ? 'Yes. ' : ''}All ${looked}${held} ${are} ${filter} ${at} ${when}${counts}.${shown}`;
   }

@@ -49,7 +49,9 @@ export function leadOfMoves(
   if (kept.length === 0) return [`${span}, none of the ${countIndicators(all.length, selection, vocabulary)} ${did}.`];
   const count = countIndicators(kept.length, selection, vocabulary);
   const order = kept.length > 1 ? ', the largest change for its range first' : '';
-  const shown = listed.length < kept.length ? `, of which the ${listed.length} largest changes are listed` : order;
+  const which =
+    selection.place === null ? `the ${listed.length} largest changes are` : `number ${selection.place} by size is`;
+  const shown = listed.length < kept.length ? `, of which ${which} listed` : order;
   // Of the others nothing is known but where they began and ended.
   return [`${span}, ${count} ${did}${shown}.`, ...(selection.lasting === null ? countOthers(all, kept) : [])];
 }

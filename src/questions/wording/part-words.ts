@@ -21,14 +21,14 @@ export function rankParts(
     .toSorted((a, b) => b.rows.length - a.rows.length);
 }
 
-/** "Health and wellbeing has most of them, 3 of its 4." Where several have as many, each of them. */
+/** "Health and wellbeing (3 of its 4) has the most that are red." Where several have as many, each of them. */
 export function mostSentence(parts: readonly Part[], what: string): readonly string[] {
   const most = parts[0]?.rows.length ?? 0;
   if (most === 0 || parts.length < 2) return [];
   const first = parts.filter(({ rows }) => rows.length === most);
   if (first.length === parts.length) return [];
   const names = first.map(({ name, all }) => `${name} (${most} of its ${all})`);
-  return [`${joinWords(names)} ${first.length === 1 ? 'has' : 'have'} the most ${what}.`];
+  return [`${joinWords(names)} ${first.length === 1 ? 'has' : 'have'} the most that are ${what}.`];
 }
 
 /** Each part with what is asked for of it. */

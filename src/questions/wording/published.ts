@@ -5,10 +5,13 @@ import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { Figure } from '../answer.js';
 import type { ComparedItem, ComparedRow } from '../comparison-content.js';
 import { ownValue, type Published } from '../comparisons/find-published.js';
+import type { Facts } from '../facts.js';
+import { yearsSentences } from './compared-years.js';
 import { type Benchmarks, comparisonSentence, localSentence } from './comparison.js';
-import { actualFigure, benchmarkFigure } from './figures.js';
+import { actualFigure, benchmarkFigure, rangeFigures } from './figures.js';
 import { tooFewToShow } from './indicator-content.js';
 import { quotesFigure } from './notes.js';
+import { verdictSentence } from './verdict.js';
 import { capitalise, nameSources, shortPeriod } from './words.js';
 
 /** An indicator of which published figures are held. */
@@ -16,22 +19,34 @@ export type PublishedFound = Published & { readonly benchmarks: Benchmarks };
 
 /** How our figure stands to those of others, then the local one and what makes them differ. */
 export function publishedSentences(published: PublishedFound, vocabulary: Vocabulary): readonly string[] {
-  const { facts, benchmarks } = published;
+  const { facts, benchmarks, years } = published;
   return [
+    ...yearsSentences(years, vocabulary),
     comparisonSentence(facts.indicator, benchmarks, vocabulary, ownValue(published)),
     ...elsewhereSentences(published, vocabulary),
-    ...(isShownTwice(published) ? [] : [localSentence(facts), cautionSentence(published)]),
+    ...(isShownTwice(published) ? [] : [localSentence(facts), ...judgedSentence(facts), cautionSentence(published)]),
   ];
 }
 
 /** Every figure that the sentences state. */
-export function publishedFigures({ facts, benchmarks, local, elsewhere }: PublishedFound): readonly Figure[] {
-  const { indicator } = facts;
+export function publishedFigures({ facts, benchmarks, local, elsewhere, years }: PublishedFound): readonly Figure[] {
+  const { indicator, period, assessment, range } = facts;
   const { own, others } = benchmarks;
   const latest = elsewhere.flatMap((each) => (each.latest ? [each.latest] : []));
   const all = [...(own ? [own] : []), ...others, ...latest];
   const localFigure = local && !samePeriod(local.reading.period, facts.period) ? [actualFigure(indicator, local)] : [];
-  return [...all.map((each) => benchmarkFigure(indicator, each)), ...localFigure, actualFigure(indicator, facts)];
+  return [
+    ...all.map((each) => benchmarkFigure(indicator, each)),
+    ...years.flatMap(({ pairs }) => pairs.flatMap(({ own, other }) => [own.figure, benchmarkFigure(indicator, other)])),
+    ...localFigure,
+    actualFigure(indicator, facts),
+    ...(assessment.colour === null ? [] : rangeFigures(indicator, period, assessment, range)),
+  ];
+}
+
+/** How the local figure is judged, for "is it on target, and better than England?" asks for both. */
+function judgedSentence(facts: Facts): readonly string[] {
+  return facts.assessment.colour === null ? [] : [verdictSentence(facts)];
 }
 
 /** The comparison as a card shows it. */

@@ -4,8 +4,11 @@ import { movementBetween } from '../../indicators/movement.js';
 import type { TeamRow, TeamsMeasure } from '../list-content.js';
 import type { Measure } from '../selection/collect-measures.js';
 import type { Row } from '../selection/find-rows.js';
+import { colourOf } from '../selection/keep-row.js';
+import type { ListColour } from '../selection/selection.js';
 import { tooFewToShow } from './indicator-content.js';
 import { phraseQuestion } from './phrase-question.js';
+import { colourWords } from './selection-words.js';
 import { judgementWords } from './verdict.js';
 import { capitalise, joinWords } from './words.js';
 
@@ -59,6 +62,23 @@ export function countLeads(measures: readonly Measure[], rows: RowsByKey): reado
   );
   const same = level > 0 ? [`${parts.length > 0 ? 'on' : 'On'} ${level} no team is ahead`] : [];
   return [`${joinWords([...parts, ...same])}.`];
+}
+
+/** "Red: CIC South 1, CIC North 0.", where colours are asked for; the team with most of them first. */
+export function countColoursByTeam(rows: readonly Row[], colours: readonly ListColour[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const team = row.indicator.team?.name;
+    if (team === undefined) continue;
+    counts.set(team, (counts.get(team) ?? 0) + (colours.includes(colourOf(row)) ? 1 : 0));
+  }
+  if (colours.length === 0 || counts.size === 0) return [];
+  const sorted = [...counts].sort(([, a], [, b]) => b - a).map(([team, count]) => `${team} ${count}`);
+  const words = joinWords(
+    colours.map((colour) => colourWords[colour]),
+    'or',
+  );
+  return [`${capitalise(words)}: ${joinWords(sorted)}.`];
 }
 
 /** The row that is better than every other; undefined where two are level, or no direction is good. */

@@ -66,7 +66,7 @@ describe('comparing', () => {
 
   it('puts our own figure of the year beside published ones where none of us is published', async () => {
     const answer = await ask('progress 8 against england');
-    assert.match(answer.text, /its own figure was -0\.5\. Wiltshire was above England/);
+    assert.match(answer.text, /its own figure was -0\.5\. Wiltshire was 0\.8 points above England, which is better/);
     assert.deepEqual(
       onlyItem(answer).rows.map(({ name, value, isOwn }) => [name, value, isOwn]),
       [
@@ -186,6 +186,27 @@ describe('comparing', () => {
     const { outcome, text } = await ask('which CIC North measures are worse than England?');
     assert.equal(outcome, 'not_found');
     assert.match(text, /^No published figures of England to hold the indicators of CIC North against are held\.$/);
+  });
+
+  it('tells how the gap to somebody went, where its course is asked for', async () => {
+    const { text, figures } = await ask('has the gap with England on stability got wider?');
+    assert.match(
+      text,
+      /The gap to England narrowed between 2020-21 and 2022-23: 7 percentage points above, then 4 percentage points above\./,
+    );
+    assert.match(
+      text,
+      /71% and 69% in 2010-11, 77% and 68% in 2017-18, 77% and 70% in 2020-21 and 73% and 69% in 2022-23/,
+    );
+    for (const figure of figures) assert.ok(await isHeld(figure, scorecard), JSON.stringify(figure));
+  });
+
+  it('holds two measures against each other where they are only parted by “than” or “or”', async () => {
+    for (const question of ['is dental better than annual health?', 'more dental checks or annual health checks?']) {
+      const { intent, text } = await ask(question);
+      assert.equal(intent, 'compare', question);
+      assert.match(text, /^“.*” is 13 percentage points (higher|lower) than “.*”\./, question);
+    }
   });
 
   it('compares with nobody it does not know', async () => {

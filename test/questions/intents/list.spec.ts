@@ -269,7 +269,7 @@ describe('a list of indicators', () => {
 
   it('says which part has most of what is asked for, and puts it first', async () => {
     const answer = await answerQuestion('which service has the most reds?', scorecard);
-    assert.match(answer.text, /^Children in care \(4 of its 16\) has the most red\./);
+    assert.match(answer.text, /^Children in care \(4 of its 16\) has the most that are red\./);
     assert.equal(listOf(answer).groups[0]?.heading, 'Children in care, 4 red');
   });
 
@@ -286,7 +286,8 @@ describe('a list of indicators', () => {
         range: fc.constantFrom('held' as const, 'none' as const, null),
         side: fc.constantFrom('below' as const, 'above' as const, null),
         by: fc.constantFrom(...(['colour', 'domain', 'priority', 'service', 'quarter'] as const)),
-        order: fc.constantFrom('worst' as const, 'best' as const, 'farthest' as const, 'longest' as const),
+        order: fc.constantFrom(...(['worst', 'best', 'farthest', 'nearest', 'longest'] as const)),
+        place: fc.option(fc.integer({ min: 1, max: 4 })),
         standings: some(standings),
         most: fc.option(fc.integer({ min: 1, max: 9 })),
         traits: some(traits),

@@ -61,6 +61,25 @@ describe('teams side by side', () => {
     assert.ok(figures.every((figure) => figure.period === '2023-24 Q1'));
   });
 
+  it('tells how each team moved since a period, and what became of the gap', async () => {
+    const answer = await ask('which team has improved most on chronologies since Q2?');
+    const moved =
+      'Since 2023-24 Q2 CIC North rose by 29 percentage points from 70%, for the better and CIC South rose by 9 percentage points from 90%, for the better; the gap between them narrowed from 20 percentage points to none.';
+    assert.ok(answer.text.includes(moved), answer.text);
+    for (const figure of answer.figures) assert.ok(await isHeld(figure, scorecard), figure.indicator);
+  });
+
+  it('says that no team can be held against a period of which nothing is held', async () => {
+    const { outcome, figures } = await ask('how have north and south changed since 2019-20 Q4?');
+    assert.equal(outcome, 'not_found');
+    assert.deepEqual(figures, []);
+  });
+
+  it('counts the colours that are asked for by team', async () => {
+    const { text } = await ask('which team has more ambers?');
+    assert.match(text, /Amber: CIC North 3 and CIC South 1\./);
+  });
+
   it('has no team ahead, and compares nothing, where a figure may not be shown', async () => {
     const { content, text, figures } = await ask('compare the teams', threeTeams([4, 80, 90], 'children'));
     const [measure] = teamsOf(content).measures;

@@ -1,0 +1,60 @@
+import type { Cue } from './intent-cues.js';
+import type { DividedBy, Scope } from './selection/selection.js';
+import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
+
+/** Behind "other" or "most" these are councils. */
+const councils = wordSet('councils council authorities authority areas area places');
+const elsewhere = wordSet('elsewhere others average');
+
+/** "What do we do badly compared to elsewhere", "better than most": others are meant, though nobody is named. */
+export function meansOthers(tokens: readonly Token[], cues: readonly Cue[]): boolean {
+  if (!cues.includes('compare')) return false;
+  return tokens.some(({ word }, at) => {
+    const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+    if (word === 'other') return councils.has(next);
+    if (word === 'most') return before === 'than' || councils.has(next);
+    return elsewhere.has(word) || (word === 'else' && before === 'everyone');
+  });
+}
+
+const gapMoves = wordSet(`
+  wider widened widening narrower narrowed narrowing closing closed closer grown growing shrunk shrinking always ever
+  still previously
+`);
+
+const usedTo = wordSet('use used');
+
+/** "Has the gap to England got wider?", "have we always been better?": how we stood to others over the years is asked. */
+export function comparesOverYears(tokens: readonly Token[], cues: readonly Cue[]): boolean {
+  return (
+    cues.includes('trend') ||
+    cues.includes('by-year') ||
+    tokens.some(({ word }, at) => gapMoves.has(word) || (usedTo.has(word) && tokens[at + 1]?.word === 'to'))
+  );
+}
+
+const comparatives = wordSet('better worse higher lower bigger smaller more less fewer larger likely');
+
+/** "Is dental better than annual health?", "more over 20 miles or out of county?": two figures are held against each other. */
+export function holdsAgainst(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ word }) => comparatives.has(word));
+  if (first < 0) return false;
+  return tokens.some(({ word }, at) => {
+    if (word === 'than') return at > first;
+    // "Better or worse" are no two things.
+    return (
+      word === 'or' && !comparatives.has(tokens[at - 1]?.word ?? '') && !comparatives.has(tokens[at + 1]?.word ?? '')
+    );
+  });
+}
+
+/** "Is adoption doing better than placements?": parts held against each other are told one by one. */
+export function readParts(
+  { domains, services }: Scope,
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+): DividedBy | undefined {
+  if (domains.length + services.length < 2 || !(cues.includes('compare') || holdsAgainst(tokens))) return undefined;
+  return domains.length === 0 ? 'service' : 'domain';
+}
