@@ -59,7 +59,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     what should, where should, should it be, should we be, should be, supposed to be, meant to be,
     what is good, what does good look like, good enough, acceptable, is low good, is high good, is low bad, is high bad,
     is higher better, is lower better, is higher good, is lower good, is more better, is less better, higher the better,
-    lower the better, should it be high, should it be low, which way is good, which way is better
+    lower the better, should it be high, should it be low, which way is good, which way is better,
+    floor, ceiling
   `,
   judgement: `${signPhrases.judgement}, gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
     rag, rags, from target, compared to target, compared with target, vs target, versus target, against target, how close, how near, close to target, near target, on pace, behind pace, ahead of pace, off pace, on track to meet, close to range,
@@ -71,7 +72,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     latest published, vs, versus, against, in comparison, relative to, above average, below average, than average, against average, others,
     behind, than most, most councils, most authorities, most places, better than us, worse than us, beat us, beats us, beating us, ahead of us,
     outperform us, outperforms us, other councils, other authorities, other local authorities, other areas, other counties, other places, other la, other las, other boroughs, everyone else, elsewhere,
-    best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table
+    best performing authority, best performing council, which authority, which council, which local authority, stack up, measure up, rank, ranked, ranking, league table,
+    outlier, an outlier, out of line
   `,
   trend: `
     quarters where, quarters when, months where, months when, which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, for how long, how long for, by how much, how much by, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
@@ -84,15 +86,18 @@ const phrases: Readonly<Record<Cue, string>> = {
   `,
   'by-month': `
     by month, each month, every month, per month, month by month, monthly, all months, month to month,
-    lowest month, highest month, best month, worst month, which month, what month, which months, what months
+    lowest month, highest month, best month, worst month, which month, what month, which months, what months,
+    month on month
   `,
   'by-quarter': `
     by quarter, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
-    all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter, highest quarter, lowest quarter
+    all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter, highest quarter, lowest quarter,
+    quarter on quarter, q on q, qoq
   `,
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically, historic, long term,
-    longer term, in the long run, long run, longer run, long view, back in time, which year, what year, best year, worst year, highest year, lowest year
+    longer term, in the long run, long run, longer run, long view, back in time, which year, what year, best year, worst year, highest year, lowest year,
+    year on year, y on y, yoy, long run view, long term view, longer view
   `,
   'through-year': `
     over year, across year, through year, throughout year, down year, during year
@@ -101,7 +106,8 @@ const phrases: Readonly<Record<Cue, string>> = {
   why: `
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
     there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done, doing about, done about, what action, what actions, action being taken, plan to improve,
-    explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks, narrative, drivers, driving
+    explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks, narrative, drivers, driving,
+    action planned, actions planned, action is planned, actions are planned, whats planned, what is planned, what planned, what action planned, what actions planned, what action is planned, whats planned, what is planned, what planned
   `,
   lead: `
     lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers, responsible, responsibility, accountable,
@@ -147,7 +153,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     how is of concern decided, how is concern decided, how are concerns decided, how is watching brief decided, how is amber decided, how is red decided, how is green decided, how are colours decided,
     what makes something, what makes figure, what makes indicator, what makes measure,
     when does something, when does figure, when does indicator, when does measure, when is something, when is figure, when is indicator, when is measure,
-    criteria, criterion, rule for, rules for, who sets, who set, how are ranges set, how is range set, how are targets set, how is target set, how are ranges decided, who decides range, who decides target
+    criteria, criterion, rule for, rules for, who sets, who set, how are ranges set, how is range set, how are targets set, how is target set, how are ranges decided, who decides range, who decides target,
+    how do you count, how do we count, how is counted, how are counted, what ages, which ages, ages covered, who is included, who is counted
   `,
   side: `
     good or bad, bad or good, high good, low good, high bad, low bad, higher good, lower good, is higher better, is lower better,
@@ -163,7 +170,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     what could we ask about, what to ask about, what should i be asking of
   `,
   list: signPhrases.list,
-  summary: `${signPhrases.summary}, priority`,
+  summary: `${signPhrases.summary}, priority,
+    look like, looked like, looking like`,
   teams: signPhrases.teams,
   ...dataFactPhrases,
 };

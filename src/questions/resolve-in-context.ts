@@ -45,7 +45,8 @@ const overviewWords = wordSet('doing going faring getting looking');
 /** "A graph of children in care since 2008", "children in care Q3": that of their number. */
 function resolveCourse(found: Resolution, { rest, period, cues }: SharedOutWords, lexicon: Lexicon): Resolution {
   const isOverview = rest.some(({ word }) => overviewWords.has(word));
-  const isCourse = cues.includes('trend') || period.before === 'since' || period.requests.length > 0;
+  const isCourse =
+    cues.includes('trend') || period.before === 'since' || period.requests.length > 0 || period.windowMonths !== null;
   if (isOverview) return found;
   return found.sureness === 'none' && isCourse ? resolveIndicators([...tokenise('number'), ...rest], lexicon) : found;
 }

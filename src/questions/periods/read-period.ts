@@ -2,7 +2,7 @@ import { financialYear, formatPeriod, month, type Period, parsePeriod, quarter }
 import type { PeriodRequest } from '../query.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
-import { findMarkedYear, findMonth, findNumericDate, findQuarter } from './find-dates.js';
+import { findMarkedYear, findMonth, findNumericDate, findQuarter, findQuarterEnding } from './find-dates.js';
 import { findAgo, findNeighbour, findPhrase, findSeason, findWindow } from './find-relative.js';
 import type { FindPiece, FoundPiece, PeriodPiece } from './period-piece.js';
 
@@ -29,6 +29,7 @@ const finders: readonly FindPiece[] = [
   findAgo,
   findMarkedYear,
   findQuarter,
+  findQuarterEnding,
   findMonth,
   findSeason,
   findNumericDate,

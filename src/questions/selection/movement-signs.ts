@@ -180,6 +180,7 @@ export const movementSigns: readonly Sign[] = [
     intent: 'movers',
     means: { changes: ['same'] },
     phrases: '',
-    alone: 'unchanged, stayed the same, stayed same, no change, no different, stood still, not moved',
+    alone:
+      'unchanged, stayed the same, stayed same, no change, no different, stood still, not moved, not budged, not shifted, budged',
   },
 ];

@@ -16,7 +16,7 @@ export interface ScopeReading {
 
 /** Behind these a part is left out: "everything except fostering". */
 const exclusions = wordSet(
-  'except excluding excl excludes exclude besides bar minus ignoring omitting forgetting outside without',
+  'non except excluding excl excludes exclude besides bar minus ignoring omitting forgetting outside without',
 );
 const longExclusions: readonly (readonly [string, string])[] = [
   ['apart', 'from'],

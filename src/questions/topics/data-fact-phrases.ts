@@ -18,7 +18,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     last updated, when updated, was this updated, was it updated, were these updated, were they updated, data updated,
     figures updated, numbers updated, scorecard updated, it updated, this updated, you updated, get updated, gets updated,
     been updated, being updated, next updated, how up to date, how current, how recent, how old is data,
-    how old is this data, how old are figures, how old are these figures, as of when, what date is this, what date are, date is this, date of data, date of figures,
+    how old is this data, how old is this, how old are figures, how old are these figures, as of when, what date is this, what date are, date is this, date of data, date of figures,
     date of scorecard, get new figures, get new data, new figures, new data, scorecard produced, scorecard published, scorecard issued, scorecard released, figures produced, data produced, data collected,
     data published, figures published, data released, figures released, scorecard come out, figures come out,
     how often do we get scorecard, how often do we get figures, how often is scorecard, how often are figures, how often do you get, how often does scorecard, how often scorecard,

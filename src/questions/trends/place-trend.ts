@@ -88,6 +88,8 @@ function chooseKind(
   count: (kind: PeriodKind) => number,
 ): PeriodKind {
   if (isWithinYear) return mostTelling(orderWithinYear, count);
+  // "Since March 2008": so far back no month is held, and the years tell.
+  if (isLong && !isHeld) return 'year';
   // "Since April", of which no month is held, but the quarter it lies in.
   if (named?.kind === 'month' && !isHeld && count('quarter') > 0) return 'quarter';
   if (named !== undefined && named.kind !== 'year') return named.kind;

@@ -76,7 +76,7 @@ export const plainWords = wordSet(`
   given down back off out end ended ending ends other others until once often same big fast ran turn turned turning stop
   stopped start started starting starts new newly went came found held size cover covers covered key longer
   longest year month add adds added group groups band bands cohort
-  worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance
+  budge budged worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance
   badly cohorts pupil pupils whats weve youths altogether monday tuesday wednesday thursday friday saturday sunday
   absolutely according accordingly adequate adequately admit admittedly admitting afraid alarmingly annoyed
   annoying anyplace anywhere apologise apology appropriate arguably arise arises arisen aside aspect aspects assist

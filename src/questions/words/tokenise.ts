@@ -126,9 +126,10 @@ function splitWords(text: string): readonly Omit<Token, 'stem'>[] {
     breakBefore ||= parting.test(gap);
     stopBefore ||= stopping.test(gap);
     end = match.index + match[0].length;
-    const behindNumber = glued && gap === '' && /\d$/.test(drafts.at(-1)?.raw ?? '');
-    // "19-21s" are those aged 19 to 21.
-    if (behindNumber && /^s$/i.test(raw)) continue;
+    const followsDigit = glued && /\d$/.test(drafts.at(-1)?.raw ?? '');
+    const behindNumber = followsDigit && gap === '';
+    // "19-21s" are those aged 19 to 21, "priority 2's" what belongs to it.
+    if (followsDigit && /^['’]?$/.test(gap) && /^s$/i.test(raw)) continue;
     const word = wordOf(raw, text, end, behindNumber);
     if (word === '') continue;
     drafts.push({ word, raw, glued, breakBefore, stopBefore });
