@@ -8,7 +8,7 @@ import { createScopeTable } from '../selection/scope-table.js';
 import { topicWords } from '../topics/topic-words.js';
 import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { plainStems } from '../words/plain-stems.js';
-import { plainWords } from '../words/plain-words.js';
+import { frequentPlainWords } from '../words/plain-words.js';
 import { createSpelling, type WordWeight } from '../words/spelling.js';
 import type { Token } from '../words/token.js';
 import { tokenise } from '../words/tokenise.js';
@@ -142,7 +142,7 @@ function weighWords(
   others: readonly Phrase[],
 ): ReadonlyMap<string, WordWeight> {
   const words = new Map<string, WordWeight>();
-  for (const word of plainWords) words.set(word, 'plain');
+  for (const word of frequentPlainWords) words.set(word, 'plain');
   for (const word of [...periodWords, ...cueWords, ...topicWords]) words.set(word, 'rule');
   for (const phrase of others) for (const { word } of phrase) words.set(word, 'rule');
   for (const [from, to] of Object.entries(vocabulary.synonyms)) {

@@ -1,11 +1,7 @@
 import { wordSet } from './word-set.js';
 
-/**
- * Words that ask, greet, soften or join and never tell which indicator is meant. A word that is
- * neither here nor in the lexicon is one the bot does not understand: it may say which children,
- * which town or which cost is meant, so an answer that passed over it could be the wrong one.
- */
-export const plainWords = wordSet(`
+/** Plain words that people type so often that a slip of the thumb is mended into one: "shwo", "plese". */
+export const frequentPlainWords = wordSet(`
   a an the this that these those such some any each every both either it its they them their theirs there here
   i im me my mine we us our ours ourselves you your yours he she his her one ones thing things something anything
   and or but so then than as if because also plus too well just only even still yet again ever never quite
@@ -78,6 +74,10 @@ export const plainWords = wordSet(`
   longest year month add adds added group groups band bands cohort
   budge budged worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance
   badly cohorts pupil pupils whats weve youths altogether monday tuesday wednesday thursday friday saturday sunday
+`);
+
+/** Plain words that are rarer than a name or a strange word that looks like them: "admin" is no slip for "admit". */
+const furtherPlainWords = wordSet(`
   absolutely according accordingly adequate adequately admit admittedly admitting afraid alarmingly annoyed
   annoying anyplace anywhere apologise apology appropriate arguably arise arises arisen aside aspect aspects assist
   assume assumed assumes assuming assumption assure assured assuring attitude aware awkward beforehand bet bizarre
@@ -116,6 +116,13 @@ export const plainWords = wordSet(`
   vital walk whatsoever whereas whereby widespread wonderful worryingly worthwhile owt nowt summat copy copying paste pasting
   rest remaining remainder neither
 `);
+
+/**
+ * Words that ask, greet, soften or join and never tell which indicator is meant. A word that is
+ * neither here nor in the lexicon is one the bot does not understand: it may say which children,
+ * which town or which cost is meant, so an answer that passed over it could be the wrong one.
+ */
+export const plainWords: ReadonlySet<string> = new Set([...frequentPlainWords, ...furtherPlainWords]);
 
 /** Plain words that may also tell which children are meant: "how many children in care are happy?" */
 export const describingWords = wordSet(`

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import damerauLevenshtein from 'damerau-levenshtein';
 import SearchableMap from 'minisearch/SearchableMap';
 import { z } from 'zod/v4';
+import { plainWords } from './plain-words.js';
 import { stemOf } from './tokenise.js';
 
 /** How much a word that rules know matters: of two words equally near, the weightier one was meant. */
@@ -41,7 +42,7 @@ export function createSpelling(words: ReadonlyMap<string, WordWeight>): Spelling
   const tree = new SearchableMap<WordWeight>();
   for (const [word, weight] of words) if (/^[a-z]{4,}$/.test(word)) tree.set(word, weight);
   return Object.freeze({
-    knows: (word: string) => words.has(word) || commonWords.has(word),
+    knows: (word: string) => words.has(word) || commonWords.has(word) || plainWords.has(word),
     isCommon: (word: string) => commonWords.has(word),
     isSubject: (word: string) => words.get(word) === 'subject',
     mend: (word: string) => findNearest(tree, word),
