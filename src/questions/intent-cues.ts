@@ -117,7 +117,8 @@ const phrases: Readonly<Record<Cue, string>> = {
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
     who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who should, who would i ask, who would i contact, which officer, which officers, who is it, who takes, who brings, who gives, who is named for, who has, who had, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
-    owned by, who is it owned by, on the hook, on the hook for, answerable for
+    owned by, who is it owned by, on the hook, on the hook for, answerable for,
+    who is answerable
   `,
   schedule: `
     when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does, when do, when will, when did panel, next meeting, next panel, next cpp, last meeting,
