@@ -1,5 +1,5 @@
 import type { JudgementForm } from '../reports/judgement-form.js';
-import { longest } from '../reports/judgement-inputs.js';
+import { longest, wordsOf } from '../reports/judgement-inputs.js';
 import { makeButton } from './card-button.js';
 import type { CardContext, CardMessage } from './card-message.js';
 import { escapeMarkdown } from './escape-markdown.js';
@@ -54,5 +54,5 @@ function viewText(id: 'commentary' | 'action', text: string, label: string) {
 
 /** What an input holds from the start: no markdown is read there, and an empty one stays empty. */
 function startingText(text: string, limit: number): string {
-  return text === '' ? '' : plainText(text, limit);
+  return wordsOf(text) === '' ? '' : plainText(text, limit);
 }

@@ -21,3 +21,27 @@ const inputsSchema = z.object(judgementInputs);
 
 /** A form as filled in. */
 export type JudgementInputs = Readonly<z.infer<typeof inputsSchema>>;
+
+/**
+ * A text as far as its words go: without line breaks, repeated blanks and invisible marks, which do not
+ * come back from a form as they were.
+ */
+export function wordsOf(text: string): string {
+  return text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/(?![\t-\r\u0085])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * What somebody wants a text to be: the one that is held, where it comes back from the form with the same
+ * words, or with as many of them as the form takes; else what they wrote.
+ */
+export function readText(input: string, held: string, limit: number): string {
+  const [now, before] = [wordsOf(input), wordsOf(held)];
+  // A form is filled nearly to its limit before it cuts; what is far shorter somebody shortened.
+  const isFull = held.length > limit && input.length > limit / 2;
+  const isCut = isFull && now.endsWith('…') && before.startsWith(now.slice(0, -1));
+  return now === before || isCut ? held : input;
+}

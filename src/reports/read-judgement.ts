@@ -1,6 +1,6 @@
 import type { JudgementDraft } from '../store/judgements.js';
 import { byRule, type JudgementForm } from './judgement-form.js';
-import type { JudgementInputs } from './judgement-inputs.js';
+import { type JudgementInputs, longest, readText } from './judgement-inputs.js';
 
 /** What a filled form asks for: what changes, or why it cannot be done, for the person who filled it in. */
 export type JudgementReading =
@@ -13,18 +13,19 @@ export type WrittenWords = Pick<NonNullable<JudgementDraft['commentary']>, 'text
 /** Reads a filled form beside the one that holds now: only what differs is changed. */
 export function readJudgement(form: JudgementForm, inputs: JudgementInputs): JudgementReading {
   const { judgement, commentary } = form;
-  const setsJudgement = judgement !== undefined && differs(judgement, inputs);
-  const problem = setsJudgement ? findProblem(judgement, inputs) : undefined;
+  const texts = readTexts(form, inputs);
+  const setsJudgement = judgement !== undefined && differs(judgement, texts);
+  const problem = setsJudgement ? findProblem(judgement, texts) : undefined;
   if (problem !== undefined) return { problem };
   const words: WrittenWords = {
-    text: inputs.commentary,
-    action: inputs.action === '' ? undefined : inputs.action,
+    text: texts.commentary,
+    action: texts.action === '' ? undefined : texts.action,
     cleared: inputs.cleared === 'yes',
   };
   const writes =
     commentary !== undefined &&
     (words.text !== commentary.text ||
-      inputs.action !== commentary.action ||
+      texts.action !== commentary.action ||
       (words.text !== '' && words.cleared !== commentary.cleared));
   if (writes && words.text === '') {
     return { problem: 'Write the commentary too: it can be replaced, not removed, and an action needs one.' };
@@ -32,9 +33,19 @@ export function readJudgement(form: JudgementForm, inputs: JudgementInputs): Jud
   if (!setsJudgement && !writes) return { problem: 'Nothing was changed.' };
   return {
     changes: {
-      ...(setsJudgement ? { judgement: judgementOf(inputs) } : {}),
+      ...(setsJudgement ? { judgement: judgementOf(texts) } : {}),
       ...(writes ? { commentary: words } : {}),
     },
+  };
+}
+
+/** The inputs with every text as it is held where nobody changed its words. */
+function readTexts({ judgement, commentary }: JudgementForm, inputs: JudgementInputs): JudgementInputs {
+  return {
+    ...inputs,
+    reason: readText(inputs.reason, judgement?.reason ?? '', longest.reason),
+    commentary: readText(inputs.commentary, commentary?.text ?? '', longest.commentary),
+    action: readText(inputs.action, commentary?.action ?? '', longest.action),
   };
 }
 

@@ -51,6 +51,20 @@ describe('the form of a judgement', () => {
     assert.equal(form.commentary?.cleared, true);
   });
 
+  it('keeps words that came back as they were shown, also beside others that changed', async () => {
+    const form = await formOf();
+    const text = `More carers give notice.\n\n${'A plan is on its way. '.repeat(40)}`.trim();
+    const held = { ...form, commentary: { text, action: 'First\nthen', cleared: false } };
+    const shown = { commentary: `${text.replaceAll(/\s+/g, ' ').slice(0, 599)}…`, action: 'First then' };
+    assert.deepEqual(readJudgement(held, fill(held, shown)), { problem: 'Nothing was changed.' });
+    assert.deepEqual(readJudgement(held, fill(held, { ...shown, cleared: 'yes' })), {
+      changes: { commentary: { text, action: 'First\nthen', cleared: true } },
+    });
+    assert.deepEqual(readJudgement(held, fill(held, { ...shown, commentary: 'More carers…' })), {
+      changes: { commentary: { text: 'More carers…', action: 'First\nthen', cleared: false } },
+    });
+  });
+
   it('shows what a person set, and still what the rule says', async () => {
     const form = await formOf(key, [override]);
     assert.match(form.paragraphs[0] ?? '', /amber, on a watching brief, set by a person/);
