@@ -60,7 +60,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     what is good, what does good look like, good enough, acceptable, is low good, is high good, is low bad, is high bad,
     is higher better, is lower better, is higher good, is lower good, is more better, is less better, higher the better,
     lower the better, should it be high, should it be low, which way is good, which way is better,
-    floor, ceiling
+    floor, ceiling, need to hit, have to hit, need to reach, have to reach, need to get to, supposed to hit, meant to hit
   `,
   judgement: `${signPhrases.judgement}, gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it, meet it, hitting it, hit it, far off, way off, how far out,
     rag, rags, from target, compared to target, compared with target, vs target, versus target, against target, how close, how near, close to target, near target, on pace, behind pace, ahead of pace, off pace, on track to meet, close to range,
@@ -118,7 +118,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who should, who would i ask, who would i contact, which officer, which officers, who is it, who takes, who brings, who gives, who is named for, who has, who had, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
     owned by, who is it owned by, on the hook, on the hook for, answerable for,
-    who is answerable
+    who is answerable, who do i thank, who do we thank, who do i blame, who gets credit
   `,
   schedule: `
     when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does, when do, when will, when did panel, next meeting, next panel, next cpp, last meeting,

@@ -23,13 +23,19 @@ const targets = wordSet('target targets range goal england average');
 export const compareSpoken: FollowUpRule = (situation) => {
   const { tokens, context, telling, strange, plain } = situation;
   const topic = context?.topic;
-  if (!topic || context.asked || plain.indicators.length + plain.comparators.length > 0) return undefined;
+  if (!topic || context.asked || plain.comparators.length > 0) return undefined;
   const words = tokens.map(({ word }) => word);
+  const again = compareAgain(situation, topic.query);
+  if (again) return again;
   if (topic.query.intent === 'teams' && isContest(words) && namesNothing(situation)) return topic.query;
-  if (telling.length + strange.length > 0) return undefined;
+  // "Closer" stands in the name of a measure of distance too.
+  const names = isContest(words) ? telling.filter(({ word }) => !comparatives.has(word)) : telling;
+  if (names.length + strange.length > 0 || (plain.indicators.length > 0 && !isContest(words))) return undefined;
   const keys = findSeveralSpoken(context, countSaid(tokens));
   if (keys.length < 2 || !keys.every((key) => situation.lexicon.entryOf(key))) return undefined;
   if (asksHowFarApart(situation, topic.indicators.length)) return compare(situation, keys);
+  const coloured = pickByColour(situation, keys);
+  if (coloured) return coloured;
   if (!isContest(words)) return undefined;
   return (
     courseOf(situation, keys) ?? (words.some((word) => comparatives.has(word)) ? compare(situation, keys) : undefined)
@@ -47,6 +53,27 @@ function courseOf({ tokens, plain, selected, saysTime }: Situation, keys: readon
   if (!isCourse) return undefined;
   const selection = { ...selected.selection, scope: { ...wholeScorecard, keys: [...keys] } };
   return querySchema.parse({ intent: selected.intent, selection, period: plain.period, since: plain.since });
+}
+
+const beside = wordSet('than above below over under with against behind beat beating outperform');
+
+/** "Are we still above them?", after others we were held against. */
+function compareAgain({ tokens, telling, strange, about }: Situation, base: Query): Query | undefined {
+  if (base.intent !== 'compare' || base.indicators.length !== 1) return undefined;
+  const words = tokens.map(({ word }) => word);
+  const meansThem = words.some(
+    (word, at) => word === 'them' && (beside.has(words[at - 1] ?? '') || words[at - 2] === 'ahead'),
+  );
+  if (!meansThem || telling.length + strange.length > 0) return undefined;
+  return { ...about(base.indicators), intent: 'compare', comparators: base.comparators };
+}
+
+/** "The red one", of several: what its colour is, only the store knows. */
+function pickByColour({ references, selected }: Situation, keys: readonly string[]): Query | undefined {
+  const asks = references.hasOne && references.isFragment && selected?.basis === 'said';
+  if (!asks || selected.selection.colours.length === 0 || !isWhole(selected.selection.scope)) return undefined;
+  const selection = { ...selected.selection, scope: { ...wholeScorecard, keys: [...keys] } };
+  return querySchema.parse({ intent: selected.intent, selection });
 }
 
 /** "Which one's worse", "which of them", "which has". */

@@ -27,13 +27,15 @@ export const continueAside: FollowUpRule = (situation) => {
 function continueWords(
   situation: Situation,
   intent: keyof typeof openings,
-  { posts, priorities }: Topic,
+  { posts, priorities, strategy }: Topic,
 ): Query | undefined {
   const { references, saysTime, plain, telling, strange, tokens, behind, lexicon } = situation;
   // "And number 5?", after who leads on priority 3.
   if (intent === 'lead' && priorities.length > 0 && tokens.some(({ word }) => /^\d$/.test(word))) {
     const query = behind('who leads on priority');
-    return (query.topic?.priorities.length ?? 0) > 0 ? query : undefined;
+    if (!query.topic || query.topic.priorities.length === 0) return undefined;
+    // "And 2?", of the strategy that was asked about.
+    return { ...query, topic: { ...query.topic, strategy: query.topic.strategy ?? strategy } };
   }
   // "Who else is on it?", after who chairs the panel.
   if (intent === 'lead' && posts.length > 0 && tokens.some(({ word }) => word === 'else')) {

@@ -16,6 +16,11 @@ export interface Step {
 const backwards = wordSet('before previous prior preceding earlier');
 const forwards = wordSet('after next following later');
 const neighbours = wordSet('next following previous preceding');
+/** "The one above it on the list" */
+const placed: ReadonlyMap<string, -1 | 1> = new Map([
+  ['above', -1],
+  ['below', 1],
+]);
 /** As far back as anything is held by quarter or year. */
 const mostSteps = 60;
 const backPointers = wordSet('it that this then');
@@ -23,6 +28,9 @@ const backPointers = wordSet('it that this then');
 /** "Before that", "the quarter before", "the next month", "the year after". "The quarter before last" is no step. */
 export function findStep(words: readonly string[]): Step | undefined {
   for (const [at, word] of words.entries()) {
+    const side = ones.has(words[at - 1] ?? '') ? placed.get(word) : undefined;
+    if (side !== undefined)
+      return { by: side, count: 1, unit: undefined, isNeighbour: true, used: besideList(words, at) };
     const by = backwards.has(word) ? -1 : forwards.has(word) ? 1 : undefined;
     if (by === undefined || words[at + 1] === 'last') continue;
     const unitAt = [at + 1, at - 1].find((near) => unitWords.has(words[near] ?? ''));
@@ -43,4 +51,12 @@ export function findStep(words: readonly string[]): Step | undefined {
     return { by, count: Number(counted ?? 1), unit, isNeighbour, used };
   }
   return undefined;
+}
+
+const besideWords = wordSet('it that this in on the list');
+
+/** "Above it on the list" */
+function besideList(words: readonly string[], at: number): readonly number[] {
+  const end = words.findIndex((word, index) => index > at && !besideWords.has(word));
+  return Array.from({ length: (end < 0 ? words.length : end) - at }, (_, offset) => at + offset);
 }

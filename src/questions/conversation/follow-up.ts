@@ -19,6 +19,7 @@ import { startOver } from './start-over.js';
 import { swapQualifier } from './swap-qualifier.js';
 import { swapUnit } from './swap-unit.js';
 import { tellDifference } from './tell-difference.js';
+import { turnRound } from './turn-round.js';
 
 /** In the order in which they are tried; the first that applies counts. */
 const rules: readonly FollowUpRule[] = [
@@ -32,6 +33,7 @@ const rules: readonly FollowUpRule[] = [
   askOfTeams,
   askOfKin,
   compareSpoken,
+  turnRound,
   changeSelection,
   askOurs,
   pickChoice,

@@ -1,12 +1,13 @@
 import type { Query } from '../query.js';
 import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
-import { mostSubjects } from './pick-choice.js';
+import { asWhich, mostSubjects } from './pick-choice.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 /** Of so few readings one may be chosen because it is related to what was spoken of. */
 const mostSettled = 3;
 const comparing = wordSet('compare compared comparison');
+const inComparison = wordSet('comparison contrast');
 const against = wordSet('than with to vs versus against');
 
 /**
@@ -24,6 +25,13 @@ export const nameAnother: FollowUpRule = (situation) => {
   if (both) return both;
   const isNarrowed = named.length > 0 && plain.indicators.length === 0;
   if (isNarrowed) return carryToAnother(askAbout(plain, named), topic.query, references);
+  const goesOn = references.isEllipsis || situation.tokens.some(({ word }) => word === 'same');
+  const alike =
+    goesOn && !namesDomain(situation.alone) ? keepAlike(plain.candidates, topic.indicators, situation.lexicon) : [];
+  if (alike.length > 0) {
+    const own = carryToAnother(askAbout(plain, alike), topic.query, references);
+    return alike.length === 1 ? own : asWhich(own, alike);
+  }
   const names = plain.indicators.length > 0 || (plain.candidates.length > 0 && !namesDomain(situation.alone));
   return names && references.isEllipsis ? carryToAnother(plain, topic.query, references) : undefined;
 };
@@ -43,7 +51,8 @@ function heldAgainst(situation: Situation, named: readonly string[], spoken: rea
   const { plain, references } = situation;
   const keys = [...new Set([...spoken, ...named])];
   const holds = references.pronoun !== undefined || references.isFragment;
-  const leans = references.pronoun !== undefined || (named.length === 1 && beginsToCompare(situation));
+  const holdsOne = beginsToCompare(situation) || endsComparing(situation);
+  const leans = references.pronoun !== undefined || (named.length === 1 && holdsOne);
   const asks = plain.intent === 'compare' && plain.comparators.length === 0 && leans;
   return (asks || (holds && isAgainst(situation, named))) && keys.length > named.length && keys.length <= mostSubjects
     ? { ...askAbout(plain, keys), intent: 'compare' }
@@ -54,6 +63,11 @@ function heldAgainst(situation: Situation, named: readonly string[], spoken: rea
 function beginsToCompare({ tokens }: Situation): boolean {
   const at = tokens.findIndex(({ word }) => comparing.has(word));
   return at >= 0 && against.has(tokens[at + 1]?.word ?? '');
+}
+
+/** "And agency in comparison?" */
+function endsComparing({ tokens, references }: Situation): boolean {
+  return references.isEllipsis && inComparison.has(tokens.at(-1)?.word ?? '');
 }
 
 /** "Is it worse than health checks?": the name stands behind a word that holds something against it. */
@@ -97,6 +111,27 @@ function ofSameTeams(keys: readonly string[], spoken: readonly string[], { catal
   const measures = new Set(keys.map((key) => catalogue.get(key)?.team?.measure));
   const isOneMeasure = measures.size === 1 && !measures.has(undefined);
   return keys.length > 1 && isOneMeasure && asked.join() === before.join();
+}
+
+/**
+ * Of what the words may mean, those of the age band, method or team that was spoken of: "and EET?" after
+ * one of two age bands. None where that tells nothing.
+ */
+function keepAlike(
+  keys: readonly string[],
+  [spoken, ...others]: readonly string[],
+  { entryOf, catalogue, entries }: Situation['lexicon'],
+): readonly string[] {
+  const own = entryOf(spoken ?? '');
+  if (own === undefined || others.length > 0 || keys.length < 2) return [];
+  const isFamily = (key: string) => catalogue.get(key)?.families.some((each) => own.indicator.families.includes(each));
+  const family = entries.filter(({ indicator }) => isFamily(indicator.key));
+  // What all of its family have was not chosen.
+  const chosen = [...own.qualifiers].filter((qualifier) => family.some((each) => !each.qualifiers.has(qualifier)));
+  const shared = (key: string) => chosen.filter((qualifier) => entryOf(key)?.qualifiers.has(qualifier)).length;
+  const most = Math.max(...keys.map(shared));
+  const alike = keys.filter((key) => shared(key) === most);
+  return most > 0 && alike.length < keys.length ? alike : [];
 }
 
 /** It sums up or lists a domain by its name: "what about education?" */

@@ -23,7 +23,8 @@ export async function answerCompareIndicators(context: AnswerContext): Promise<A
   const missing = found.filter((each): each is NotHeld => each?.held === false);
   const [first] = held;
   if (first === undefined) return answerNotHeld(context, missing);
-  const sentences = [...compareTwo(held), ...differences(held)];
+  const lead = [...compareTwo(held), ...compareStanding(held)];
+  const sentences = differences(held);
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: held.map(({ indicator }) => indicator.key),
@@ -33,11 +34,11 @@ export async function answerCompareIndicators(context: AnswerContext): Promise<A
       ...rangeFigures(facts.indicator, facts.period, facts.assessment, facts.range),
     ]),
     text: [
-      ...compareTwo(held),
+      ...(lead.length > 0 ? [lead.join(' ')] : []),
       ...held.map((facts) => headSentences(facts).join(' ')),
-      [...differences(held), ...missing.map(notHeldSentence), sourceSentence(held)].join(' '),
+      [...sentences, ...missing.map(notHeldSentence), sourceSentence(held)].join(' '),
     ].join('\n'),
-    content: { kind: 'compared', items: [makeItem(held, [...sentences, ...missing.map(notHeldSentence)])] },
+    content: { kind: 'compared', items: [makeItem(held, [...lead, ...sentences, ...missing.map(notHeldSentence)])] },
     suggestions: await suggestAbout(first, scorecard, 'compare'),
   });
 }
@@ -52,6 +53,21 @@ function compareTwo(held: readonly Facts[]): readonly string[] {
   if (difference === 0) return [`${names[0]} and ${names[1]} are the same.`];
   const by = describeDistance(difference, one.indicator);
   return [`${names[0]} is ${by} ${difference > 0 ? 'higher' : 'lower'} than ${names[1]}.`];
+}
+
+/** Which of them is farthest from its expected range; nothing of different units or where one is not judged. */
+function compareStanding(held: readonly Facts[]): readonly string[] {
+  const judged = held.flatMap(({ indicator, assessment: { gap } }) => (gap === null ? [] : [{ indicator, gap }]));
+  const [worst, next] = judged.toSorted((a, b) => b.gap - a.gap);
+  const isOneUnit = new Set(judged.map(({ indicator }) => indicator.unit)).size === 1;
+  if (worst === undefined || next === undefined || judged.length < held.length || !isOneUnit) return [];
+  const all = held.length === 2 ? 'Both' : 'All';
+  if (worst.gap === 0) return [`${all} are within or better than their expected ranges.`];
+  const by = describeDistance(worst.gap, worst.indicator);
+  if (judged.every(({ gap }) => gap === worst.gap)) return [`${all} are ${by} outside their expected ranges.`];
+  if (worst.gap === next.gap) return [];
+  const name = `“${worst.indicator.plainName}”`;
+  return [`${name} is ${held.length === 2 ? 'farther' : 'farthest'} from its expected range, outside it by ${by}.`];
 }
 
 /** What makes the figures other than like with like. */

@@ -681,6 +681,47 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['is high good?', `range:${stability}`],
     ],
   ],
+  'a list, the other way round or once more': [
+    [
+      ['what has got worse', 'movers:*'],
+      ['and the opposite?', 'movers:*'],
+    ],
+    [
+      ["what's gone red since q3", 'movers:adopted-number+adopted-share+pa-visits-cic-south'],
+      ['is that all?', 'movers:adopted-number+adopted-share+pa-visits-cic-south'],
+      ['anything gone the other way?', 'movers:ofsted-accommodation-17-18'],
+    ],
+    [
+      ['overview of care leavers', 'summary:*'],
+      ['just the reds', 'list:pathway-plans+pa-visits-cic-south'],
+      ['the first one', 'status:pathway-plans'],
+      ['and the one below it on the list', 'status:pa-visits-cic-south'],
+      ['back to the overview', 'summary:*'],
+    ],
+  ],
+  'the same age band and method of another': [
+    [
+      ['in touch 17-18', 'ofsted-in-touch-17-18'],
+      ['and EET?', 'ask dfe-eet-17-18 ofsted-eet-17-18'],
+    ],
+    [
+      ['suitable accommodation 17-18 ofsted', 'ofsted-accommodation-17-18'],
+      ['did EET do the same?', 'ofsted-eet-17-18'],
+    ],
+  ],
+  'those we were held against': [
+    [
+      ['CLA rate vs england', 'compare:cla-rate'],
+      ['are we still below them now', 'compare:cla-rate'],
+      ['all of them', 'compare:cla-rate'],
+      ['and are we below them?', 'compare:cla-rate'],
+    ],
+    [
+      ['stability', stability],
+      ['3 or more moves', 'three-plus-placements'],
+      ['the red one', `list:${stability}`],
+    ],
+  ],
   'one of a list, in a sentence': [
     [
       ['summary of fostering', 'summary:*'],
