@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/indicator.js';
-import { comparePeriods, type Period } from '../indicators/period.js';
+import { comparePeriods, formatPeriod, type Period } from '../indicators/period.js';
+import type { Series } from '../indicators/reading.js';
 import { type AnswerContext, periodsOf } from './answer-context.js';
 import { type Facts, gatherFacts } from './facts.js';
 import { resolvePeriod } from './periods/resolve-period.js';
@@ -17,6 +18,14 @@ export type FoundFacts =
       readonly nearest: Period | undefined;
     };
 
+/** The exams of summer 2017 were reported in November, and stand in the year of that report, marked as provisional. */
+function inYearReported(request: PeriodRequest, { readings }: Series): PeriodRequest {
+  if (request.kind !== 'named' || request.early === undefined) return request;
+  const find = (period: string | undefined) => readings.find((reading) => formatPeriod(reading.period) === period);
+  const isEarly = find(request.period) === undefined && find(request.early)?.provisional === true;
+  return isEarly ? { kind: 'named', period: request.early } : request;
+}
+
 /**
  * Looks up one indicator's figure for the period of the query.
  *
@@ -30,7 +39,7 @@ export async function findFacts(
   const indicator = scorecard.catalogue.get(key);
   if (indicator === undefined) return undefined;
   const series = await scorecard.series(key);
-  const resolved = resolvePeriod(request, periodsOf(series), latest);
+  const resolved = resolvePeriod(inYearReported(request, series), periodsOf(series), latest);
   if (!resolved.held) return { held: false, indicator, asked: resolved.asked, nearest: resolved.nearest };
   const newest = request.kind === 'latest' ? latest[resolved.period.kind] : undefined;
   const laggingBehind = newest && comparePeriods(newest, resolved.period) > 0 ? newest : undefined;

@@ -31,7 +31,12 @@ export const periodRequestSchema = z.discriminatedUnion('kind', [
   /** Nothing said: the latest quarter held. */
   z.strictObject({ kind: z.literal('latest') }),
   /** A period named outright, as `formatPeriod` writes it. */
-  z.strictObject({ kind: z.literal('named'), period: z.string() }),
+  z.strictObject({
+    kind: z.literal('named'),
+    period: z.string(),
+    /** Of a school year: the year in which its figures stand if they were reported early. */
+    early: z.string().optional(),
+  }),
   /** A part of the latest year that has it, or of one before: a bare "Q2" or "Feb", "Q2 last year". `part` as in `Period`. */
   z.strictObject({
     kind: z.literal('part'),

@@ -88,12 +88,22 @@ function isOfAmount(tokens: readonly Token[], at: number): boolean {
     if (/^\d/.test(word) && tokens[place + 1]?.word === 'percent' && boundWords.has(before)) return true;
     // "Only 1??"
     if (before === 'only' && /^\d+$/.test(word) && tokens[place + 1]?.glued !== true) return true;
-    // "Is 8% ok?"
-    if (/^\d+(\.\d+)?$/.test(word) && tokens[place + 1]?.word === 'percent') return true;
+    if (/^\d+(\.\d+)?$/.test(word) && isFigureHeldUp(tokens, place)) return true;
     return /^\d{2,3}$/.test(word) && Number(word) > highestAge && boundWords.has(before);
   };
   return isAmount(at) || isAmount(at + 1);
 }
+
+/** "Is 8% ok?", "is 146 days good?", "isn't 22 adoptions low?", "was it ever over 10?" */
+function isFigureHeldUp(tokens: readonly Token[], at: number): boolean {
+  const [before = '', next = ''] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
+  if (next === 'percent') return true;
+  if (held.has(before) && counted.has(next)) return true;
+  return boundWords.has(before) && tokens.slice(0, at).some(({ word }) => word === 'ever');
+}
+
+const held = wordSet('is are was were not');
+const counted = wordSet('day children child points per');
 
 /** Whether a phrase asks for what it mostly asks for. */
 function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[], lexicon: Lexicon): boolean {

@@ -11,7 +11,7 @@ import { plainStems } from '../words/plain-stems.js';
 import { frequentPlainWords } from '../words/plain-words.js';
 import { createSpelling, type WordWeight } from '../words/spelling.js';
 import type { Token } from '../words/token.js';
-import { tokenise } from '../words/tokenise.js';
+import { respeltWords, tokenise } from '../words/tokenise.js';
 import { codeForms, joinedForms, namesOf } from './indicator-names.js';
 import type { Entry, FigureLexicon, Name } from './lexicon.js';
 import { createNearestSearch } from './nearest-search.js';
@@ -143,7 +143,7 @@ function weighWords(
 ): ReadonlyMap<string, WordWeight> {
   const words = new Map<string, WordWeight>();
   for (const word of frequentPlainWords) words.set(word, 'plain');
-  for (const word of [...periodWords, ...cueWords, ...topicWords]) words.set(word, 'rule');
+  for (const word of [...periodWords, ...cueWords, ...respeltWords, ...topicWords]) words.set(word, 'rule');
   for (const phrase of others) for (const { word } of phrase) words.set(word, 'rule');
   for (const [from, to] of Object.entries(vocabulary.synonyms)) {
     for (const { word } of [...tokenise(from), ...tokenise(to)]) setSubject(words, word);

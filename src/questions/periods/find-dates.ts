@@ -39,18 +39,6 @@ export const findQuarter: FindPiece = (words, at) => {
   return part === undefined ? undefined : { piece: { kind: 'quarter', part }, length: 2 };
 };
 
-const endings = wordSet('ending ended end to');
-
-/** "The quarter ending 31 December 2023" */
-export const findQuarterEnding: FindPiece = (words, at) => {
-  if (words[at] !== 'quarter' || !endings.has(words[at + 1] ?? '')) return undefined;
-  const day = /^\d{1,2}$/.test(words[at + 2] ?? '') ? 1 : 0;
-  const month = monthNumbers.get(words[at + 2 + day] ?? '') ?? 0;
-  if (month === 0 || month % 3 !== 0) return undefined;
-  const part = quarterOfMonth(month);
-  return { piece: { kind: 'span', first: part, last: part }, length: 3 + day };
-};
-
 /** "March", "March 2024", "Mar-24", "31 March 2024", and "January to March" as the quarter it is. */
 export const findMonth: FindPiece = (words, at) => {
   const word = words[at] ?? '';

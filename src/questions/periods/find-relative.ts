@@ -25,6 +25,8 @@ const pointsInTime = wordSet('time point');
 const leastYears = 3;
 /** "5 year trend" */
 const courseWords = wordSet('trend history graph chart view picture');
+const nowWords = wordSet('now today');
+const besideNow = wordSet('vs versus and to with than against');
 /** Between "this year" and a bare "last". */
 const joiningLast = wordSet('than vs versus and on to with');
 
@@ -87,6 +89,13 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['half year', { kind: 'quarter', part: 2 }],
     ['half way through year', { kind: 'quarter', part: 2 }],
     ['halfway through year', { kind: 'quarter', part: 2 }],
+    ['year figure', { kind: 'back', of: 'year', steps: 0 }],
+    ['year figures', { kind: 'back', of: 'year', steps: 0 }],
+    ['year total', { kind: 'back', of: 'year', steps: 0 }],
+    ['yearly figure', { kind: 'back', of: 'year', steps: 0 }],
+    ['yearly total', { kind: 'back', of: 'year', steps: 0 }],
+    ['annual figure', { kind: 'back', of: 'year', steps: 0 }],
+    ['annual total', { kind: 'back', of: 'year', steps: 0 }],
     ['year end', { kind: 'back', of: 'year', steps: 0 }],
     ['end of year', { kind: 'back', of: 'year', steps: 0 }],
     ['end of this year', { kind: 'back', of: 'year', steps: 0 }],
@@ -127,6 +136,10 @@ export const findPhrase: FindPiece = (words, at) => {
 /** "Last quarter", "this year". */
 export const findNeighbour: FindPiece = (words, at) => {
   const word = words[at] ?? '';
+  // "Two quarters ago vs now"
+  if (nowWords.has(word) && besideNow.has(words[at - 1] ?? '')) {
+    return { piece: { kind: 'back', of: 'quarter', steps: 0 }, length: 1 };
+  }
   const of = units.get(words[at + 1] ?? '');
   if (of === undefined) return findUnitOfThis(words, at);
   if (words[at + 1] === 'q' && /^[1-4]$/.test(words[at + 2] ?? '')) return undefined;

@@ -2,7 +2,8 @@ import { financialYear, formatPeriod, month, type Period, parsePeriod, quarter }
 import type { PeriodRequest } from '../query.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
-import { findMarkedYear, findMonth, findNumericDate, findQuarter, findQuarterEnding } from './find-dates.js';
+import { findMarkedYear, findMonth, findNumericDate, findQuarter } from './find-dates.js';
+import { findEnding } from './find-ending.js';
 import { findAgo, findNeighbour, findPhrase, findSeason, findWindow } from './find-relative.js';
 import type { FindPiece, FoundPiece, PeriodPiece } from './period-piece.js';
 
@@ -24,12 +25,12 @@ export interface PeriodReading {
 
 /** Tried in this order at each word, so that the longer reading comes first. */
 const finders: readonly FindPiece[] = [
+  findEnding,
   findPhrase,
   findWindow,
   findAgo,
   findMarkedYear,
   findQuarter,
-  findQuarterEnding,
   findMonth,
   findSeason,
   findNumericDate,

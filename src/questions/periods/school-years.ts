@@ -1,4 +1,4 @@
-import { financialYear, formatPeriod, type Period, parsePeriod } from '../../indicators/period.js';
+import { financialYear, formatPeriod, type Period, parsePeriod, shiftPeriod } from '../../indicators/period.js';
 import type { PeriodRequest } from '../query.js';
 import type { PeriodReading } from './read-period.js';
 
@@ -19,7 +19,8 @@ function inSchoolYear(request: PeriodRequest, calendarYears: ReadonlySet<string>
   const period = request.kind === 'named' ? parsePeriod(request.period) : undefined;
   if (request.kind !== 'named' || period === undefined) return request;
   if (period.kind === 'year' && !calendarYears.has(request.period)) return request;
-  return { kind: 'named', period: formatPeriod(schoolYearOf(period)) };
+  const year = schoolYearOf(period);
+  return { kind: 'named', period: formatPeriod(year), early: formatPeriod(shiftPeriod(year, 1)) };
 }
 
 function schoolYearOf({ kind, year, part }: Period): Period {

@@ -143,7 +143,7 @@ export const movementSigns: readonly Sign[] = [
     phrases: `
       rising, risen, rise, rises, rose, going up, gone up, went up, go up, biggest rise, increasing, increased,
       increase, increases, biggest increase, biggest increases, climbed, climbing, jumped, jump, biggest jump,
-      grown, grew, biggest rises, up most, shot up
+      grown, grew, grow, growing, growth, biggest rises, up most, shot up
     `,
   },
   {
@@ -153,7 +153,7 @@ export const movementSigns: readonly Sign[] = [
     phrases: `
       falling, fallen, fall, falls, fell, going down, gone down, went down, go down, decreasing, decreased,
       decrease, decreases, dropping, dropped, drop, drops, biggest drop, biggest drops, biggest fall,
-      biggest falls, fallers, faller, top fallers, biggest decrease, down most, plummeted, reduced
+      biggest falls, fallers, faller, top fallers, biggest decrease, down most, plummeted, reduced, shrinking, shrunk, shrank
     `,
   },
   {

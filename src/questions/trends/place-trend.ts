@@ -42,7 +42,7 @@ const orderWithinYear: readonly PeriodKind[] = ['quarter', 'month', 'year'];
  * @param held the periods of the indicator's readings, withheld ones included.
  */
 export function placeTrend(
-  { by, period, since }: Pick<Query, 'by' | 'period' | 'since'>,
+  { by, period, since, course }: Pick<Query, 'by' | 'period' | 'since' | 'course'>,
   held: readonly Period[],
   latest: LatestHeld,
 ): TrendSpan {
@@ -52,7 +52,9 @@ export function placeTrend(
   const count = (kind: PeriodKind): number =>
     held.filter((each) => each.kind === kind && isBetween(each, start, end)).length;
   const years = start === undefined ? 0 : ((end ?? latest.year)?.year ?? start.year) - start.year;
-  const isLong = years >= leastYears && count('year') >= leastPoints;
+  // "The difference between last year and this" is one of years.
+  const isOfYears = course?.of === 'change' && start?.kind === 'year' && end?.kind === 'year';
+  const isLong = (years >= leastYears || isOfYears) && count('year') >= leastPoints;
   const named = start ?? end;
   const isHeld = named !== undefined && held.some((each) => samePeriod(each, named));
   const wanted = by ?? chooseKind({ named, isHeld, isWithinYear, isLong }, count);

@@ -1,7 +1,7 @@
 import { plainWords } from './plain-words.js';
 import type { Spelling } from './spelling.js';
 import type { Token } from './token.js';
-import { stemOf } from './tokenise.js';
+import { spellOnce, stemOf } from './tokenise.js';
 
 /** Capitals up to this length are an acronym, which no rule may turn into another. */
 const longestAcronym = 5;
@@ -39,7 +39,7 @@ function isPair({ word }: Token, next: Token | undefined, spelling: Spelling): b
 
 function mendWord(token: Token, spelling: Spelling): readonly Token[] | undefined {
   const nearest = spelling.mend(token.word);
-  if (nearest !== undefined) return [withWord(token, nearest)];
+  if (nearest !== undefined) return [withWord(token, spellOnce(nearest))];
   const parts = splitWord(token.word, spelling);
   return parts?.map((part, index) => ({
     ...withWord(token, part),

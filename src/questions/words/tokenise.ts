@@ -67,6 +67,14 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['>', 'over'],
   ['+', 'over'],
 ]);
+/** The one word for a word and its short forms; the word itself where it has none. */
+export function spellOnce(word: string): string {
+  return oneSpelling.get(word) ?? word;
+}
+
+/** The words that have another spelling for every rule, for the mending of slips in them. */
+export const respeltWords: readonly string[] = [...oneSpelling.keys()].filter((word) => /^[a-z]{6,}$/.test(word));
+
 /** Only behind a number: the `m` of "6m", the `y` of "2y". */
 const unitBehindNumber: ReadonlyMap<string, string> = new Map([
   ['m', 'month'],

@@ -18,7 +18,10 @@ describe('readSchoolYears', () => {
   for (const [text, period] of rows) {
     it(`takes "${text}" for the school year ${period}`, () => {
       const { requests } = readSchoolYears(readPeriod(tokenise(text), () => false));
-      assert.deepEqual(requests, [{ kind: 'named', period }]);
+      assert.deepEqual(
+        requests.map((request) => request.kind === 'named' && request.period),
+        [period],
+      );
     });
   }
 

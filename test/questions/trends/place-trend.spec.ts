@@ -15,7 +15,7 @@ const held = [
 ].map(at);
 const yearsOnly = ['2007-08', '2008-09'].map(at);
 
-type Asked = Partial<Pick<Query, 'by' | 'period' | 'since'>>;
+type Asked = Partial<Pick<Query, 'by' | 'period' | 'since' | 'course'>>;
 const named = (period: string) => ({ kind: 'named' as const, period });
 const back = (of: 'month' | 'quarter' | 'year', steps: number) => ({ kind: 'back' as const, of, steps });
 
@@ -65,6 +65,11 @@ const cases: readonly {
     title: 'through a year by month: its months',
     asked: { period: back('year', 0), by: 'month' },
     span: ['month', 'Apr-23', 'Mar-24'],
+  },
+  {
+    title: 'how far a year is from the one before: years',
+    asked: { since: back('year', 1), period: back('year', 0), course: { of: 'change' } },
+    span: ['year', '2022-23', '2023-24'],
   },
   {
     title: 'up to a quarter',
