@@ -43,7 +43,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     what do you do, what does this do, what does bot do, what is this, whats this, what are you for, what can this do,
     what can this bot do, what can bot do, what sort of questions, what sort of things, what kind of things, can i ask you, what to ask, what kind of questions, what should i ask you,
     not understand, dont understand, confused, im lost, not sure what to ask, how can you help, can you help me, can you help, help me, how do i ask, how do you work, how does this work, how do i use, what are you, who are you, help, menu, commands,
-    instructions, examples, where do i start, where to start, how do i start, get started, getting started, im new, i am new, new here, first time
+    instructions, examples, where do i start, where to start, how do i start, get started, getting started, im new, i am new
   `,
   greeting: `
     hi, hello, hey, hiya, heya, good morning, good afternoon, good evening, morning, afternoon, evening, evenin, thanks,
@@ -115,7 +115,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     who is on panel, who is on cpp, who sits on, panel members, members of panel, who are members, who writes,
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
-    who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who should, who would i ask, who would i contact, which officer, which officers, who is it, who takes, who brings, who gives, who is named for, who has, who had, who should i speak to, who should i ask, who should i contact, who can i speak to,
+    who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who should, who would i ask, who would i contact, which officer, which officers, who is it, who takes, who brings, who gives, who is named for, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
     owned by, who is it owned by, on the hook, on the hook for, answerable for,
     who is answerable, who do i thank, who do we thank, who do i blame, who gets credit
@@ -138,9 +138,9 @@ const phrases: Readonly<Record<Cue, string>> = {
     brought to panel, went to panel, gone to panel, been to panel, report come in, report been submitted, been submitted, been handed in, submitted, handed in,
     what meeting, which meeting, meeting does, meeting did, which panel, is there panel, is there meeting, there panel, what gets reported, what is reported,
     be in room, for it to count, minimum number of members, minimum number of councillors, be present, terms of ref, panel actually for, panel there for, panel actually do,
-    advise or decide, can see this, can see it, can see these, can see scorecard, can see figures, can see papers, can see data, sees this, sees scorecard, allowed to see, allowed to share,
-    gets to see this, get to see this, gets to see papers, get to see papers, get to see panel papers, has access, have access, can i show, can we show, answers to, panel answer to, hold panel to account, paper in, papers in, report in, draft in, standing item, standing items, annual reports, yearly reports, quarterly reports, 6 monthly reports, list reports, reports come, updates come,
-    did we look, we looked, we look at, did panel look, did we discuss, did we consider, did we receive, we received, came to us, done before meeting, done before each meeting, done before panel, done before every meeting,
+    advise or decide, who can see, who sees, public see, councillors see, members see, press see, allowed to see, allowed to share,
+    who gets to see, public get to see, has access, have access, can i show, can we show, answers to, panel answer to, hold panel to account, my paper in, my papers in, my report in, my final paper in, my draft in, standing item, standing items, annual reports, yearly reports, quarterly reports, 6 monthly reports, list reports, reports come, updates come,
+    what did we look, we looked at, did we look at, what did panel look, did we discuss, did we consider, did we receive, we received, came to us, done before meeting, done before each meeting, done before panel, done before every meeting,
     panel committee, statutory committee, formal committee, i owe, do i owe, reports i, do i have to write,
     list of reports, list of papers, list of meetings, what should i read,
     they look at, panel look at, they discuss, panel discuss, discussed, there meeting, any meetings, came, comes, went, decision making, should i read,
@@ -153,14 +153,15 @@ const phrases: Readonly<Record<Cue, string>> = {
     glossary, jargon, terminology, short for, is red bad, is red good, is amber bad, is amber good, is amber ok, is green good, is green bad, how do you decide, how do you judge, how is it decided, how is it judged,
     how is of concern decided, how is concern decided, how are concerns decided, how is watching brief decided, how is amber decided, how is red decided, how is green decided, how are colours decided,
     what makes something, what makes figure, what makes indicator, what makes measure,
-    when does something, when does figure, when does indicator, when does measure, when is something, when is figure, when is indicator, when is measure,
+    when does something, when is something, when does figure go, when does figure turn, when does figure become, when does indicator go, when does indicator turn, when does indicator become,
     criteria, criterion, rule for, rules for, who sets, who set, how are ranges set, how is range set, how are targets set, how is target set, how are ranges decided, who decides range, who decides target,
     how do you count, how do we count, how is counted, how are counted, what ages, which ages, ages covered, who is included, who is counted
   `,
   side: `
-    good or bad, bad or good, high good, low good, high bad, low bad, higher good, lower good, is higher better, is lower better,
+    high number good, high figure good, high percentage good, high score good, low number good, low figure good, low percentage good,
+    bigger number good, high good, low good, high bad, low bad, higher good, lower good, high is good, low is good, is higher better, is lower better,
     is bigger better, is up good, is down good, is more better, is less better, is fewer better, is high better, is low better,
-    high or low, higher or lower better, want it high, want it low, better up or down, to go up or down, which way is good, which direction is good
+    higher or lower better, want it high, want it low, better up or down, to go up or down, which way is good, which direction is good
   `,
   scrutiny: `
     scrutiny questions, scrutiny question, scrutiny questions for, questions to ask, questions to ask about, question to ask,

@@ -27,8 +27,7 @@ const phrases: Readonly<Record<PanelFactName, string>> = {
   `,
   papers: `
     confidential, published, public, share papers, papers public, secret, share with, share it, share this, share these, share them,
-    can i share, can we share, can see this, can see it, can see these, can see scorecard, can see figures, can see papers, can see data,
-    sees this, sees scorecard, sees papers, sees figures, allowed to see, allowed to share, gets to see, get to see, has access, have access, can i show, can we show, show this to, restricted
+    can i share, can we share, who can see, who sees, public see, councillors see, members see, press see, allowed to see, allowed to share, who gets to see, public get to see, has access, have access, can i show, can we show, show this to, restricted
   `,
   reporting:
     'report to, reports to, accountable to, answer to, answers to, report up to, hold panel to account, holds panel to account',
