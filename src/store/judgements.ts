@@ -22,6 +22,8 @@ export interface JudgementDraft {
   readonly at: Date;
   /** Of the card that was filled in: it counts once. */
   readonly nonce: string;
+  /** The `Scorecard.version` that the form was held against; undefined where none was. */
+  readonly asOf?: number;
 }
 
 /** What people make of figures, above the rule and the pack: only ever added to, and audited. */
@@ -29,7 +31,8 @@ export interface Judgements {
   /**
    * Stores what a person set, all of it or nothing; the newest of a figure holds.
    *
-   * @returns `repeated` where the card did its work before: nothing is then written.
+   * @returns why nothing was written: the card did its work before, or somebody else set or wrote
+   *   something of the figure after `asOf`.
    */
-  save(draft: JudgementDraft): Promise<'saved' | 'repeated'>;
+  save(draft: JudgementDraft): Promise<'saved' | 'repeated' | 'overtaken'>;
 }

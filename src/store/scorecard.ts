@@ -34,6 +34,8 @@ export interface Commentary {
  * A scorecard is one consistent state of the store. It never changes; ask the store for the next.
  */
 export interface Scorecard {
+  /** Names the state of the store: the greater one is the later. */
+  readonly version: number;
   readonly catalogue: Catalogue;
   readonly vocabulary: Vocabulary;
   readonly glossary: Glossary;

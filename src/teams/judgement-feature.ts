@@ -35,6 +35,8 @@ const schema = actionDataSchema.extend({
 });
 type Data = z.infer<typeof schema>;
 
+const changedMeanwhile =
+  'This was saved, or changed by somebody, since the form was opened. Open it anew to change more.';
 const notThere = 'There is no figure here that can be judged. Please ask for the indicator again.';
 
 /** Setting how a figure is judged and what is said of it, from a card, by those with the right `override`. */
@@ -103,9 +105,7 @@ async function saveForm(
   { log }: FeatureTools,
 ): Promise<InvokeBody> {
   if (data.shown !== form.shown) {
-    return messageBody(
-      'This was saved, or changed by somebody, since the form was opened. Open it anew to change more.',
-    );
+    return messageBody(changedMeanwhile);
   }
   const reading = readJudgement(form, data);
   if ('problem' in reading) return messageBody(reading.problem);
@@ -118,7 +118,9 @@ async function saveForm(
     by: person.id,
     at: now,
     nonce: data.nonce,
+    asOf: scorecard.version,
   });
+  if (outcome === 'overtaken') return messageBody(changedMeanwhile);
   if (outcome === 'repeated') {
     return messageBody('This form was saved before and counts once. Open a new one to change more.');
   }

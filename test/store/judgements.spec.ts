@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { quarter } from '../../src/indicators/period.js';
 import type { JudgementDraft } from '../../src/store/judgements.js';
 import { councillor, fakeCommentary, fakePack, fakeRelease, officer } from '../support/store-records.js';
-import { createTestStore, describeOnEachStore, openTables, type TestStore } from '../support/stores.js';
+import { createTestStore, describeOnEachStore, openTables, openTestStore, type TestStore } from '../support/stores.js';
 
 const q4 = quarter(2023, 4);
 const q3 = quarter(2023, 3);
@@ -70,6 +70,27 @@ describeOnEachStore('what people set from cards', (engine) => {
       comments.map(({ text }) => text),
       ['Late plans.', 'From the pack, again.'],
     );
+  });
+
+  it('do not undo what somebody else set or wrote of the figure since the form was read', async () => {
+    const { store } = test;
+    const { version: asOf } = await store.scorecard(officer);
+    const other = engine.name === 'SQLite' ? store : await openTestStore(test.url);
+    const red = { colour: 'red', stance: 'concern', reason: 'It will stay.' } as const;
+    const saved = await Promise.all([
+      store.judgements.save(fakeDraft({ judgement: amber, asOf })),
+      other.judgements.save(fakeDraft({ judgement: red, asOf })),
+    ]);
+    if (other !== store) await other.close();
+    assert.deepEqual([...saved].sort(), ['overtaken', 'saved']);
+    const held = await (await store.scorecard(officer)).override('stability', q4);
+    assert.equal(held?.colour, saved[0] === 'saved' ? 'amber' : 'red');
+    assert.equal((await auditOf('judgement set')).length, 1);
+    assert.equal(await store.judgements.save(fakeDraft({ commentary: words, asOf })), 'overtaken');
+    assert.equal(await store.judgements.save(fakeDraft({ period: q3, commentary: words, asOf })), 'saved');
+    const { version: now } = await store.scorecard(officer);
+    assert.equal(await store.judgements.save(fakeDraft({ commentary: words, asOf: now })), 'saved');
+    assert.equal(await store.judgements.save(fakeDraft({ judgement: amber, asOf: now })), 'overtaken');
   });
 
   it('are shown before they are cleared only to those who clear them', async () => {

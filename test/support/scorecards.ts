@@ -46,6 +46,7 @@ export function fakeScorecard(content: ScorecardContent, audience: Audience = se
   const isAbout = (key: string, period: Period) => (said: { readonly indicator: string; readonly period: Period }) =>
     said.indicator === key && samePeriod(said.period, period) && isShown(key, period);
   return {
+    version: 1,
     catalogue,
     vocabulary,
     glossary: content.glossary ?? createGlossary([]),

@@ -78,6 +78,7 @@ export function createScorecard({
   }
 
   return Object.freeze<Scorecard>({
+    version: snapshot.version,
     catalogue,
     vocabulary,
     glossary,

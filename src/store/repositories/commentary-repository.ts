@@ -1,4 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
+import type { Period } from '../../indicators/period.js';
 import type { Database, Db } from '../database.js';
 import type { Commentary } from '../scorecard.js';
 import type { CommentaryTable } from '../tables/annotation.table.js';
@@ -42,6 +43,27 @@ export async function findPersonsCommentary(
     .orderBy('since', 'desc')
     .execute();
   return rows.map(readCommentary);
+}
+
+/** Whether a person wrote on a figure after a version. */
+export async function hasPersonsCommentarySince(
+  db: Db,
+  indicator: string,
+  period: Period,
+  version: number,
+): Promise<boolean> {
+  const { period_end, period_months } = periodValues(period);
+  const row = await db
+    .selectFrom('commentary')
+    .select('id')
+    .where('indicator', '=', indicator)
+    .where('period_end', '=', period_end)
+    .where('period_months', '=', period_months)
+    .where('pack_id', 'is', null)
+    .where('since', '>', version)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { Override } from '../../indicators/assessment.js';
+import type { Period } from '../../indicators/period.js';
 import type { Database, Db } from '../database.js';
 import type { OverrideTable } from '../tables/annotation.table.js';
 import { periodValues, readPeriod } from '../tables/period-columns.js';
@@ -31,6 +32,21 @@ export async function findOverrides(db: Db, indicator: string, version: number):
 export async function findAllOverrides(db: Db, version: number): Promise<readonly Override[]> {
   const rows = await selectOverrides(db, version).execute();
   return rows.map(readOverride);
+}
+
+/** Whether a judgement was set for a figure after a version. */
+export async function hasOverrideSince(db: Db, indicator: string, period: Period, version: number): Promise<boolean> {
+  const { period_end, period_months } = periodValues(period);
+  const row = await db
+    .selectFrom('overrides')
+    .select('id')
+    .where('indicator', '=', indicator)
+    .where('period_end', '=', period_end)
+    .where('period_months', '=', period_months)
+    .where('id', '>', version)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 function selectOverrides(db: Db, version: number) {
