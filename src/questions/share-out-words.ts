@@ -115,6 +115,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (cue === 'help' && (tokens[at + length]?.word === 'out' || word === 'helpful')) return false;
   // "The difference between north and south" is one of figures.
   if (cue === 'definition' && tokens[at]?.word === 'difference' && countTeams(tokens, lexicon) > 1) return false;
+  // "What is VS?", "what does VS stand for?"
+  if (cue === 'compare' && word === 'vs') return at < tokens.length - 1 && !meaning.has(tokens[at + 1]?.word ?? '');
   // "Is it going to go up or down?" asks what nobody knows.
   if (cue === 'side') return !tokens.some((token) => foretelling.has(token.word));
   if (cue === 'schedule') return isScheduleMeant(at, length, tokens);
@@ -187,6 +189,7 @@ const spans = wordSet('since between from');
 const saying = wordSet('say says said');
 const sheets = wordSet('scorecard figure figures data number numbers dashboard sheet');
 const gatherers = wordSet('we panel committee cpp');
+const meaning = wordSet('stand stands mean means please');
 const foretelling = wordSet('going likely expected will next');
 const reporting = wordSet(
   'report reports reported reporting panel see seen get come comes hear update updates meet meets',

@@ -48,7 +48,7 @@ function findMeanings(writing: string, glossary: Glossary): readonly GlossaryTer
 
 /** Whether a term is one of letters that stand for words. */
 export function isAcronym({ term, fullForm }: GlossaryTerm): boolean {
-  return fullForm !== undefined && /^[A-Z0-9/&>+ ]*[A-Z]{2,}[A-Za-z0-9/ ]*$/.test(term);
+  return fullForm !== undefined && /^(?=(?:.*[A-Z]){2})[A-Za-z0-9/&>+ ]+$/.test(term);
 }
 
 /** Whether a term is no everyday word: an acronym, or of several words. */

@@ -89,16 +89,15 @@ export const readDefinition: ReadTopic = (input) => {
 /** "POG?": an acronym alone, that no indicator goes by. */
 function findBareAcronym({ message, words, resolution, lexicon }: TopicInput): FoundTerm | undefined {
   const { typed } = message;
-  const at = typed.findIndex(({ word }) => !plainWords.has(word));
+  // "SEND?" is plain English besides.
+  const at = typed.length === 1 ? 0 : typed.findIndex(({ word }) => !plainWords.has(word));
   if (at < 0 || words.cues.length + words.comparators.length + words.period.requests.length > 0) return undefined;
   if (!typed.every((token, index) => index === at || isAside(token))) return undefined;
   // "PEPs up to date?" asks how an indicator stands, though no figure of it may be held.
   if (resolution.sureness === 'sure') return undefined;
   const meanings = lexicon.topics.glossary.find(typed[at]?.raw ?? '');
   const keys = resolution.sureness === 'none' ? [] : resolution.keys;
-  const isMeasured = [...keys, ...meanings.flatMap(({ indicators }) => indicators)].some(
-    (key) => lexicon.entryOf(key)?.indicator.status === 'scorecard',
-  );
+  const isMeasured = keys.some((key) => lexicon.entryOf(key)?.indicator.status === 'scorecard');
   return meanings.some(isAcronym) && !isMeasured ? { at, length: 1, meanings } : undefined;
 }
 
@@ -121,7 +120,9 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   const term = findTermAt(typed, hasArticle || ours.has(article) ? at + 1 : at, glossary);
   if (term === undefined || !typed.slice(term.at + term.length).every(isAside)) return undefined;
   if (hasArticle) return term;
-  if (listWants.some((cue) => words.cues.includes(cue))) return undefined;
+  const isShort = term.meanings.some(isAcronym) || isShortForm(typed[term.at], term, lexicon);
+  // "What is red?" asks for a list, "what is RAG" does not.
+  if (!isShort && listWants.some((cue) => words.cues.includes(cue))) return undefined;
   const named = resolution.sureness === 'none' ? [] : resolution.keys;
   const keys = [...named, ...term.meanings.flatMap(({ indicators }) => indicators)];
   // Of what is only watched there is no figure to ask for.
@@ -131,9 +132,7 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
     typed[what + 1]?.word === 'are' ||
     typed[what]?.word === 'who' ||
     (at === what + 1 && isWords.has(typed.at(-1)?.word ?? ''));
-  return article !== 'the' && (asksKind || resolution.sureness === 'unsure' || term.meanings.some(isAcronym))
-    ? term
-    : undefined;
+  return article !== 'the' && (asksKind || resolution.sureness === 'unsure' || isShort) ? term : undefined;
 }
 
 /** "I keep seeing OLA, what is it": the term right in front of a place. */
@@ -151,6 +150,11 @@ const mostWordsBefore = 4;
 function findTermsBefore({ at, length }: FoundTerm, { message: { typed }, lexicon }: TopicInput): readonly FoundTerm[] {
   if (!asksWhat.has(typed[at + length]?.word ?? '')) return [];
   return findTerms(typed.slice(0, at), lexicon.topics.glossary).filter(({ meanings }) => meanings.some(isAcronym));
+}
+
+/** "PWP" of a pathway plan: letters that are no English word. */
+function isShortForm(token: Token | undefined, { length }: FoundTerm, { spelling }: TopicInput['lexicon']): boolean {
+  return token !== undefined && length === 1 && /^[a-z]{2,5}$/.test(token.word) && !spelling.isCommon(token.word);
 }
 
 function isAside({ word }: Token): boolean {
