@@ -36,7 +36,7 @@ export function measuredValues(text: string): readonly number[] {
   for (const match of found) {
     const [whole, change, digits = ''] = match;
     const next = text.slice(match.index + whole.length, match.index + whole.length + 7);
-    if (change === undefined && !/^ (below|above)/.test(next)) values.push(Number(digits.replaceAll(',', '')));
+    if (change === undefined && !/^ (below|above|apart)/.test(next)) values.push(Number(digits.replaceAll(',', '')));
   }
   return values;
 }

@@ -13,6 +13,16 @@ const antecedents = wordSet(
   `one ones those these all anything everything something indicators measures figures areas them
   red reds amber ambers green greens now quarter indicator measure concern concerns things metrics numbers kpis items`,
 );
+const clauseVerbs = wordSet('is isnt are arent was wasnt were werent has hasnt have havent not');
+const beforePronoun = wordSet(
+  'is was are were does did do about of on for with and but so if think say know if to than',
+);
+
+/** "Any counts that are red", "over 95% that isn't green": what stands before it is what it tells of. */
+function beginsClause(words: readonly string[], at: number): boolean {
+  return at > 0 && clauseVerbs.has(words[at + 1] ?? '') && !beforePronoun.has(words[at - 1] ?? '');
+}
+
 /** "What is outside its range": of each, and of nothing spoken of. */
 const openers = wordSet('which what any anything list show number');
 const inFrontOfOwn = wordSet(
@@ -33,7 +43,7 @@ export function findPronoun(words: readonly string[], taken: (at: number) => boo
   const at = words.findIndex((word, index) => {
     if (taken(index) || !(forOne.has(word) || forSeveral.has(word))) return false;
     const [before = '', after = ''] = [words[index - 1], words[index + 1]];
-    if (word === 'that' && antecedents.has(before)) return false;
+    if (word === 'that' && (antecedents.has(before) || beginsClause(words, index))) return false;
     if (word === 'its' && openers.has(words[0] ?? '') && inFrontOfOwn.has(before)) return false;
     if (word !== 'it' && word !== 'them' && determined.has(after)) return false;
     return after !== 'that' && after !== 'which';

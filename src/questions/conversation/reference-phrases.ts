@@ -93,7 +93,7 @@ export const behindTwo = wordSet('of together please side next against with vs v
 /** With one of these a message is a question or a request of its own. */
 export const verbs = wordSet(`
   how what which who whose when where why is are was were am do does did has have had can could should will would
-  show tell give list compare number explain see find get got
+  show tell give list compare number explain see find get got split group divide sort arrange
 `);
 /** The kinds of period by the words for them. */
 export const unitWords: ReadonlyMap<string, 'month' | 'quarter' | 'year'> = new Map([

@@ -18,7 +18,8 @@ const asides = createPhraseTable(
     for tomorrow, for tonight, for my 1 1, for 1 1, in a hurry, in a rush, off the top of your head, these days,
     no waffle, no fluff, no padding, no frills, no jargon, no nonsense, no essays, no messing, without waffle, in plain english,
     cut to the chase, long story short, at full council, for full council, to full council, in one go, off the record,
-    anything bad first, bad news first, worst first please, good news first
+    anything bad first, worst first please, just names no numbers, just names no figures, just names, names only, no numbers please, no figures needed,
+    dont need figures, dont need numbers, without figures please
   `
     .split(',')
     .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),

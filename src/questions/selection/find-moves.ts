@@ -59,20 +59,25 @@ export function keepMove(
   return isAsAsked(move, changes);
 }
 
-const directions: readonly ChangeAsked[] = ['up', 'down'];
-const verdicts: readonly ChangeAsked[] = ['better', 'worse'];
+/** Changes of which one is enough; those of several groups are asked for at once. */
+const groups: readonly (readonly ChangeAsked[])[] = [
+  ['up', 'down'],
+  ['better', 'worse'],
+  ['colour', 'stance', 'kept'],
+];
+
+/** The changes asked for by what they are of, each with "the same" where that was asked for too. */
+export function groupChanges(changes: readonly ChangeAsked[]): readonly (readonly ChangeAsked[])[] {
+  const same = changes.filter((change) => change === 'same');
+  const asked = groups.map((group) => changes.filter((change) => group.includes(change)));
+  const said = asked.filter((group) => group.length > 0).map((group) => [...group, ...same]);
+  return said.length > 0 || same.length === 0 ? said : [same];
+}
 
 /** "Gone down but that is good" asks for both at once; "got worse or stayed the same" for either. */
 function isAsAsked(move: Move, changes: readonly ChangeAsked[]): boolean {
   if (changes.length === 0) return move.difference !== 0;
-  const asked = directionAndSide(changes);
-  return asked ? asked.every((change) => isMove(move, change)) : changes.some((change) => isMove(move, change));
-}
-
-/** One direction and whether it is to be a good or a bad one; undefined where the changes asked for are no such pair. */
-export function directionAndSide(changes: readonly ChangeAsked[]): readonly ChangeAsked[] | undefined {
-  const counts = [directions, verdicts].map((kind) => changes.filter((change) => kind.includes(change)).length);
-  return changes.length === 2 && counts.every((count) => count === 1) ? changes : undefined;
+  return groupChanges(changes).every((group) => group.some((change) => isMove(move, change)));
 }
 
 /** Whether the row's colour became another one; to or from "not judged" is no change. */

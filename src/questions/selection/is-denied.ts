@@ -22,11 +22,11 @@ const farthest = 4;
 
 /**
  * Whether a word behind a "not" is denied: plain words may stand between them, anything else or a
- * comma ends it. "No" alone denies nothing: "are there no reds?" asks for the reds.
+ * comma ends it, and so does another sign: "not provisional and red". "No" alone denies nothing: "are there no reds?" asks for the reds.
  */
-export function isDenied(tokens: readonly Token[], at: number): boolean {
+export function isDenied(tokens: readonly Token[], at: number, isSign: (at: number) => boolean = () => false): boolean {
   for (let from = at - 1; from >= Math.max(0, at - farthest - 1); from -= 1) {
-    if (tokens[from + 1]?.breakBefore) return false;
+    if (tokens[from + 1]?.breakBefore || isSign(from)) return false;
     const { word = '', stem = '' } = tokens[from] ?? {};
     if (denials.has(word)) return !softeners.has(tokens[from + 1]?.word ?? '');
     const before = tokens[from - 1]?.word ?? '';

@@ -35,7 +35,10 @@ export const judgementSigns: readonly Sign[] = [
       almost in range, nearly green, almost green, nearly there, almost there, closest to target, nearest to target,
       closest to range, nearest to range, closest to being green, closest to green, closest to going green, closest to turning green, nearest to green,
       closest to getting back, closest to getting back in range, closest to getting back on target, closest to being back in range, closest to being on target,
-      nearest to being on target, closest to being in range, least far off, within reach, near misses, near miss
+      nearest to being on target, closest to being in range, least far off, nearly made it, nearly made it to green, almost made it,
+      almost made it to green, only just off target, just off target, only just out of range, just out of range,
+      only just below target, only just under target, slightly off target, slightly below target, slightly outside,
+      slightly outside range, slightly out of range, quick wins, quick win, within reach, near misses, near miss
     `,
   },
   {
@@ -58,6 +61,8 @@ export const judgementSigns: readonly Sign[] = [
     phrases: '',
     alone: `
       nearly red, almost red, close to red, close to going red, close to turning red, close to being red, closest to red,
+      closest to tipping into red, close to tipping into red, tipping into red, about to turn red, about to tip into red,
+      next to go red, next to turn red, likely to go red, likely to turn red,
       closest to going red, closest to turning red, nearest to red, nearest to going red, nearest to turning red, at risk of going red, at risk of turning red, at risk of becoming red, about to go red, could go red, might go red,
       on verge of red, borderline red
     `,
@@ -74,7 +79,7 @@ export const judgementSigns: readonly Sign[] = [
     phrases: `
       off target, missing target, missing targets, missed target, missed targets, miss target, below target,
       below targets, under target, short of target, outside target, behind target, off track, off course,
-      out of range, out of its range, outside range, outside its range, outside its expected range, out of its expected range,
+      exception list, full exception list, list of exceptions, out of range, out of its range, outside range, outside its range, outside its expected range, out of its expected range,
       outside ranges, outside their range, outside their expected range, outside expected range, out of expected range,
       underperforming, failing
     `,
@@ -100,7 +105,7 @@ export const judgementSigns: readonly Sign[] = [
       meeting expectation, up to standard, up to scratch, up to expectations
     `,
     alone: `
-      where they should be, doing well, doing okay, doing ok, doing alright, doing all right, doing fine, performing well, targets are we meeting,
+      where they should be, where we want them, where we want it, where we want to be, doing well, doing okay, doing ok, doing alright, doing all right, doing fine, performing well, targets are we meeting,
       targets are we hitting, targets did we hit, targets did we meet, targets have we hit,
       targets have we met, targets are being met, targets are met
     `,
@@ -275,7 +280,7 @@ export const judgementSigns: readonly Sign[] = [
       due to small numbers, missing from my list, missing from our list, missing because of small numbers,
       missing from my list because of small numbers
     `,
-    alone: 'kept from me, kept from us, not allowed to know, cant i see, cant we see, cant see',
+    alone: 'kept from me, kept from us, not allowed to know, not i see, not we see, i not see, we not see',
   },
   {
     intent: 'list',

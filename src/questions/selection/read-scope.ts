@@ -76,18 +76,23 @@ export function readScope(
       leftEnd = at;
       continue;
     }
-    if (hit === undefined || isWithinName(at, hit.length, mentions)) {
+    // "Priority 1 measures" is no A1 measure.
+    const isNumbered = hit !== undefined && priorityWords.has(tokens[at]?.word ?? '');
+    if (hit === undefined || (!isNumbered && isWithinName(at, hit.length, mentions))) {
       at += 1;
       continue;
     }
-    const exclusion = goesOn ? leftEnd : exclusionBefore(tokens, at, at + hit.length);
+    const closing = lengthOfClosing(tokens, at + hit.length);
+    const exclusion = goesOn
+      ? leftEnd
+      : (exclusionBefore(tokens, at, at + hit.length) ?? (closing > 0 ? at : undefined));
     (exclusion === undefined ? named : left).push(...hit.parts);
     const from = exclusion ?? (leading.has(tokens[at - 1]?.word ?? '') ? at - 1 : at);
     const end = at + hit.length + (partNouns.has(tokens[at + hit.length]?.word ?? '') ? 1 : 0);
     for (let index = from; index < end; index += 1) used.add(index);
     at = end;
     if (exclusion === undefined) continue;
-    const behind = isEnclosed(tokens, exclusion) ? lengthOfOut(tokens, at) : 0;
+    const behind = isEnclosed(tokens, exclusion) ? lengthOfOut(tokens, at) : closing;
     for (let index = at; index < at + behind; index += 1) used.add(index);
     at += behind;
     leftEnd = at;
@@ -175,9 +180,31 @@ function lengthOfOut(tokens: readonly Token[], at: number): number {
   return tokens[at + 1]?.word === 'of' && ['it', 'this'].includes(tokens[at + 2]?.word ?? '') ? 3 : 1;
 }
 
+/** Behind a part these alone leave it out: "health aside", "with the health ones left out". */
+const closing: readonly (readonly string[])[] = [
+  ['aside'],
+  ['excluded'],
+  ['excepted'],
+  ['omitted'],
+  ['left', 'out'],
+  ['taken', 'out'],
+];
+const beforeClosing = wordSet('ones measures indicators figures is are being');
+const mostBeforeClosing = 3;
+
+/** How many words behind a part leave it out, those in front of them counted; 0 where none do. */
+function lengthOfClosing(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < mostBeforeClosing && beforeClosing.has(tokens[at]?.word ?? '')) at += 1;
+  const found = closing.find((words) => words.every((word, step) => tokens[at + step]?.word === word));
+  return found === undefined ? 0 : at + found.length - from;
+}
+
 function isEnclosed(tokens: readonly Token[], at: number): boolean {
   return enclosing.has(tokens[at]?.word ?? '');
 }
+
+const others = wordSet('other others rest');
 
 /** Where the words begin that leave out what follows; undefined where none stand before it. */
 function exclusionBefore(tokens: readonly Token[], at: number, end: number): number | undefined {
@@ -185,6 +212,8 @@ function exclusionBefore(tokens: readonly Token[], at: number, end: number): num
   while (from > 0 && at - from <= 2 && between.has(tokens[from]?.word ?? '') && tokens[from]?.word !== 'in') from -= 1;
   const [before, word] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? ''];
   if (exclusions.has(word)) return from;
+  // "Not the health reds, the other ones"
+  if (word === 'not' && from === 0 && tokens.some((token) => others.has(token.word))) return from;
   if (isEnclosed(tokens, from) && lengthOfOut(tokens, end) > 0) return from;
   return longExclusions.some(([first, second]) => first === before && second === word) ? from - 1 : undefined;
 }

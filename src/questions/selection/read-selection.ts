@@ -161,9 +161,12 @@ function asksAlways({ tokens, cues }: SelectionInput): boolean {
 
 const openWords = wordSet('which what whats any anything everything list show');
 
+/** A question that begins with one of these is about several. */
+const severalWords = wordSet('percent measures indicators metrics kpis ones');
+
 /** "Which are under 50%?": an amount that is asked of any indicator. */
 function asksOpenly({ tokens }: SelectionInput, { amounts }: SignReading): boolean {
-  const isOpen = tokens[0]?.word === 'percent' || tokens.some(({ word }) => openWords.has(word));
+  const isOpen = severalWords.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => openWords.has(word));
   return amounts.limit !== undefined && isOpen;
 }
 
@@ -237,7 +240,8 @@ function findUnexplained(
     if (taken.has(at) || scoped.used.has(at) || signs.used.has(at) || asides.has(at)) return [];
     const mention = mentionAt(at);
     // A whole name may be made of plain words: "what children say".
-    if (mention) return mention.kind === 'family' && (plainStems.has(stem) || ofNames.has(stem)) ? [] : [at];
+    if (mention && !scoped.used.has(mention.at))
+      return mention.kind === 'family' && (plainStems.has(stem) || ofNames.has(stem)) ? [] : [at];
     return cued.has(at) || plainStems.has(stem) || markers.has(word) || denials.has(word) || ofNames.has(stem)
       ? []
       : [at];

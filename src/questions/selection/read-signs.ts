@@ -56,7 +56,7 @@ export function readSigns(
       continue;
     }
     const continues = deniedUpTo === at - 1 && continuing.has(tokens[at - 1]?.word ?? '');
-    const denied = continues || isDenied(tokens, at);
+    const denied = continues || isDenied(tokens, at, (place) => used.has(place));
     for (const sign of hit.values) if (denied || !sign.onlyDenied) said.push({ at, sign, denied });
     for (let index = at; index < at + hit.length; index += 1) used.add(index);
     at += hit.length;

@@ -34,7 +34,7 @@ const contrasting = wordSet('not now is are isnt arent were was wasnt werent ok 
 const nowWords = wordSet('now currently today anymore longer');
 const pastWords = wordSet('was were wasnt werent been then previously');
 const joining = wordSet('and that which who but when');
-const pairing = wordSet('and or');
+const pairing = wordSet('and or then');
 /** "Now red or amber" begins one word before its first colour. */
 const widestPair = 3;
 /** Behind a joining word these begin a question of its own: "what is red and what was amber". */

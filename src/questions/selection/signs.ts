@@ -6,11 +6,20 @@ import { overviewSigns } from './overview-signs.js';
 import type { Sign, SignIntent } from './sign.js';
 import { traitSigns } from './trait-signs.js';
 
+const phrases = [...judgementSigns, ...movementSigns, ...traitSigns, ...overviewSigns].flatMap((sign) =>
+  [...split(sign.phrases), ...split(sign.alone ?? '')].map((phrase) => [tokenise(phrase), sign] as const),
+);
+
 /** Every sign by the stems of its phrases, those that count only where no indicator is named included. */
 export const signTable: PhraseTable<Sign> = createPhraseTable(
-  [...judgementSigns, ...movementSigns, ...traitSigns, ...overviewSigns].flatMap((sign) =>
-    [...split(sign.phrases), ...split(sign.alone ?? '')].map((phrase) => [stemsOf(phrase), sign] as const),
-  ),
+  phrases.map(([tokens, sign]) => [tokens.map(({ stem }) => stem), sign] as const),
+);
+
+const leastKnown = 4;
+
+/** Every word of a sign that is long enough to be mistyped and known again. */
+export const signWords: ReadonlySet<string> = new Set(
+  phrases.flatMap(([tokens]) => tokens.map(({ word }) => word)).filter((word) => word.length >= leastKnown),
 );
 
 /** What the signs say of a named indicator: how it is judged, how it moved, or nothing but the form of the answer. */
@@ -32,8 +41,4 @@ function phrasesOf(signs: readonly Sign[]): string {
 
 function split(phrases: string): readonly string[] {
   return phrases.split(',').filter((phrase) => phrase.trim() !== '');
-}
-
-function stemsOf(phrase: string): readonly string[] {
-  return tokenise(phrase).map(({ stem }) => stem);
 }

@@ -47,14 +47,17 @@ export const traitSigns: readonly Sign[] = [
     intent: 'list',
     means: { traits: ['share'] },
     phrases: '',
-    alone: 'are percent, as percent, in percent, percent ones, percent measures, percent indicators',
+    alone: `
+      are percent, as percent, in percent, percent ones, percent measures, percent indicators, any percent, list percent,
+      all percent, percent that are, percent which are
+    `,
   },
   {
     intent: 'list',
     means: { traits: ['count'] },
     phrases: '',
     alone: `
-      are counts, are count, as counts, raw counts, just counts, simple counts, headcounts, head counts, raw numbers,
+      any counts, all counts, list counts, counts that are, counts which are, which counts are, are counts, as counts, raw counts, just counts, simple counts, headcounts, head counts, raw numbers,
       are numbers, are plain numbers, are actual numbers, counts of children, absolute numbers, count children
     `,
   },

@@ -27,21 +27,26 @@ const rules: Readonly<Record<Trait, TraitRule>> = {
   share: {
     kind: 'measure',
     holds: ({ indicator }) => indicator.unit === '%',
-    words: 'percentages',
-    denied: 'no percentages',
+    words: 'given as a percentage',
+    denied: 'not given as a percentage',
   },
-  count: { kind: 'measure', holds: ({ indicator }) => isCount(indicator), words: 'counts', denied: 'no counts' },
+  count: {
+    kind: 'measure',
+    holds: ({ indicator }) => isCount(indicator),
+    words: 'given as a count',
+    denied: 'not given as a count',
+  },
   rate: {
     kind: 'measure',
     holds: ({ indicator }) => indicator.unit.startsWith('per '),
-    words: 'rates',
-    denied: 'no rates',
+    words: 'given as a rate',
+    denied: 'not given as a rate',
   },
   days: {
     kind: 'measure',
     holds: ({ indicator }) => indicator.unit === 'days',
-    words: 'counted in days',
-    denied: 'not counted in days',
+    words: 'given in days',
+    denied: 'not given in days',
   },
   compared: {
     kind: 'benchmark',

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Period } from '../../indicators/period.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
-import { directionAndSide, type Move } from '../selection/find-moves.js';
+import { groupChanges, type Move } from '../selection/find-moves.js';
 import type { ChangeAsked, Selection } from '../selection/selection.js';
 import {
   colourWords,
@@ -95,10 +95,14 @@ function describeChange(selection: Selection): string {
   const did =
     changes.length === 0
       ? 'moved'
-      : joinWords(
-          changes.map((change) => changeVerbs[change]),
-          directionAndSide(changes) ? 'and' : 'or',
-        );
+      : groupChanges(changes)
+          .map((group) =>
+            joinWords(
+              group.map((change) => changeVerbs[change]),
+              'or',
+            ),
+          )
+          .join(' and ');
   const limit = selection.limit?.of === 'change' ? ` ${describeLimit(selection.limit)}` : '';
   const filter = describeFilter({ ...selection, lasting: null });
   const whole = `${did}${describeSteps(selection.lasting)}${limit}`;

@@ -34,7 +34,7 @@ const whereOf: Readonly<Record<Selection['statuses'][number], string>> = {
 };
 
 const rangeWords: Readonly<Record<NonNullable<Selection['range']>, string>> = {
-  held: 'with an expected range',
+  held: 'provided with an expected range',
   none: 'without an expected range',
   unconfirmed: 'waiting for an expected range to be confirmed',
 };

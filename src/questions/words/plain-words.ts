@@ -113,7 +113,7 @@ const furtherPlainWords = wordSet(`
   tendency tends terrific thankful thereby thorough thoroughly thus tidy tiny till topic topics totally tough
   tougher traditionally tricky trivial truth typically ultimately unable unacceptable unaware unclear unfortunate
   unfortunately unlikely unnecessary unreasonable upon useful utterly vaguely valid valuable vast vastly visible
-  vital walk whatsoever whereas whereby widespread wonderful worryingly worthwhile owt nowt summat copy copying paste pasting
+  vital walk whatsoever whereas whereby widespread wonderful worryingly worthwhile owt nowt summat adrift split divide divided grouped sorted arrange arranged closest copy copying paste pasting
   rest remaining remainder neither
 `);
 
