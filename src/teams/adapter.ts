@@ -71,10 +71,19 @@ export class BotAdapter extends CloudAdapter {
    *
    * @throws ConnectorError where Teams does not take it; what the SDK throws where it can get no token.
    */
-  async call(request: ConnectorCall): Promise<ExchangeAnswer> {
+  call(request: ConnectorCall): Promise<ExchangeAnswer> {
+    return this.#call(request, this.#patientExchange);
+  }
+
+  /** The same while somebody waits for the answer to their turn. */
+  callInTurn(request: ConnectorCall): Promise<ExchangeAnswer> {
+    return this.#call(request, this.#exchange);
+  }
+
+  async #call(request: ConnectorCall, exchange: Exchange): Promise<ExchangeAnswer> {
     const factory = this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(this.#appId));
     const { credentials } = await factory.create(request.serviceUrl);
-    return callConnector(request, credentials, this.#patientExchange);
+    return callConnector(request, credentials, exchange);
   }
 
   /**

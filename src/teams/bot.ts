@@ -3,7 +3,7 @@ import type { Messenger } from '../delivery/messenger.js';
 import type { DraftNotices } from '../delivery/notice.js';
 import type { Readership } from '../delivery/readership.js';
 import type { Store } from '../store/store.js';
-import { type AdapterOptions, createAdapter } from './adapter.js';
+import { type AdapterOptions, type BotAdapter, createAdapter } from './adapter.js';
 import type { Answerer } from './answerer.js';
 import { createApplication } from './application.js';
 import { audienceOfTurn } from './audience-of-turn.js';
@@ -87,10 +87,10 @@ export function createBot(options: BotOptions): Bot {
   });
   const homeTenant = credentials?.MicrosoftAppTenantId;
   // Turns have a memory of their own, so that what is posted is never held against an older answer of theirs.
-  const newReadership = () => createReadership({ adapter, homeTenant, ttlMs: rosterTtlMs, log });
+  const newReadership = (call: BotAdapter['call']) => createReadership({ call, homeTenant, ttlMs: rosterTtlMs, log });
   const audienceRules = {
     roster: createRoster({ ttlMs: rosterTtlMs, log }),
-    readership: newReadership(),
+    readership: newReadership((request) => adapter.callInTurn(request)),
     isRegistered: async (id: string) => (await store.knownConversations.find(id))?.alerts !== undefined,
     homeTenant,
     defaultRole: options.defaultRole,
@@ -171,7 +171,7 @@ export function createBot(options: BotOptions): Bot {
   });
   return {
     messenger: createProactiveMessenger({ adapter, appId: credentials?.MicrosoftAppId, log }),
-    readership: newReadership(),
+    readership: newReadership((request) => adapter.call(request)),
     metrics,
     listen: (host, port) => server.listen(host, port),
     stop: async (limitMs) => {

@@ -9,7 +9,8 @@ import { isInsider, type Member, toMember } from './roster.js';
 import { toRefusal } from './send-result.js';
 
 export interface ReadershipOptions {
-  readonly adapter: Pick<BotAdapter, 'call'>;
+  /** Calls Teams' connector: as long as whoever asks can wait. */
+  readonly call: BotAdapter['call'];
   /** The council's tenant; undefined where authentication is off. */
   readonly homeTenant: string | undefined;
   /** How long an answer is remembered. */
@@ -42,7 +43,7 @@ const pageSchema = z.object({
 });
 
 /** Asks Teams' connector who is in a conversation, in nobody's turn: each page as often as an answer is forgotten. */
-export function createReadership({ adapter, homeTenant, ttlMs, log }: ReadershipOptions): Readership {
+export function createReadership({ call, homeTenant, ttlMs, log }: ReadershipOptions): Readership {
   const remembered = new LRUCache<string, Readers>({ max: 5_000, ttl: ttlMs });
 
   async function readRoster(id: string, bot: ConversationReference['bot'], serviceUrl: string): Promise<Readers> {
@@ -50,7 +51,7 @@ export function createReadership({ adapter, homeTenant, ttlMs, log }: Readership
     let next: string | undefined;
     for (let pages = 0; pages < mostPages; pages += 1) {
       const query = { pageSize, ...(next !== undefined && { continuationToken: next }) };
-      const page = readPage((await adapter.call({ method: 'GET', serviceUrl, path, query })).body);
+      const page = readPage((await call({ method: 'GET', serviceUrl, path, query })).body);
       const people = page.members.filter((member) => member.id !== bot?.id);
       if (people.some((person) => !isInsider(person, homeTenant))) return 'outsider present';
       next = page.next;

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { KnownConversation } from '../../src/store/known-conversations.js';
+import { createAdapter } from '../../src/teams/adapter.js';
 import type { BotOptions } from '../../src/teams/bot.js';
+import { ConnectorError } from '../../src/teams/connector-error.js';
 import { dummyChannelMessage, dummyGroupMessage, dummyMessage, officer } from '../support/activities.js';
 import { fakeStore, lodgerId, startTestBot, type TestBot } from '../support/bot.js';
 import type { FakeMember } from '../support/connector.js';
@@ -106,6 +110,20 @@ describe('who reads a reply', () => {
       assert.equal(test.texts().at(-1), `${reader}: q`);
     });
   }
+
+  it('is asked no longer than somebody who waits for an answer can wait', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const adapter = createAdapter({ credentials: undefined, connectorTimeoutMs: 50, sendTimeoutMs: 60_000 });
+    const place = { method: 'GET', serviceUrl: `http://127.0.0.1:${port}`, path: ['x'], query: {} } as const;
+    try {
+      await assert.rejects(adapter.callInTurn(place), ConnectorError);
+    } finally {
+      silent.closeAllConnections();
+      silent.close();
+    }
+  });
 
   it('is nobody while Teams does not say who asks', async () => {
     test = await startTestBot();

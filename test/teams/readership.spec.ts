@@ -31,7 +31,7 @@ describe('who reads a conversation along', () => {
     });
   const readership = (homeTenant: string | undefined = home, ttlMs = 60_000) => {
     const adapter = createAdapter({ credentials: undefined, connectorTimeoutMs: 300, sendTimeoutMs: 300 });
-    return createReadership({ adapter, homeTenant, ttlMs, log });
+    return createReadership({ call: (request) => adapter.call(request), homeTenant, ttlMs, log });
   };
 
   const rows: readonly (readonly [string, readonly FakeMember[], 'insiders' | 'outsider present'])[] = [
