@@ -12,6 +12,8 @@ export interface IntentSigns {
   readonly isOfTeam: boolean;
   /** A figure is to be held against an earlier one. */
   readonly hasSince: boolean;
+  /** Two times are held against each other: "better than in Q3". */
+  readonly comparesTimes: boolean;
   /** Nothing but cues and plain words was said. */
   readonly isBare: boolean;
   readonly isEmpty: boolean;
@@ -39,6 +41,7 @@ export function chooseIntent({
   namesIndicator,
   isOfTeam,
   hasSince,
+  comparesTimes,
   isBare,
   isEmpty,
 }: IntentSigns): Intent {
@@ -50,7 +53,7 @@ export function chooseIntent({
   if (plain) return plain;
   if (comparators.length > 0) return 'compare';
   if (namesIndicator) {
-    if (said.has('compare')) return 'compare';
+    if (said.has('compare') || comparesTimes) return 'compare';
     if (trendCues.some((cue) => said.has(cue)) || hasSince) return 'trend';
     if (said.has('movement') && !said.has('judgement')) return 'trend';
     return said.has('range') && !said.has('judgement') ? 'range' : 'status';

@@ -10,6 +10,7 @@ import { hearQuestion } from './hear-question.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
+import { asksWhichTime } from './periods/asks-which-time.js';
 import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
 import { readSchoolYears } from './periods/school-years.js';
@@ -105,6 +106,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     namesIndicator: keys.length > 0,
     isOfTeam: keys.length === 1 && indicators.every(({ team }) => team !== undefined),
     hasSince: time.since !== null,
+    comparesTimes: time.since !== null && asksWhichTime(tokens, period),
     isBare: rest.every(({ stem }) => plainStems.has(stem)) && period.requests.length === 0,
     isEmpty: tokens.length === 0,
   });

@@ -303,7 +303,7 @@ export const questionBank: readonly BankEntry[] = [
   ['residential numbers in january', 'residential@Jan-24'],
   ['has residential gone up or down?', 'residential'],
   ['is the number of children in care going up', 'cla-number'],
-  ['are there more children in care than last year?', 'none or cla-number or ask'],
+  ['are there more children in care than last year?', 'cla-number@2023-24'],
   ['number in care in Jan 2024', 'cla-number@Jan-24'],
   ['How many children did we have in care at the end of March 2024?', 'cla-number@Mar-24'],
   ['CLA numbers at year end', 'cla-number@2023-24'],

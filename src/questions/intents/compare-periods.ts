@@ -26,7 +26,7 @@ interface TwoPeriods {
 /** How indicators compare with themselves in another period: both figures, the change, and what was expected then. */
 export async function answerComparePeriods(context: AnswerContext, since: PeriodRequest): Promise<Answer> {
   const { query, scorecard } = context;
-  const found = await Promise.all(query.indicators.map((key) => findTwoPeriods(context, key, since)));
+  const found = await Promise.all(query.indicators.map((key) => findThisAndLast(context, key, since)));
   const missing = found.filter((each): each is NotHeld => each !== undefined && 'held' in each);
   const held = found.filter((each): each is TwoPeriods => each !== undefined && 'facts' in each);
   const [first] = held;
@@ -40,6 +40,24 @@ export async function answerComparePeriods(context: AnswerContext, since: Period
     content: { kind: 'compared', items: held.map(makeItem) },
     suggestions: await suggestAbout(first.facts, scorecard, 'compare'),
   });
+}
+
+/** "Compared to last year", of what is known by quarter alone, holds the quarter against the same one a year before. */
+async function findThisAndLast(
+  context: AnswerContext,
+  key: string,
+  since: PeriodRequest,
+): Promise<TwoPeriods | NotHeld | undefined> {
+  const found = await findTwoPeriods(context, key, since);
+  const isHeld = found !== undefined && 'facts' in found;
+  if (isHeld || !isYearBack(context.query.period, 0) || !isYearBack(since, 1)) return found;
+  const byQuarter = { ...context, query: { ...context.query, period: { kind: 'latest' } as const } };
+  const quarters = await findTwoPeriods(byQuarter, key, { kind: 'same-last-year' });
+  return quarters !== undefined && 'facts' in quarters ? quarters : found;
+}
+
+function isYearBack(request: PeriodRequest, steps: number): boolean {
+  return request.kind === 'back' && request.of === 'year' && request.steps === steps;
 }
 
 async function findTwoPeriods(

@@ -38,6 +38,8 @@ const finders: readonly FindPiece[] = [
 ];
 /** Words that may stand between the pieces of one period, or in front of it. */
 const between = wordSet('of in the a for during at end financial as by');
+/** Words that may stand between "than" and a period. */
+const beingThen = wordSet('it they we that this was were had did been at what');
 /** Words that say how a period is meant; they are read with it. */
 const leading = wordSet('since from between than to until and on around over across throughout');
 
@@ -64,6 +66,14 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
     }
     let leadAt = at - 1;
     while (between.has(words[leadAt] ?? '')) leadAt -= 1;
+    const thanAt =
+      leadAt -
+      words
+        .slice(0, leadAt + 1)
+        .toReversed()
+        .findIndex((word) => !beingThen.has(word));
+    // "Lower than they were in Q2"
+    if (words[thanAt] === 'than') leadAt = thanAt;
     const lead = words[leadAt] ?? '';
     requests.push(...requestsOf(group.pieces, lead));
     for (const piece of group.pieces) if (piece.kind === 'window') windowMonths = piece.months;

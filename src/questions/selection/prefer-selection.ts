@@ -83,5 +83,7 @@ function isCompleted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.word === 'of' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word))) return true;
   const [ask, are, , next] = [-2, -1, 0, 1].map((step) => tokens[at + step]?.word ?? '');
   const isAnnounced = at > 2 && are === 'are' && (ask === 'what' || ask === 'which');
-  return next === 'that' || next === 'which' || next === 'going' || isAnnounced || joints.has(are ?? '');
+  return (
+    are === 'than' || next === 'that' || next === 'which' || next === 'going' || isAnnounced || joints.has(are ?? '')
+  );
 }
