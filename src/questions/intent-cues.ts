@@ -50,7 +50,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     good job, good stuff, great stuff, great job, brill, ace, super, fab, fantastic, excellent, awesome, cool,
     much appreciated, appreciated, thanks for your help, thanks for help, thanks for all your help, thank you for your help, thank you for help,
     thank you, thankyou, thx, tx, tnx, thanku, many thanks, cheers, ta, nice one, well done, great, brilliant, perfect, lovely,
-    good bot, good night, goodnight, bye, goodbye, ok, okay, got it, understood, noted, never mind, nevermind, no thanks, bonjour, hola, ciao, salut, guten tag, see you, that is all, thats all, how are you, you ok, you there, are you there
+    good bot, good night, goodnight, bye, goodbye, ok, okay, got it, understood, noted, never mind, nevermind, no thanks, bonjour, hola, ciao, salut, guten tag, see you, that is all, thats all, that is everything, thats everything, that is it, that will be all, all i need, all i needed, how are you, you ok, you there, are you there
   `,
   range: `
     target, targets, expected range, expected, expectation, expectations, range, goal, goals, threshold,
@@ -82,15 +82,15 @@ const phrases: Readonly<Record<Cue, string>> = {
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
     ever hit, ever met, ever reach, ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began,
     of all time, highest ever, lowest ever, best ever, worst ever, all time high, all time low, record high, record low, min and max, max and min, minimum, maximum, min, max, trend, trends, trending, trend line, over time, history, historical, historically, trajectory,
-    direction of travel, which way, timeline, time line, time series, chart, graph, plot
+    direction of travel, used to be, draw, draw it, visualise, which way, timeline, time line, time series, chart, graph, plot
   `,
   'by-month': `
-    by month, each month, every month, per month, month by month, monthly, all months, month to month,
+    by month, in months, each month, every month, per month, month by month, monthly, all months, month to month,
     lowest month, highest month, best month, worst month, which month, what month, which months, what months,
     month on month, in month, in any month, in one month, in single month, month figures, 3 month figures
   `,
   'by-quarter': `
-    by quarter, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
+    by quarter, in quarters, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
     all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter, highest quarter, lowest quarter,
     quarter on quarter, in quarter, in any quarter, in one quarter, in single quarter, q on q, qoq
   `,
@@ -105,7 +105,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   movement: `${signPhrases.movement}, down, minus, gone up or down, going up or down`,
   why: `
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
-    there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done, doing about, done about, what action, what actions, action being taken, plan to improve,
+    there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done, doing about, done about, done anything about, doing anything about, what action, what actions, action being taken, plan to improve,
     explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks, narrative, drivers, driving,
     action planned, actions planned, action is planned, actions are planned, whats planned, what is planned, what planned, what action planned, what actions planned, what action is planned, whats planned, what is planned, what planned
   `,
@@ -118,7 +118,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who should, who would i ask, who would i contact, which officer, which officers, who is it, who takes, who brings, who gives, who is named for, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
     owned by, who is it owned by, on the hook, on the hook for, answerable for,
-    who is answerable, who do i thank, who do we thank, who do i blame, who gets credit
+    who is answerable, who do i thank, who do we thank, who do i blame, who gets credit, who would know
   `,
   schedule: `
     when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does, when do, when will, when did panel, next meeting, next panel, next cpp, last meeting,
@@ -127,7 +127,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     my reports, quorum, quorate, inquorate, turn up, have to attend, need to attend, members needed,
     enough members, meeting to count, calendar, papers, minutes, what reports, which reports, reports are we getting,
     need to be there, must be there, have to be there, has to be there, report coming, reports coming, report on agenda,
-    panel receive, panel receives, panel received, panel get, panel gets, go to panel, going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us,
+    panel receive, panel receives, panel received, panel get, panel gets, coming to it, comes to it, going to it, go to panel, going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us,
     coming to us, how often do we meet, how often does panel meet, how often does it meet, meetings a year,
     terms of reference, remit, panel for, does panel do, role of panel, purpose of panel, panel report to,
     papers confidential, papers public, papers published, circulated, circulation, does panel decide, panel make decisions,

@@ -207,8 +207,9 @@ function isNounOfMeasure(tokens: readonly Token[], at: number, lexicon: Lexicon)
   // "Work or training, Ofsted definition"
   const stems = tokens.map(({ stem }) => stem);
   if (word === 'definition' && at === tokens.length - 1 && isQualifierAt(stems, at - 1, lexicon)) return true;
-  // "What does that measure?"
-  const isVerb = at === tokens.length - 1 && tokens.some((token) => token.word === 'does' || token.word === 'do');
+  // "What does that measure?", not "how do we do by the DfE measure".
+  const asksDoes = tokens.some((token) => token.word === 'does' || token.word === 'do');
+  const isVerb = at === tokens.length - 1 && asksDoes && !isQualifierAt(stems, at - 1, lexicon);
   return (word === 'measure' || word === 'measures') && tokens[at - 1]?.word !== 'it' && !isVerb;
 }
 

@@ -1,6 +1,6 @@
 import type { DataFactName } from '../topics/topic.js';
 import { wordSet } from '../words/word-set.js';
-import { mostSubjects } from './pick-choice.js';
+import { mostSubjects } from './most-subjects.js';
 import type { FollowUpRule } from './situation.js';
 
 /** What a figure may be asked as well as all of them together. */

@@ -5,7 +5,7 @@ import { plainWords } from '../words/plain-words.js';
 import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
 import { isAllKnown, keepLongestRun } from './find-siblings.js';
-import { mostSubjects } from './pick-choice.js';
+import { mostSubjects } from './most-subjects.js';
 import { leadIns } from './reference-phrases.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 

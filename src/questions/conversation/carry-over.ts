@@ -41,6 +41,9 @@ function comparesThem({ intent, comparators, indicators }: Query): boolean {
 
 /** Completes a query about the same as before: "why?" asks for the period spoken of. */
 export function carryToSame(own: Query, { query: base, period: spoken }: Topic, references: References): Query {
+  if (references.saysSinceThen && spoken !== null) {
+    return { ...own, intent: 'trend', period: latest, since: { kind: 'named', period: spoken } };
+  }
   const time = moveTime(own, spoken, references);
   if (own.intent !== 'status' || own.comparators.length > 0) {
     const period = own.intent === 'trend' ? latest : isPublished(own) ? publishedPeriod(base) : askedPeriod(base);

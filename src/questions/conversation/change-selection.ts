@@ -161,8 +161,16 @@ function mergeSelections(base: Selection, said: Selection, { tokens }: Situation
     ...base,
     ...kept,
     ...Object.fromEntries(changed.map((part) => [part, said[part]])),
-    scope: tokens.some(({ word }) => wholes.has(word)) ? said.scope : mergeScopes(base.scope, said.scope),
+    scope:
+      tokens.some(({ word }) => wholes.has(word)) || isLeftOut(base.scope, said.except)
+        ? said.scope
+        : mergeScopes(base.scope, said.scope),
   };
+}
+
+/** "And those that aren't?", of the part that was listed: of all the others. */
+function isLeftOut(scope: Scope, except: Scope): boolean {
+  return !isWhole(except) && JSON.stringify(scope) === JSON.stringify(except);
 }
 
 /** A team named alone narrows the part that was spoken of. */

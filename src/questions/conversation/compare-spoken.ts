@@ -9,9 +9,12 @@ const behindWhich = wordSet('one ones is was s of has have had did are were does
 /** These hold one against another; of one that "got better" its course is asked. */
 const comparatives = wordSet(`
   better worse higher lower best worst bigger smaller highest lowest biggest smallest further farther furthest farthest
-  closer closest nearer nearest ahead behind stronger weaker
+  closer closest nearer nearest ahead behind stronger weaker faster fastest quicker slower
 `);
-const coursing = wordSet('got get gets getting gone going went become became most since');
+const coursing = wordSet(`
+  got get gets getting gone going went become became most since improving improved worsening worsened falling fallen rising
+  risen dropping dropped growing grown climbing moving
+`);
 const apart = wordSet('difference differences differ gap apart');
 /** With these it is asked how far figures are apart, and not how far one is from its target. */
 const targets = wordSet('target targets range goal england average');
@@ -30,6 +33,8 @@ export const compareSpoken: FollowUpRule = (situation) => {
   if (topic.query.intent === 'teams' && isContest(words) && namesNothing(situation)) return topic.query;
   // "Closer" stands in the name of a measure of distance too.
   const names = isContest(words) ? telling.filter(({ word }) => !comparatives.has(word)) : telling;
+  // "Which was the highest?", of the periods of one.
+  if (topic.query.intent === 'trend' && topic.indicators.length === 1 && asksForPeak(words)) return topic.query;
   if (names.length + strange.length > 0 || (plain.indicators.length > 0 && !isContest(words))) return undefined;
   const keys = findSeveralSpoken(context, countSaid(tokens));
   if (keys.length < 2 || !keys.every((key) => situation.lexicon.entryOf(key))) return undefined;
@@ -83,6 +88,12 @@ function isContest(words: readonly string[]): boolean {
 
 function namesNothing({ telling, strange, selected }: Situation): boolean {
   return telling.length + strange.length === 0 && (selected === undefined || isWhole(selected.selection.scope));
+}
+
+const peaks = wordSet('highest lowest best worst biggest smallest peak');
+
+function asksForPeak(words: readonly string[]): boolean {
+  return words[0] === 'which' && words.some((word) => peaks.has(word));
 }
 
 /** "The difference between them", "how far apart are they", "and the gap?" where two were spoken of last. */

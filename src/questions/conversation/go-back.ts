@@ -1,7 +1,8 @@
 import type { Query } from '../query.js';
 import type { Topic } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
-import { asWhich, mostSubjects } from './pick-choice.js';
+import { mostSubjects } from './most-subjects.js';
+import { asWhich } from './pick-choice.js';
 import { askAbout, askingBack, type FollowUpRule, type Situation } from './situation.js';
 
 /** "Go back to stability": what was spoken of before, asked about afresh. */

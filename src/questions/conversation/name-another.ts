@@ -1,7 +1,8 @@
 import type { Query } from '../query.js';
 import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
-import { asWhich, mostSubjects } from './pick-choice.js';
+import { mostSubjects } from './most-subjects.js';
+import { asWhich } from './pick-choice.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 /** Of so few readings one may be chosen because it is related to what was spoken of. */

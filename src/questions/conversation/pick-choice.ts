@@ -4,11 +4,10 @@ import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
 import { isAllKnown, keepLongestRun } from './find-siblings.js';
+import { mostSubjects } from './most-subjects.js';
 import { leadIns, ones } from './reference-phrases.js';
+import { findSeveralSpoken } from './several-spoken.js';
 import { askingBack, type FollowUpRule, type Situation } from './situation.js';
-
-/** More than this are not spoken of at once; the answer then asks which. */
-export const mostSubjects = 5;
 
 /**
  * One or more of what was offered or listed: "the second one", "2", "both", "the DfE one". What was
@@ -16,7 +15,7 @@ export const mostSubjects = 5;
  */
 export const pickChoice: FollowUpRule = (situation) => {
   const { context, references } = situation;
-  const choices = context?.choices ?? [];
+  const choices = choicesOf(situation);
   const base = context?.asked ?? context?.topic?.query;
   if (base === undefined || choices.length === 0) return undefined;
   const picked =
@@ -31,6 +30,13 @@ export const pickChoice: FollowUpRule = (situation) => {
   const own = carryToAnother(picked.byCues ? { ...said, intent: 'status' } : said, base, references);
   return picked.isSure && picked.keys.length <= mostSubjects ? own : asWhich(own, picked.keys);
 };
+
+/** What was offered or listed; "the first" may be of two that were spoken of one after the other. */
+function choicesOf({ context, references }: Situation): readonly string[] {
+  if (!context || context.choices.length > 0 || references.ordinals.length === 0) return context?.choices ?? [];
+  const several = findSeveralSpoken(context);
+  return several.length > 1 ? several : [];
+}
 
 /** The same query, to be asked back about. */
 export function asWhich(query: Query, keys: readonly string[]): Query {

@@ -46,6 +46,8 @@ export interface References {
   readonly changesTopic: boolean;
   /** "Before that", "the next quarter", "the next one". */
   readonly step: Step | undefined;
+  /** "And since then?" */
+  readonly saysSinceThen: boolean;
   /** "And now?" */
   readonly saysNow: boolean;
   /** "Tell me more". */
@@ -73,7 +75,8 @@ export const readReferences = keepByTokens((tokens): References => {
   const bare = findBarePick(tokens, signs.picking);
   const step = findStep(words);
   const picking = new Set([...signs.picking, ...(bare ? [bare.at] : [])]);
-  const used = new Set([...signs.used, ...(step?.used ?? [])]);
+  const since = words.findIndex((word, at) => word === 'since' && words[at + 1] === 'then');
+  const used = new Set([...signs.used, ...(step?.used ?? []), ...(since < 0 ? [] : [since, since + 1])]);
   const pronoun = findPronoun(words, (at) => used.has(at) || picking.has(at));
   const idle = findIdleWords(tokens, pronoun !== undefined, (at) => used.has(at));
   const start = words.findIndex((word) => !leadIns.has(word));
@@ -94,8 +97,11 @@ export const readReferences = keepByTokens((tokens): References => {
     goesBack,
     changesTopic: signs.changesTopic,
     step,
+    saysSinceThen: since >= 0,
     // "Now the PAs" goes on; "and now?" asks for the latest.
-    saysNow: words.some((word, at) => nowWords.has(word) && (at >= ellipsisEnd || at === words.length - 1)),
+    saysNow:
+      words.at(-1) === 'yet' ||
+      words.some((word, at) => nowWords.has(word) && (at >= ellipsisEnd || at === words.length - 1)),
     asksMore: signs.asksMore,
     used: new Set([...used, ...idle]),
     picking,

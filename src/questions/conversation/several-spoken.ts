@@ -1,5 +1,5 @@
 import type { ConversationContext, Topic } from './conversation-context.js';
-import { mostSubjects } from './pick-choice.js';
+import { mostSubjects } from './most-subjects.js';
 
 /**
  * The indicators that "them" and "the two" mean: those of the last answer where it spoke of several,

@@ -74,6 +74,8 @@ export function readSituation(
     plain.selection !== null &&
     !references.isSeveral &&
     !(references.isEllipsis && plain.selection.stances.length > 0) &&
+    // "And our best?"
+    !(references.pronoun === undefined && plain.selection.order === 'best') &&
     ((references.pronoun === 'one' && isWhole(plain.selection.scope) && isLeftOver(references.pronounAt)) ||
       (spoken.length > 0 && planQuestion(core, { lexicon, context: { indicators: spoken } }).selection === null));
   // Most messages are settled before anything asks for these.

@@ -6,7 +6,8 @@ import { carryToAnother, carryToSame } from './carry-over.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
 import { keepMeasured } from './keep-measured.js';
-import { asWhich, mostSubjects } from './pick-choice.js';
+import { mostSubjects } from './most-subjects.js';
+import { asWhich } from './pick-choice.js';
 import { leadIns } from './reference-phrases.js';
 import { countSaid, findSeveralSpoken } from './several-spoken.js';
 import { askingBack, type FollowUpRule, isAmountAsked, type Situation } from './situation.js';
@@ -50,13 +51,16 @@ export function refersBack(situation: Situation): boolean {
   if (alone.topic?.fact === 'frequency' && situation.context?.topic) return references.pronoun !== undefined;
   if (!namesNothing || strange.length > 0) return false;
   if (alone.intent === 'help' || alone.intent === 'schedule' || namesTopic(alone)) return false;
-  if (alone.intent === 'greeting' && !references.asksAboutIt) return false;
+  // "That's not great" thanks for nothing.
+  const isThanks = alone.intent === 'greeting' && !tokens.some(({ word }) => word === 'not');
+  if (isThanks && !references.asksAboutIt) return false;
   if (asksOverall(situation)) return false;
   // "How far off are we?" asks for no list of its own.
   const hasTopic = situation.context?.topic !== null && situation.context !== undefined;
   if (hasTopic && asksHowMany(situation)) return true;
   if (hasTopic && ((plain.intent === 'list' && plain.selection === null) || asksOfAmount(situation))) return true;
-  if (saysTime || references.step !== undefined || plain.comparators.length > 0) return true;
+  if (saysTime || references.saysSinceThen || references.step !== undefined || plain.comparators.length > 0)
+    return true;
   if (references.pick === 'all' || references.pick === 'both' || askedOfOne.has(plain.intent)) return true;
   if (references.asksMore || (references.saysNow && references.isFragment)) return true;
   if (situation.leansOnTopic || situation.namesOwn) return true;

@@ -1,7 +1,8 @@
 import { carryToAnother } from './carry-over.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
 import { areKin, areQualifiers, findSiblings } from './find-siblings.js';
-import { asWhich, mostSubjects } from './pick-choice.js';
+import { mostSubjects } from './most-subjects.js';
+import { asWhich } from './pick-choice.js';
 import { askAbout, type FollowUpRule } from './situation.js';
 
 /**

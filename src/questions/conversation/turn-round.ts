@@ -28,9 +28,9 @@ const stanceAgainst: Readonly<Partial<Record<ListStance, ListStance>>> = {
 };
 
 /** What was listed last, the other way round ("anything gone the other way?") or once more whole ("is that all?"). */
-export const turnRound: FollowUpRule = ({ tokens, context }) => {
+export const turnRound: FollowUpRule = ({ tokens, references, context }) => {
   const query = context?.topic?.query;
-  if (!query?.selection || context?.asked) return undefined;
+  if (!query?.selection || context?.asked || references.startsAfresh) return undefined;
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word) || completing.has(word));
   const isOpposite = words.some((word, at) => opposites.has(word) || (word === 'other' && words[at + 1] === 'way'));
   if (isOpposite && words.every((word) => opposites.has(word) || word === 'other' || besides.has(word))) {

@@ -59,7 +59,7 @@ export const frequentPlainWords = wordSet(`
   tally boss chair chairman chairwoman cllr cllrs member members leader press journalist committee scrutiny cabinet agenda
   paper papers slide slides deck speech email letter scorecard dashboard dataset spreadsheet sheet
   previous prior past existing available handy direction track tracking snapshot glance
-  yea aye hm hmm mm mhm huh eh aha ooh k kk skip jump cool awesome lovely super perfect brill ace sweet smashing tx ty tnx thanku cheer greetings heya evenin
+  yea aye meanwhile faster fastest quicker quickest slower slowest hang hm hmm mm mhm huh eh aha ooh k kk skip jump cool awesome lovely super perfect brill ace sweet smashing tx ty tnx thanku cheer greetings heya evenin
   sir madam mates pal christ god gosh blimey crikey heck hell damn bloody flipping soz sry tho thru abt bc
   next together send sent very kinda sorta prob probs def defo obvs youve weve theyve aint shouldnt couldnt wouldnt
   amongst amid despite regardless towards toward alongside respect respectively

@@ -722,6 +722,29 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['the red one', `list:${stability}`],
     ],
   ],
+  'the way it went since, and one of the last two': [
+    [
+      ['connected carers q3', 'status:connected-carers@2023-24 Q3'],
+      ['and since then?', 'trend:connected-carers@2023-24 Q4'],
+      ["that's not great", 'status:connected-carers'],
+      ['draw it', 'trend:connected-carers'],
+      ['which was the highest', 'trend:connected-carers'],
+    ],
+    [
+      ['s20 numbers', 's20-share'],
+      ['sorry I meant ICO', 'ico-share'],
+      ['no the first', 'status:s20-share'],
+    ],
+    [
+      ['stability', stability],
+      ['and our best?', 'list:*'],
+    ],
+    [
+      ['list the things on a watching brief', 'list:*'],
+      ['just the health ones', 'list:iha-incl-unrecorded'],
+      ["and the ones that aren't health?", 'list:*'],
+    ],
+  ],
   'one of a list, in a sentence': [
     [
       ['summary of fostering', 'summary:*'],
