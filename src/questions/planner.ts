@@ -1,4 +1,3 @@
-import { comparators as comparatorNames } from '../indicators/reading.js';
 import { asksAboutPerson } from './asks-about-person.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
@@ -11,14 +10,15 @@ import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { asksWhichTime } from './periods/asks-which-time.js';
-import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
+import { againstNow, type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
 import { readSchoolYears } from './periods/school-years.js';
 import { type Intent, type PeriodRequest, type Query, querySchema } from './query.js';
-import { comparesOverYears, holdsAgainst, meansOthers } from './read-sides.js';
+import { comparesOverYears, holdsAgainst, holdsAgainstNow, meansOthers } from './read-sides.js';
 import { resolveInContext } from './resolve-in-context.js';
 import { chooseSelection } from './selection/choose-selection.js';
 import type { ChosenSelection } from './selection/chosen-selection.js';
+import { everybodyElse } from './selection/read-comparison.js';
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
@@ -39,7 +39,6 @@ export interface PlanOptions {
   readonly context?: PlanContext | undefined;
 }
 
-const everybodyElse = comparatorNames.filter((comparator) => comparator !== 'own');
 /** What two measures ask for that are held against each other, where nothing else says so. */
 const comparable: ReadonlySet<Intent> = new Set(['status', 'trend', 'range'] as const);
 const mostNearest = 3;
@@ -80,7 +79,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   if (chosen) return planSelection(chosen, words, readSteps(cues, tokens));
   const indicators = keys.flatMap((key) => lexicon.entryOf(key)?.indicator ?? []);
   const isOfSchool = indicators.length > 0 && indicators.every(({ reportingYear }) => reportingYear === 'school');
-  const time = placeInTime(isOfSchool ? readSchoolYears(period) : period, {
+  const placed = placeInTime(isOfSchool ? readSchoolYears(period) : period, {
     // "Over the last year", of nothing named here, asks how something went.
     comparesInTime:
       comparators.length === 0 &&
@@ -88,6 +87,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
         (keys.length === 0 && period.windowMonths !== null)),
     addsUp: indicators.some(({ aggregation }) => aggregation === 'sum'),
   });
+  const time = holdsAgainstNow(tokens, (at) => period.used.has(at)) ? againstNow(placed) : placed;
   const { by, within } = readSteps(cues, tokens);
   const isSure = isUnderstood && resolution.sureness === 'sure';
   const unsplit = isUnderstood && !isSure ? findUnsplit(rest, lexicon) : [];
@@ -138,12 +138,12 @@ function spanOf([first, last]: NonNullable<PeriodReading['months']>): PlaceInTim
 
 /** The query of a question about several indicators. */
 function planSelection(
-  { intent, selection, turns, since = null }: ChosenSelection,
+  { intent, selection, turns, since = null, comparators: others }: ChosenSelection,
   { period, cues, comparators: named }: Pick<SharedOutWords, 'period' | 'cues' | 'comparators'>,
   { within }: Steps,
 ): Query {
   const placed = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
-  const comparators = named.filter((comparator) => comparator !== 'own');
+  const comparators = others ?? named.filter((comparator) => comparator !== 'own');
   // "Got worse every quarter this year": of a year its steps are asked for.
   const isStepwise = intent === 'movers' && selection.lasting !== null && isThisYear(placed.period);
   if (intent === 'compare') return querySchema.parse({ intent, selection, period: placed.period, comparators });

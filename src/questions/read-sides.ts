@@ -6,6 +6,7 @@ import { wordSet } from './words/word-set.js';
 /** Behind "other" or "most" these are councils. */
 const councils = wordSet('councils council authorities authority areas area places');
 const elsewhere = wordSet('elsewhere others average');
+const everybody = wordSet('every all any each other');
 
 /** "What do we do badly compared to elsewhere", "better than most": others are meant, though nobody is named. */
 export function meansOthers(tokens: readonly Token[], cues: readonly Cue[]): boolean {
@@ -14,6 +15,7 @@ export function meansOthers(tokens: readonly Token[], cues: readonly Cue[]): boo
     const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
     if (word === 'other') return councils.has(next);
     if (word === 'most') return before === 'than' || councils.has(next);
+    if (word === 'comparator' || word === 'comparators') return everybody.has(before);
     return elsewhere.has(word) || (word === 'else' && before === 'everyone');
   });
 }
@@ -57,4 +59,17 @@ export function readParts(
 ): DividedBy | undefined {
   if (domains.length + services.length < 2 || !(cues.includes('compare') || holdsAgainst(tokens))) return undefined;
   return domains.length === 0 ? 'service' : 'domain';
+}
+
+const nowWords = wordSet('now today currently nowadays');
+const joining = wordSet('and or vs versus against to than with compared');
+
+/** "In 2019-20 and now", "today against 2008": a word joins now with the period that is named. */
+export function holdsAgainstNow(tokens: readonly Token[], isTime: (at: number) => boolean): boolean {
+  const now = tokens.findIndex(({ word }, at) => nowWords.has(word) && !isTime(at));
+  const times = tokens.flatMap((_, at) => (isTime(at) ? [at] : []));
+  const [first, last] = [times[0], times.at(-1)];
+  if (now < 0 || first === undefined || last === undefined) return false;
+  const [from, to] = now > last ? [last, now] : [now, first];
+  return tokens.slice(from, to).some(({ word }) => joining.has(word));
 }

@@ -109,7 +109,8 @@ const counted = wordSet('day children child points per');
 function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''];
   // "What is behind the drop" asks why, "are we behind England" how we stand.
-  if (word === 'behind' && length === 1) return (cue === 'compare') === isBeforeOther(tokens, at + 1, lexicon);
+  if (word === 'behind' && length === 1 && cue === 'compare') return isBeforeOther(tokens, at + 1, lexicon);
+  if (word === 'behind' && length === 1 && cue === 'why') return isCauseBehind(tokens, at + 1, lexicon);
   if (cue === 'why') return !isOfCourse(at, length, tokens);
   // "How do you work out the rate" asks of the rate.
   if (cue === 'help' && (tokens[at + length]?.word === 'out' || word === 'helpful')) return false;
@@ -142,9 +143,16 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
 function isOfCourse(at: number, length: number, tokens: readonly Token[]): boolean {
   const said = tokens.slice(at, at + length);
   if (said.some(({ word }) => word === 'happening')) return true;
+  // "What went the wrong way"
+  if (ways.has(tokens[at + length]?.word ?? '')) return true;
   // "What does the scorecard say about X" asks for the figure.
   if (said.some(({ word }) => saying.has(word)) && sheets.has(tokens[at - 1]?.word ?? '')) return true;
   return said.some(({ word }) => word === 'happened') && tokens.slice(at + length).some(({ word }) => spans.has(word));
+}
+
+/** "What is behind the drop", neither "behind England" nor "behind on visits". */
+function isCauseBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return !isBeforeOther(tokens, at, lexicon) && tokens[at]?.word !== 'on';
 }
 
 /** Whether what stands there is the name of somebody to compare with, or ourselves. */
@@ -188,6 +196,7 @@ export function countTeams(tokens: readonly Token[], { scopes }: Lexicon): numbe
 const spans = wordSet('since between from');
 const saying = wordSet('say says said');
 const sheets = wordSet('scorecard figure figures data number numbers dashboard sheet');
+const ways = wordSet('way direction');
 const gatherers = wordSet('we panel committee cpp');
 const meaning = wordSet('stand stands mean means please');
 const foretelling = wordSet('going likely expected will next');

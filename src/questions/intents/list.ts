@@ -69,7 +69,7 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
     period: found.period,
     when,
     lead: [
-      ...(filter === '' ? [] : mostSentence(parts, filter)),
+      ...(filter === '' ? [] : mostSentence(parts, `are ${filter}`)),
       leadOfList({ kept, rows, all: found.rows, missing: found.missing.length, when }, selection, scorecard.vocabulary),
     ],
     sections,

@@ -1,7 +1,9 @@
 import { comparePeriods, formatPeriod, type Period, shiftPeriod, stepsBetween } from '../../indicators/period.js';
+import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { takeRanked } from '../selection/choose-rows.js';
+import { divideRows } from '../selection/divide-rows.js';
 import { findMoves, keepMove, type Move } from '../selection/find-moves.js';
 import { findRows, type Rows } from '../selection/find-rows.js';
 import { keepLastingChanges } from '../selection/keep-lasting.js';
@@ -11,8 +13,9 @@ import { everything, type Selection } from '../selection/selection.js';
 import { keepTraits } from '../selection/traits.js';
 import { actualFigure } from '../wording/figures.js';
 import { noteOthers, noteOtherUnits, noteTooShort } from '../wording/list-rows.js';
-import { leadOfMoves, noteIncomparable, titleMoves } from '../wording/move-lead.js';
+import { describeChange, leadOfMoves, noteIncomparable, titleMoves } from '../wording/move-lead.js';
 import { describeJudgedMove, describeMove } from '../wording/move-words.js';
+import { mostSentence, type Part, rankParts } from '../wording/part-words.js';
 import { makeSection, type Section } from '../wording/sections.js';
 import { namePeriod } from '../wording/words.js';
 import { answerWithRows } from './answer-with-rows.js';
@@ -50,12 +53,16 @@ export async function answerMovers(asked: AnswerContext): Promise<Answer> {
       : keepLastingChanges(matching, selection, resolved.steps);
   const listed = takeRanked(kept, selection);
   const span = { since, until: found.period };
+  const parts = partsOf(listed, moves, selection, scorecard.vocabulary);
   return answerWithRows(context, {
     heading: titleMoves(selection, scorecard.vocabulary, since),
     period: found.period,
     when: `${namePeriod(found.period)}, held against ${namePeriod(since)}`,
-    lead: leadOfMoves({ kept, listed, all: moves, ...span }, selection, scorecard.vocabulary),
-    sections: groupMoves(listed, selection),
+    lead: [
+      ...mostSentence(parts, describeChange(selection)),
+      ...leadOfMoves({ kept, listed, all: moves, ...span }, selection, scorecard.vocabulary),
+    ],
+    sections: parts.length > 0 ? tellParts(parts) : groupMoves(listed, selection),
     notes: [
       ...noteTooShort(tooShort),
       ...noteOtherUnits(selection),
@@ -64,6 +71,23 @@ export async function answerMovers(asked: AnswerContext): Promise<Answer> {
     ],
     moreFigures: listed.map((move) => actualFigure(move.indicator, move.earlier)),
   });
+}
+
+/** By parts of the scorecard, the one with most of them first; none where they are not asked for. */
+function partsOf(
+  listed: readonly Move[],
+  all: readonly Move[],
+  { by }: Selection,
+  vocabulary: Vocabulary,
+): readonly Part<Move>[] {
+  if (by === 'colour' || by === 'quarter') return [];
+  return rankParts(divideRows(listed, by, vocabulary), divideRows(all, by, vocabulary));
+}
+
+function tellParts(parts: readonly Part<Move>[]): readonly Section[] {
+  return parts.flatMap(({ name, rows }) =>
+    makeSection(`${name}: ${rows.length}`, rows, { words: describeMove, detail: describeMove }),
+  );
 }
 
 /** Since when rows are to have moved; where they are to have done so step by step, in how many steps up to now. */

@@ -75,7 +75,7 @@ function rankSentences(parts: readonly Part[]): readonly string[] {
     const coloured = parts.map((part) => ({ ...part, rows: part.rows.filter((row) => colourOf(row) === colour) }));
     return mostSentence(
       coloured.toSorted((a, b) => b.rows.length - a.rows.length),
-      colourWords[colour],
+      `are ${colourWords[colour]}`,
     );
   });
 }

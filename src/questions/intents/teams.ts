@@ -80,7 +80,9 @@ async function findTeamMoves(
   { changes }: Selection,
   { rows, period }: Pick<Rows, 'rows' | 'period'>,
 ): Promise<TeamMoves> {
-  const isAsked = context.query.since !== null || (changes.includes('better') && changes.includes('worse'));
+  // "Which team is better?" asks of now.
+  const isOfNow = changes.every((change) => change === 'better') || changes.every((change) => change === 'worse');
+  const isAsked = context.query.since !== null || !isOfNow;
   const resolved = isAsked ? resolveSince(context, rows, period) : undefined;
   if (resolved === undefined) return { held: true, since: undefined, moves: [] };
   if (!resolved.held) return resolved;

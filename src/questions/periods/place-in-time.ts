@@ -12,7 +12,7 @@ export interface PlaceInTime {
 const latest: PeriodRequest = { kind: 'latest' };
 const wordsForSince = wordSet('since from between');
 /** With a word for comparing, the period behind these is the other one: "better than last year". */
-const wordsForAgainst = wordSet('than with to on vs versus against');
+const wordsForAgainst = wordSet('than with to on vs versus against same');
 
 /**
  * Tells the period asked for from the one it is held against.
@@ -37,6 +37,11 @@ export function placeInTime(
   if (isSince || before === 'than' || (comparesInTime && wordsForAgainst.has(before)))
     return { period: latestLike(first), since: first };
   return { period: first, since: null };
+}
+
+/** "In 2019-20 and now": the period named is the one that now is held against. */
+export function againstNow({ period, since }: PlaceInTime): PlaceInTime {
+  return since !== null || period.kind === 'latest' ? { period, since } : { period: latestLike(period), since: period };
 }
 
 /** Whether words alone tell that one period comes after another: "Q4" after "Q1". */

@@ -1,3 +1,4 @@
+import type { Comparator } from '../../indicators/reading.js';
 import type { Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { PeriodRequest } from '../query.js';
@@ -12,6 +13,8 @@ export interface ChosenSelection {
   readonly selection: Selection;
   /** It asks for what was otherwise at another time, which is the one named where only one is. */
   readonly turns?: boolean;
+  /** Whom to compare with, where others are meant and nobody is named. */
+  readonly comparators?: readonly Comparator[];
   /** Since when it is to have moved, where no period says that. */
   readonly since?: PeriodRequest | null;
 }

@@ -4,11 +4,11 @@ import type { Row } from './find-rows.js';
 import type { DividedBy } from './selection.js';
 
 /** Rows by domain, priority or service, in the pack's order and under its names; parts without rows are left out. */
-export function divideRows(
-  rows: readonly Row[],
+export function divideRows<T extends Row>(
+  rows: readonly T[],
   by: DividedBy,
   vocabulary: Vocabulary,
-): readonly (readonly [name: string, rows: readonly Row[]])[] {
+): readonly (readonly [name: string, rows: readonly T[]])[] {
   const parts = partsOf(by, vocabulary);
   const divided = parts.map(([part, name]) => [name, rows.filter(({ indicator }) => indicator[by] === part)] as const);
   const others = rows.filter(({ indicator }) => !parts.some(([part]) => part === indicator[by]));

@@ -101,7 +101,7 @@ export const movementSigns: readonly Sign[] = [
       worse, got worse, getting worse, gotten worse, become worse, worsen, worsening, worsened, deteriorate,
       deteriorating, deteriorated, deterioration, declining, declined, decline, slipping, slipped, slip, slid,
       backwards, gone backwards, going backwards, went backwards, downhill, gone downhill, going downhill,
-      lost ground, losing ground, wrong way, wrong direction, biggest slip, biggest decline,
+      lost ground, losing ground, wrong way, what went wrong way, what is going wrong way, wrong direction, biggest slip, biggest decline,
       biggest deterioration, biggest decliners, decliners, worst movers, collapse, collapsed, collapsing,
       slump, slumped, slumping, slide, sliding, nosedive, nosedived
     `,

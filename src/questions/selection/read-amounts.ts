@@ -152,6 +152,10 @@ function openRun(tokens: readonly Token[], at: number): Run | undefined {
   const isOfYear = tokens.some((token, place) => token.word === 'year' && ofYear.has(tokens[place - 1]?.word ?? ''));
   if (word === 'always' || word === 'never') return { lasting: isOfYear ? quartersInYear : 'held', isStretch: false };
   if (!wholes.has(word)) return undefined;
+  // "Green all the way through the year"
+  if (word === 'all' && tokens[at + 2]?.word === 'way' && tokens[at + 3]?.word === 'through') {
+    return { lasting: quartersInYear, isStretch: false };
+  }
   if (next === 'year') return { lasting: quartersInYear, isStretch: false };
   if (next !== 'quarter' || word === 'whole') return undefined;
   return { lasting: isOfYear ? quartersInYear : 'since', isStretch: false };

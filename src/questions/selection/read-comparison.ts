@@ -1,4 +1,4 @@
-import type { Comparator } from '../../indicators/reading.js';
+import { type Comparator, comparators } from '../../indicators/reading.js';
 import { resolveIndicators } from '../resolve-indicators.js';
 import { wordSet } from '../words/word-set.js';
 import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
@@ -7,6 +7,9 @@ import { readSelection } from './read-selection.js';
 import { readStanding } from './read-standing.js';
 import { isWhole } from './select-indicators.js';
 import type { Selection } from './selection.js';
+
+/** All that we are compared with. */
+export const everybodyElse: readonly Comparator[] = comparators.filter((comparator) => comparator !== 'own');
 
 /** With these a question asks of any indicator. */
 const openWords = wordSet(`
@@ -50,8 +53,11 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
   );
   if (!isPreferred) return undefined;
   const { standings, order } = standing;
+  // "Where does everyone else beat us?" names nobody: of what stands as asked, beside each of them.
+  const isBesideAll = !namesOthers(words.comparators) && isOpen && standings.length > 0;
   return {
     intent: 'compare',
+    ...(isBesideAll ? { comparators: everybodyElse } : {}),
     selection: {
       ...reading.selection,
       changes: [],

@@ -196,9 +196,11 @@ function chooseSignIntent(
 ): SignIntent | undefined {
   const isContest = (means.changes ?? []).every((change) => change === 'better' || change === 'worse');
   const teams = scope.teams.length;
-  if (intents.has('teams')) return isContest || !intents.has('movers') ? 'teams' : 'movers';
+  if (intents.has('teams')) return 'teams';
   if (teams > 1 && teams <= Object.keys(vocabulary.teams).length) {
-    if (isContest && !intents.has('list') && !intents.has('summary')) return 'teams';
+    // "North against south on everything"
+    const asksOther = intents.has('list') || intents.has('summary');
+    if (isContest && (!asksOther || (cues.includes('compare') && !intents.has('list')))) return 'teams';
   }
   for (const intent of ['movers', 'list', 'summary'] as const)
     if (intents.has(intent)) return refine(intent, means, amounts);

@@ -94,7 +94,7 @@ export function readStanding(tokens: readonly Token[], isFree: (at: number) => b
     at += length;
   }
   // "Better or worse?" asks for both, and for what is the same.
-  const isOpen = found.has('better') && found.has('worse') && !found.has('same');
+  const isOpen = found.has('better') && found.has('worse');
   return { standings: isOpen ? [] : standings.filter((standing) => found.has(standing)), order, used };
 }
 

@@ -11,6 +11,8 @@ export interface Turn {
 export interface TurnSigns {
   /** What the signs between two places mean, of which the second is left out. */
   readonly meansOf: (from: number, to: number) => Meaning;
+  /** The places of the words that are signs. */
+  readonly used: ReadonlySet<number>;
   /** Whether a word names a period. */
   readonly isTime: (at: number) => boolean;
   /** Two periods are named, the later one last. */
@@ -35,8 +37,6 @@ const nowWords = wordSet('now currently today anymore longer');
 const pastWords = wordSet('was were wasnt werent been then previously');
 const joining = wordSet('and that which who but when');
 const pairing = wordSet('and or then');
-/** "Now red or amber" begins one word before its first colour. */
-const widestPair = 3;
 /** Behind a joining word these begin a question of its own: "what is red and what was amber". */
 const asking = wordSet('what which how who why');
 
@@ -79,12 +79,17 @@ function readSuccession(tokens: readonly Token[], signs: TurnSigns): Turn | unde
 }
 
 /** The places where colours are named; "red or amber" is one. */
-function groupColours(tokens: readonly Token[], { meansOf }: TurnSigns): readonly { first: number; last: number }[] {
+function groupColours(
+  tokens: readonly Token[],
+  { meansOf, used }: TurnSigns,
+): readonly { first: number; last: number }[] {
   const groups: { first: number; last: number }[] = [];
+  // "Back to amber or green" begins two words before its first colour.
+  const isRead = (from: number, to: number) => tokens.slice(from, to).every((_, step) => used.has(from + step));
   tokens.forEach((_, at) => {
     if (!meansOf(at, at + 1).colours?.length) return;
     const group = groups.at(-1);
-    const isTogether = group !== undefined && at - group.last <= widestPair && pairing.has(tokens[at - 1]?.word ?? '');
+    const isTogether = group !== undefined && pairing.has(tokens[at - 1]?.word ?? '') && isRead(group.last, at - 1);
     if (group && isTogether) group.last = at;
     else groups.push({ first: at, last: at });
   });

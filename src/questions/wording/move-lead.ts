@@ -70,7 +70,7 @@ export function noteIncomparable(indicators: readonly Indicator[], since: Period
 }
 
 /** "got worse", "turned red", "got better and are of concern now" */
-function describeChange(selection: Selection): string {
+export function describeChange(selection: Selection): string {
   const { changes, colours, before, stances, stancesBefore } = selection;
   const words = (some: Selection['colours']) =>
     joinWords(

@@ -4,31 +4,31 @@ import { makeSection, type Section } from './sections.js';
 import { joinWords } from './words.js';
 
 /** A part of the scorecard: those of its rows that are asked for, and how many it has in all. */
-export interface Part {
+export interface Part<T extends Row = Row> {
   readonly name: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly T[];
   readonly all: number;
 }
 
 /** Parts with their rows that are asked for, the one that has most of them first; equal ones stay in the pack's order. */
-export function rankParts(
-  kept: readonly (readonly [name: string, rows: readonly Row[]])[],
-  all: readonly (readonly [name: string, rows: readonly Row[]])[],
-): readonly Part[] {
+export function rankParts<T extends Row>(
+  kept: readonly (readonly [name: string, rows: readonly T[]])[],
+  all: readonly (readonly [name: string, rows: readonly T[]])[],
+): readonly Part<T>[] {
   const sizes = new Map(all.map(([name, rows]) => [name, rows.length]));
   return kept
     .map(([name, rows]) => ({ name, rows, all: sizes.get(name) ?? rows.length }))
     .toSorted((a, b) => b.rows.length - a.rows.length);
 }
 
-/** "Health and wellbeing (3 of its 4) has the most that are red." Where several have as many, each of them. */
+/** "Health and wellbeing (3 of its 4) has the most that are red.", where `what` is "are red". Where several have as many, each of them. */
 export function mostSentence(parts: readonly Part[], what: string): readonly string[] {
   const most = parts[0]?.rows.length ?? 0;
   if (most === 0 || parts.length < 2) return [];
   const first = parts.filter(({ rows }) => rows.length === most);
   if (first.length === parts.length) return [];
   const names = first.map(({ name, all }) => `${name} (${most} of its ${all})`);
-  return [`${joinWords(names)} ${first.length === 1 ? 'has' : 'have'} the most that are ${what}.`];
+  return [`${joinWords(names)} ${first.length === 1 ? 'has' : 'have'} the most that ${what}.`];
 }
 
 /** Each part with what is asked for of it. */
