@@ -58,7 +58,8 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   // "Dental and PA visits": beside one that is sure, a pair is wanted whole rather than the sure one lost by asking.
   const isPair = (each: Resolution) =>
     each.sureness === 'sure' || (each.sureness === 'unsure' && each.keys.length === 2);
-  if (found.some(({ sureness }) => sureness === 'sure') && found.every(isPair))
+  const namesAll = !parts.some((part) => isQualifying(part, lexicon));
+  if (namesAll && found.some(({ sureness }) => sureness === 'sure') && found.every(isPair))
     return { sureness: 'sure', keys: distinct };
   const areApart = keys.every((own) => own.length > 0) && distinct.length === keys.flat().length;
   return areApart ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) } : undefined;

@@ -46,7 +46,8 @@ export function shareOutWords(
   const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
   const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens, lexicon));
   const isKept = (at: number) => {
-    if (period.used.has(at) || comparators.used.has(at) || (!isName(at) && isOfAmount(tokens, at))) return false;
+    if (period.used.has(at) || comparators.used.has(at)) return false;
+    if (!isName(at) && (isOfAmount(tokens, at) || (isName(at + 1) && isCount(tokens, at)))) return false;
     // "Dental vs health" stays two things: a word between them is kept, though a cue.
     return !cues.used.has(at) || connectors.has(tokens[at]?.word ?? '');
   };
@@ -102,6 +103,12 @@ function isFigureHeldUp(tokens: readonly Token[], at: number): boolean {
   return boundWords.has(before) && tokens.slice(0, at).some(({ word }) => word === 'ever');
 }
 
+/** "All four EET measures", in front of what they are called: how many they are. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  return /^[2-9]$/.test(tokens[at]?.word ?? '') && counting.has(tokens[at - 1]?.word ?? '');
+}
+
+const counting = wordSet('all the these those our other');
 const held = wordSet('is are was were not');
 const counted = wordSet('day children child points per');
 

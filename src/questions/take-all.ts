@@ -30,7 +30,8 @@ function namesHowMany(keys: readonly string[], { tokens }: Reach): boolean {
   return tokens.some(({ word }, at) => {
     if (word === 'both') return keys.length === 2;
     const [next, afterNext] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-    return word === 'all' && (next === String(keys.length) || (next === 'of' && afterNext === 'them'));
+    if (word === 'all' && next === 'of' && afterNext === 'them') return true;
+    return (word === 'all' || word === 'the') && next === String(keys.length);
   });
 }
 

@@ -152,7 +152,7 @@ export const movementSigns: readonly Sign[] = [
     denied: { changes: ['up', 'same'] },
     phrases: `
       falling, fallen, fall, falls, fell, going down, gone down, went down, go down, decreasing, decreased,
-      decrease, decreases, dropping, dropped, drop, drops, biggest drop, biggest drops, biggest fall,
+      decrease, decreases, dropping, dropped, drop, drops, dropped furthest, fallen furthest, fell furthest, dropped farthest, biggest drop, biggest drops, biggest fall,
       biggest falls, fallers, faller, top fallers, biggest decrease, down most, plummeted, reduced, shrinking, shrunk, shrank
     `,
   },

@@ -72,7 +72,7 @@ export const frequentPlainWords = wordSet(`
   given down back off out end ended ending ends other others until once often same big fast ran turn turned turning stop
   stopped start started starting starts new newly went came found held size cover covers covered key longer
   longest year month add adds added group groups band bands cohort
-  budge budged worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance
+  budge budged fellow select worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance
   badly cohorts pupil pupils whats weve youths altogether monday tuesday wednesday thursday friday saturday sunday
 `);
 
