@@ -13,7 +13,7 @@ const antecedents = wordSet(
   `one ones those these all anything everything something indicators measures figures areas them
   red reds amber ambers green greens now quarter indicator measure concern concerns things metrics numbers kpis items`,
 );
-const clauseVerbs = wordSet('is isnt are arent was wasnt were werent has hasnt have havent not');
+const clauseVerbs = wordSet('is isnt are arent was wasnt were werent has hasnt have havent not got');
 const beforePronoun = wordSet(
   'is was are were does did do about of on for with and but so if think say know if to than',
 );

@@ -35,3 +35,20 @@ export function isDenied(tokens: readonly Token[], at: number, isSign: (at: numb
   }
   return false;
 }
+
+const exceptions = wordSet('except excluding excl besides bar');
+const longExceptions: readonly (readonly [string, string])[] = [
+  ['apart', 'from'],
+  ['other', 'than'],
+];
+
+/** Whether a word is left out: "everything except the greens". */
+export function isExcepted(tokens: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - farthest - 1); from -= 1) {
+    const [before, word] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? ''];
+    if (exceptions.has(word)) return true;
+    if (longExceptions.some(([first, second]) => first === before && second === word)) return true;
+    if (!plainStems.has(tokens[from]?.stem ?? '')) return false;
+  }
+  return false;
+}

@@ -2,8 +2,13 @@ import type { ListColour, ListStance } from './selection.js';
 import type { Sign } from './sign.js';
 
 const intoColour = `
-  turned, turn, gone into, went into, got, gotten, moved in to, slid into, tipped into, anything new, any new, anything newly, gone, went, going, become, became, newly, new, moved to, moved into, now, changed to, dropped to,
+  turned, turn, gone into, went into, moved in to, slid into, tipped into, anything new, any new, anything newly, gone, went, going, become, became, newly, new, moved to, moved into, now, changed to, dropped to,
   slipped to, slipped into, fallen to, fell to, turned to, back to, moved back to, returned to, come back to
+`;
+/** Without words that mostly say something else beside a stance: "what have we got to celebrate". */
+const intoStance = `
+  turned into, turned, become, became, newly, new, any new, anything new, moved to, moved onto, gone onto, gone on to, come onto,
+  put on, added to, now
 `;
 const outOfColour = `
   no longer, not any more, stopped being, used to be, was previously, were previously, lost, moved from,
@@ -31,7 +36,7 @@ function colourChanges(colour: ListColour): readonly Sign[] {
 
 /** "Become a concern", "no longer on the watching brief": the same of what the panel does with it. */
 function stanceChanges(stance: ListStance, names: string): readonly Sign[] {
-  const into = inFrontOf(names, intoColour);
+  const into = inFrontOf(names, intoStance);
   const outOf = inFrontOf(names, outOfColour);
   return [
     { intent: 'movers', means: { changes: ['stance'], stances: [stance] }, phrases: '', alone: into },
@@ -65,7 +70,6 @@ export const movementSigns: readonly Sign[] = [
   ...colourSteps(),
   ...stanceChanges('concern', 'concern, of concern, worry, worrying, problem, issue, risk'),
   ...stanceChanges('watching', 'watching brief, on watching brief, onto watching brief, off watching brief'),
-  ...stanceChanges('celebrate', 'celebrate, to celebrate'),
   {
     intent: 'movers',
     means: { changes: ['colour'], colours: ['green'] },

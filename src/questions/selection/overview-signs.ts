@@ -46,6 +46,7 @@ export const overviewSigns: readonly Sign[] = [
       list, lists, listing, which indicators, what indicators, which measures, what measures, which ones,
       what ones, which areas, all indicators, all measures, every indicator, every measure,
       how many indicators, how many measures, how many kpis, number of kpis, number of indicators, number of measures, all the indicators, all the measures, show all, all of them,
+      in order of how bad, in order of severity, in order of seriousness, in order of badness, in order of how far out,
       full list, whole list, whats left, what is left, what else is left, how many areas, with stance, with stances, with its stance, with their stance, with their stances, with colour, with colours, with its colour,
       with their colour, with their colours, fall under, falls under, come under, comes under, sit under, sits under, belong to,
       belongs to, count towards, counts towards, listed under, to do with, relate to, relates to, related to
@@ -55,7 +56,7 @@ export const overviewSigns: readonly Sign[] = [
     intent: 'summary',
     means: {},
     phrases: `
-      summary, summarise, summarize, sum up, sum it up, sum this up, sum things up, sum it all up, summing up, good or bad, good bad and ugly, bad news then good, bad news first then good, bad news first, good news first, bad then good, good then bad,
+      summary, summery, summarise, summarize, sum up, sum it up, sum this up, sum things up, sum it all up, summing up, good or bad, good bad and ugly, what is good what is bad, what is good and what is bad, whats good whats bad, bad news then good, bad news first then good, bad news first, good news first, bad then good, good then bad,
       main things, key things, should know, what matters, how we performing, how are we performing, good and bad, good and bad news,
       good or bad news, good news or bad news, mostly good or bad, mostly good or mostly bad,
       mostly good or mostly bad news, mainly good or bad, is it good or bad, is it good or bad news,

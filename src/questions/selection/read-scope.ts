@@ -215,7 +215,10 @@ function exclusionBefore(tokens: readonly Token[], at: number, end: number): num
   // "Not the health reds, the other ones"
   if (word === 'not' && from === 0 && tokens.some((token) => others.has(token.word))) return from;
   if (isEnclosed(tokens, from) && lengthOfOut(tokens, end) > 0) return from;
-  return longExclusions.some(([first, second]) => first === before && second === word) ? from - 1 : undefined;
+  // "What is on track and what isn't in fostering"
+  const asksWhat = before === 'not' && ['what', 'which'].includes(tokens[from - 2]?.word ?? '');
+  const leavesOut = longExclusions.some(([first, second]) => first === before && second === word);
+  return leavesOut && !asksWhat ? from - 1 : undefined;
 }
 
 function makeScope(parts: readonly ScopePart[]): Scope {

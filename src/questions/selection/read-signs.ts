@@ -2,7 +2,7 @@ import type { Mention } from '../lexicon/find-mentions.js';
 import type { PhraseTable } from '../words/phrase-table.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
-import { isDenied } from './is-denied.js';
+import { isDenied, isExcepted } from './is-denied.js';
 import { type Amounts, readAmounts } from './read-amounts.js';
 import { type ListColour, type ListStance, listColours, listStances } from './selection.js';
 import type { Meaning, Sign, SignIntent } from './sign.js';
@@ -31,6 +31,8 @@ const possessives = wordSet('its their theirs');
 const article = 'the';
 /** "Red or amber": what follows is denied with what stands before. */
 const continuing = wordSet('or nor');
+/** What stands between several that are left out. */
+const listing = wordSet('and or the ones those that are any');
 
 /**
  * Reads the signs of a question, the longest phrase first. A sign inside the name of an indicator,
@@ -48,6 +50,7 @@ export function readSigns(
   const said: Said[] = [];
   const used = new Set<number>();
   let deniedUpTo = -1;
+  let exceptedUpTo = -1;
   for (let at = 0; at < tokens.length; ) {
     const hit = stems[at] === '' ? undefined : signTable.longestAt(stems, at);
     const otherLength = stems[at] === '' ? 0 : (cues.longestAt(stems, at)?.length ?? 0);
@@ -55,12 +58,15 @@ export function readSigns(
       at += Math.max(1, otherLength > (hit?.length ?? 0) ? otherLength : 1);
       continue;
     }
-    const continues = deniedUpTo === at - 1 && continuing.has(tokens[at - 1]?.word ?? '');
+    // "Except the greens and those not judged"
+    const goesOn = exceptedUpTo > 0 && tokens.slice(exceptedUpTo, at).every(({ word }) => listing.has(word));
+    const continues = goesOn || (deniedUpTo === at - 1 && continuing.has(tokens[at - 1]?.word ?? ''));
     const denied = continues || isDenied(tokens, at, (place) => used.has(place));
     for (const sign of hit.values) if (denied || !sign.onlyDenied) said.push({ at, sign, denied });
     for (let index = at; index < at + hit.length; index += 1) used.add(index);
     at += hit.length;
     if (denied) deniedUpTo = at;
+    if (denied && (goesOn || isExcepted(tokens, at - hit.length))) exceptedUpTo = at;
   }
   return {
     intents: new Set(said.map(({ sign }) => sign.intent)),

@@ -19,6 +19,7 @@ export const traits = [
   'days',
   'compared',
   'provisional',
+  'beyond',
 ] as const;
 export type Trait = (typeof traits)[number];
 

@@ -2,11 +2,14 @@ import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { tokenise } from '../words/tokenise.js';
 import { judgementSigns } from './judgement-signs.js';
 import { movementSigns } from './movement-signs.js';
+import { nearnessSigns } from './nearness-signs.js';
 import { overviewSigns } from './overview-signs.js';
 import type { Sign, SignIntent } from './sign.js';
 import { traitSigns } from './trait-signs.js';
 
-const phrases = [...judgementSigns, ...movementSigns, ...traitSigns, ...overviewSigns].flatMap((sign) =>
+const allJudgementSigns: readonly Sign[] = [...judgementSigns, ...nearnessSigns];
+
+const phrases = [...allJudgementSigns, ...movementSigns, ...traitSigns, ...overviewSigns].flatMap((sign) =>
   [...split(sign.phrases), ...split(sign.alone ?? '')].map((phrase) => [tokenise(phrase), sign] as const),
 );
 
@@ -24,7 +27,7 @@ export const signWords: ReadonlySet<string> = new Set(
 
 /** What the signs say of a named indicator: how it is judged, how it moved, or nothing but the form of the answer. */
 export const signPhrases = {
-  judgement: phrasesOf(judgementSigns),
+  judgement: phrasesOf(allJudgementSigns),
   movement: phrasesOf(movementSigns),
   list: phrasesFor('list'),
   summary: phrasesFor('summary'),

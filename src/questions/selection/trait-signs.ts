@@ -33,6 +33,16 @@ const bad = 'bad, worse, worst, bad thing, not good';
 export const traitSigns: readonly Sign[] = [
   {
     intent: 'list',
+    means: { traits: ['beyond'] },
+    phrases: '',
+    alone: `
+      better than range, better than expected range, better than target, better than targets, better than expected, better than expectations,
+      beat target, beats target, beating target, beat targets, beating targets, exceed target, exceeds target, exceeding target, exceeding targets,
+      exceed targets, exceeding expectations, exceeding range, above and beyond, outperforming, over performing, overperforming
+    `,
+  },
+  {
+    intent: 'list',
     means: { traits: ['better-lower'] },
     phrases: '',
     alone: `${saysThat(little, good)}, ${saysThat(much, bad)}, ${wanting(little)}, want low, want them low, should be low, ought to be low`,

@@ -5,7 +5,7 @@ import type { Trait } from './selection.js';
 /** What a trait is true of, and how it is told behind "are" and "are not". */
 interface TraitRule {
   /** Traits of one kind add to each other, those of several have to be there together. */
-  readonly kind: 'side' | 'measure' | 'benchmark' | 'standing';
+  readonly kind: 'side' | 'measure' | 'benchmark' | 'standing' | 'place';
   readonly holds: (row: Row, newestBenchmark: number) => boolean;
   readonly words: string;
   readonly denied: string;
@@ -55,6 +55,12 @@ const rules: Readonly<Record<Trait, TraitRule>> = {
       series.benchmarks.some(({ comparator, period }) => comparator !== 'own' && period.year >= newestBenchmark),
     words: 'published for others to compare with',
     denied: 'without a recent published figure to compare with',
+  },
+  beyond: {
+    kind: 'place',
+    holds: ({ assessment }) => assessment.reason === 'beyond good end',
+    words: 'better than the expected range',
+    denied: 'not better than the expected range',
   },
   provisional: {
     kind: 'standing',

@@ -120,7 +120,9 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   const term = findTermAt(typed, hasArticle || ours.has(article) ? at + 1 : at, glossary);
   if (term === undefined || !typed.slice(term.at + term.length).every(isAside)) return undefined;
   if (hasArticle) return term;
-  const isShort = term.meanings.some(isAcronym) || isShortForm(typed[term.at], term, lexicon);
+  // "Reds" are no letters that stand for something.
+  const isWord = words.cues.includes('judgement');
+  const isShort = term.meanings.some(isAcronym) || (!isWord && isShortForm(typed[term.at], term, lexicon));
   // "What is red?" asks for a list, "what is RAG" does not.
   if (!isShort && listWants.some((cue) => words.cues.includes(cue))) return undefined;
   const named = resolution.sureness === 'none' ? [] : resolution.keys;
