@@ -28,7 +28,12 @@ describe('dialogues in the demo, in a browser', function () {
   it('go from a figure to the quarter before, to why, over the years and to who leads', async () => {
     await ask('2yr stabilty', home, '66%', 'Red, of concern ■', /Expected range.*75% to 82%/s);
     await ask('and last quarter?', home, '2023-24 Q3 (October to December 2023)', /^.*67%/s);
-    await ask('is it worse than England?', home, 'Wiltshire 73% and England 69%', 'Wiltshire was above England');
+    await ask(
+      'is it worse than England?',
+      home,
+      'Wiltshire 73% and England 69%',
+      'Wiltshire was 4 percentage points above England',
+    );
     const trend = await ask('how has stability changed since 2008?', home, '70.3% to 66%');
     for (const words of [/Nothing is held for 2012-13 to 2016-17/, /gives 78% for 2020-21/, /Source for 2007-08/]) {
       await trend.getByText(words).waitFor();
