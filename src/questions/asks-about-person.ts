@@ -40,6 +40,8 @@ const lives = wordSet(
   'care home school doing getting coping settling settled living placed adopted feeling still moved',
 );
 
+const traits = wordSet('ages schools birthdays whereabouts locations circumstances stories backgrounds');
+
 /** With a small number behind them these point at a handful. */
 const pointing = wordSet('the these those our');
 const mostOfHandful = 10;
@@ -55,6 +57,8 @@ const auxiliaries = wordSet('is was has had did does will can hows wheres');
 const tellingOfOne = wordSet('who that called with from whose placed living staying adopted missing moved based');
 /** "Young man" is one, though "man" alone may be a councillor. */
 const grownUp = wordSet('man woman lady person');
+/** What a measure counts is no question about one child. */
+const counting = wordSet('counted count counts included include includes covered meant excluded');
 /** "Which children in care teams" asks for teams. */
 const nounsOfFigures = wordSet(
   'team teams service services indicator indicators measure measures kpi kpis target targets ones',
@@ -144,16 +148,26 @@ function asksWhichChild(words: readonly string[], at: number): boolean {
   // "Which children in care health ones"
   if (words.slice(at + behindCare, at + behindCare + 2).some((word) => nounsOfFigures.has(word))) return false;
   const next = words[at + child + 1];
+  // "Which children are counted in it?"
+  if (words.slice(at + child + 1, at + child + 4).some((word) => counting.has(word))) return false;
   // "Which child moved?"
   return next === undefined || verbs.has(next) || /[a-z]ed$/.test(next);
 }
 
 function asksForPersonalData(words: readonly string[], at: number): boolean {
+  if (isListOfTraits(words, at)) return true;
   const isDateOfBirth = words[at] === 'date' && words[at + 1] === 'of' && words[at + 2] === 'birth';
   if (!isDateOfBirth && !personal.has(words[at] ?? '')) return false;
   if (words.some((word) => word === 'indicator' || word === 'measure')) return false;
   const near = words.slice(Math.max(0, at - 6), at + 7).map((word) => word.replace(/'s$/, ''));
   return near.some((word) => oneChild.has(word) || someChildren.has(word));
+}
+
+/** "The ages and schools of the children": what tells one from another. */
+function isListOfTraits(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'the' || !traits.has(words[at + 1] ?? '') || words.some((word) => counting.has(word))) return false;
+  const of = words.indexOf('of', at);
+  return of > at && of - at <= 5 && words.slice(of + 1, of + 4).some((word) => someChildren.has(word));
 }
 
 /** "The child who …", "my foster son", "a 14 year old boy", "that 15-year-old". */

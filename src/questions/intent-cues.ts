@@ -43,7 +43,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     what do you do, what does this do, what does bot do, what is this, whats this, what are you for, what can this do,
     what can this bot do, what can bot do, what sort of questions, what sort of things, what kind of things, can i ask you, what to ask, what kind of questions, what should i ask you,
     not understand, dont understand, confused, im lost, not sure what to ask, how can you help, can you help me, can you help, help me, how do i ask, how do you work, how does this work, how do i use, what are you, who are you, help, menu, commands,
-    instructions, examples, where do i start, where to start, how do i start, get started, getting started, im new, i am new
+    instructions, examples, what cant you do, what can you not do, where do i start, where to start, how do i start, get started, getting started, im new, i am new
   `,
   greeting: `
     hi, hello, hey, hiya, heya, good morning, good afternoon, good evening, morning, afternoon, evening, evenin, thanks,
@@ -106,7 +106,8 @@ const phrases: Readonly<Record<Cue, string>> = {
   why: `
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
     there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done, doing about, done about, done anything about, doing anything about, what action, what actions, action being taken, plan to improve,
-    explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks, narrative, drivers, driving,
+    explanation, say about, said about, says about, what happened, what went wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks, justification, justified, rationale, excuse, excuses,
+    explanation recorded, reason recorded, reasons recorded, explanation given, reason given, reasons given, narrative, drivers, driving,
     action planned, actions planned, action is planned, actions are planned, whats planned, what is planned, what planned, what action planned, what actions planned, what action is planned, whats planned, what is planned, what planned
   `,
   lead: `
@@ -115,7 +116,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     who is on panel, who is on cpp, who sits on, panel members, members of panel, who are members, who writes,
     who is writing, who wrote, who presents, who is presenting, who prepares, who heads, who runs, who is head,
     who is director, who director, who chair, who vice chair, who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job, who do i speak to, who do we speak to, who do i ask, who do i contact,
-    who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who should, who would i ask, who would i contact, which officer, which officers, who is it, who takes, who brings, who gives, who is named for, who should i speak to, who should i ask, who should i contact, who can i speak to,
+    who do i talk to, who do i go to, who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask, who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone, who should i email, who to ask, who to speak to, who should, who would i ask, who would i contact, which officer, which officers, who is it, used to chair, chair panel, who takes, who brings, who gives, who is named for, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with, who oversees, who covers, who handles, who manages, who owns,
     owned by, who is it owned by, on the hook, on the hook for, answerable for,
     who is answerable, who do i thank, who do we thank, who do i blame, who gets credit, who would know
@@ -140,7 +141,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     be in room, for it to count, minimum number of members, minimum number of councillors, be present, terms of ref, panel actually for, panel there for, panel actually do,
     advise or decide, who can see, who sees, public see, councillors see, members see, press see, allowed to see, allowed to share,
     who gets to see, public get to see, has access, have access, can i show, can we show, answers to, panel answer to, hold panel to account, my paper in, my papers in, my report in, my final paper in, my draft in, standing item, standing items, annual reports, yearly reports, quarterly reports, 6 monthly reports, list reports, reports come, updates come,
-    what did we look, we looked at, did we look at, what did panel look, did we discuss, did we consider, did we receive, we received, came to us, done before meeting, done before each meeting, done before panel, done before every meeting,
+    date is panel, date is meeting, date is next, day is panel, day is meeting, day does panel, months does panel, months do we meet, duties, panel responsibilities, what did we look, we looked at, did we look at, what did panel look, did we discuss, did we consider, did we receive, we received, came to us, done before meeting, done before each meeting, done before panel, done before every meeting,
     panel committee, statutory committee, formal committee, i owe, do i owe, reports i, do i have to write,
     list of reports, list of papers, list of meetings, what should i read,
     they look at, panel look at, they discuss, panel discuss, discussed, there meeting, any meetings, came, comes, went, decision making, should i read,
@@ -149,7 +150,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   definition: `
     mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as, measure by,
-    measured, spell out, in full, full form, full name, does it measure, what is measured, difference between, what is included, acronyms, abbreviations,
+    measured, spell out, in full, full form, full name, does it measure, what is measured, difference between, what is included, are counted in, is counted in, are counted, acronyms, abbreviations,
     glossary, jargon, terminology, short for, is red bad, is red good, is amber bad, is amber good, is amber ok, is green good, is green bad, how do you decide, how do you judge, how is it decided, how is it judged,
     how is of concern decided, how is concern decided, how are concerns decided, how is watching brief decided, how is amber decided, how is red decided, how is green decided, how are colours decided,
     what makes something, what makes figure, what makes indicator, what makes measure,

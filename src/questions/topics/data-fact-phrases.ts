@@ -22,7 +22,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     date of scorecard, get new figures, get new data, new figures, new data, scorecard produced, scorecard published, scorecard issued, scorecard released, figures produced, data produced, data collected,
     data published, figures published, data released, figures released, scorecard come out, figures come out,
     how often do we get scorecard, how often do we get figures, how often is scorecard, how often are figures, how often do you get, how often does scorecard, how often scorecard,
-    how fresh, out of date, figures live, data live, numbers live, this live, live data, live figures, real time
+    how fresh, get refreshed, are refreshed, be refreshed, numbers refreshed, figures refreshed, data refreshed, how often do numbers, out of date, figures live, data live, numbers live, this live, live data, live figures, real time
   `,
   'data-standing': `
     provisional, final figures, finalised, figures final, numbers final, data final, it final, they final, reconciled, unreconciled, validated, unvalidated, verified,
@@ -61,7 +61,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     made this bot, who made this, who built this, who made you, who built you, whats your name, what is your name
   `,
   'data-opinion': `
-    what would you do, what do you think, do you think, what do you reckon, your opinion, your view, in your opinion, in your view, your thoughts, what would you recommend,
+    what would you do, what do you think, do you think, do you agree, what do you reckon, your opinion, your view, in your opinion, in your view, your thoughts, what would you recommend,
     what do you recommend, do you recommend, what would you advise, what do you advise, what would you suggest, what do you suggest, would you say, whats your take, your take,
     your advice, any advice, if you were me, if you were us, if you were director
   `,

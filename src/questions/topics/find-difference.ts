@@ -5,6 +5,7 @@ import { findTerms, isAcronym } from './find-terms.js';
 import type { TopicInput } from './topic-reading.js';
 
 const differing = wordSet('difference differences differ differs different same distinguish');
+const apart = wordSet('differ differs difference');
 /** No Virtual School. */
 const versus = wordSet('vs v');
 /** With these it is figures that differ. */
@@ -35,7 +36,11 @@ export function findDifference({ message, words, resolution, lexicon }: TopicInp
   const named = findTerms(typed, glossary).filter(
     ({ at, meanings }) => meanings.some(isAcronym) && !versus.has(typed[at]?.word ?? ''),
   );
-  return named.length > 1 ? [...new Set(named.flatMap(({ meanings }) => meanings))] : [];
+  if (named.length > 1) return [...new Set(named.flatMap(({ meanings }) => meanings))];
+  // "How does amber differ from red?"
+  const asksApart = keys.length === 0 && tokens.some(({ word }) => apart.has(word));
+  const plain = asksApart ? findTerms(typed, glossary) : [];
+  return plain.length > 1 ? [...new Set(plain.flatMap(({ meanings }) => meanings))] : [];
 }
 
 function shareOf({ indicators }: GlossaryTerm, keys: readonly string[]): number {

@@ -48,7 +48,11 @@ export function findMeetingRequest(
     !isAboutPapers &&
     tokens.some(({ word }, at) => lastWords.has(word) && meetingWords.has(tokens[at + 1]?.word ?? ''));
   if (isLast && !isNext) return { kind: 'last' };
-  const asksAll = has(allWords) && !isNext && !tokens.some(({ word }) => word === 'agenda');
+  // "Which months does the panel meet?"
+  const asksMonths = tokens.some(
+    ({ word }, at) => ['which', 'what'].includes(word) && /^months?$/.test(tokens[at + 1]?.word ?? ''),
+  );
+  const asksAll = (has(allWords) || asksMonths) && !isNext && !tokens.some(({ word }) => word === 'agenda');
   return asksAll ? { kind: 'all' } : { kind: 'ahead', steps: 0 };
 }
 

@@ -13,7 +13,7 @@ const deadlineWords = wordSet(
   'deadline deadlines due draft drafts submit submitted submission circulated circulate circulation handed',
 );
 const paperWords = wordSet('paper papers report reports draft drafts');
-const whichWords = wordSet('what whats which list');
+const whichWords = wordSet('what whats which list number');
 const inWords = wordSet('in ready out');
 const lastWords = wordSet('last latest');
 /** Whether something has come in: "has it been submitted?", "did it arrive on time?" */

@@ -18,6 +18,7 @@ const performing = wordSet(`
 `);
 const carrying = wordSet('is are was were did do does have has well');
 const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords]);
+const reasonWords = wordSet('why reason reasons cause caused behind explanation commentary');
 const otherWants: readonly Cue[] = ['judgement', 'why', 'lead', 'teams'];
 /** "What does priority 3 say?", "what is it called?" */
 const sayingWords = wordSet('say says said called titled title entitled wording worded text read reads name named');
@@ -30,7 +31,7 @@ const naming = wordSet(
 const termWords = wordSet(`
   approved approve agreed agree adopted adopt signed start started starts starting begin began begins end ends ended
   ending run runs running expire expires expired last lasts cover covers covered until review reviewed renewed renew
-  current currently on using use follow following under year years date dates period new next long in place
+  current currently on using use follow following under year years date dates period new next long in place after happen happens
 `);
 const reviewing = wordSet('review reviewed reviewing renew renewed');
 const changeWords = wordSet('changed change changes difference differ different differs compare compared versus vs');
@@ -42,9 +43,9 @@ export const readStrategy: ReadTopic = (input) => {
   const { message, words, lexicon } = input;
   const { tokens } = message;
   if (!tokens.some(({ word }) => triggers.has(word))) return undefined;
-  // "What does the strategy say about dental checks?" asks for no reason.
-  const asksSaid = tokens.some(({ word }) => word === 'say' || word === 'says');
-  if (otherWants.some((cue) => words.cues.includes(cue) && !(cue === 'why' && asksSaid))) return undefined;
+  // "What does the strategy say about dental checks?", "what happens to it after 2026?": they ask for no reason.
+  const asksReason = tokens.some(({ word }) => reasonWords.has(word));
+  if (otherWants.some((cue) => words.cues.includes(cue) && (cue !== 'why' || asksReason))) return undefined;
   const strategy = findStrategy(tokens, words.period.requests, lexicon.topics.strategies);
   // "How have the priorities changed?" asks for figures, "… since the last strategy?" does not.
   const { strategies } = lexicon.topics;
