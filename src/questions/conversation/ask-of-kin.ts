@@ -51,10 +51,12 @@ function othersThan(key: string, { context, lexicon }: Situation): readonly stri
 }
 
 /** The one related indicator that the words are true of: "of those, how many were outside the county?" */
-function findPart(key: string, { telling, strange, lexicon }: Situation): string | undefined {
+function findPart(key: string, { telling, rest, strange, lexicon }: Situation): string | undefined {
   if (telling.length === 0 || strange.length > 0) return undefined;
   const fitting = relatedTo(key, lexicon).filter((each) => isAllKnown(telling, each, lexicon));
-  return fitting.length === 1 ? fitting[0] : undefined;
+  // "In the county" is not "out of county".
+  const [only, ...others] = fitting.length > 1 ? keepLongestRun(fitting, rest, lexicon) : fitting;
+  return others.length === 0 ? only : undefined;
 }
 
 /** The one related indicator that has in its name what also asks for something else: "and for progress?" */

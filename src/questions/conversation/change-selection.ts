@@ -133,7 +133,9 @@ function saidOfSeveral({ plain, selected, references, context }: Situation): Sel
     references.pronoun === 'several' ||
     // "How many are red in it?", of a part of the scorecard.
     (references.pronoun === 'one' && partOf(context) !== undefined && isWhole(selected.selection.scope));
-  return refersBack || (references.isFragment && selected.basis === 'said') ? selected : undefined;
+  // "Leave out health"
+  const leavesOut = !isWhole(selected.selection.except);
+  return refersBack || (references.isFragment && (selected.basis === 'said' || leavesOut)) ? selected : undefined;
 }
 
 /** The part of the scorecard that was spoken of as a whole; undefined where none was. */

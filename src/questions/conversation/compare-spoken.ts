@@ -1,7 +1,9 @@
 import { type Query, querySchema } from '../query.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { wholeScorecard } from '../selection/selection.js';
+import { plainWords } from '../words/plain-words.js';
 import { wordSet } from '../words/word-set.js';
+import { mostSubjects } from './most-subjects.js';
 import { countSaid, findSeveralSpoken } from './several-spoken.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
@@ -26,8 +28,10 @@ const targets = wordSet('target targets range goal england average');
 export const compareSpoken: FollowUpRule = (situation) => {
   const { tokens, context, telling, strange, plain } = situation;
   const topic = context?.topic;
-  if (!topic || context.asked || plain.comparators.length > 0) return undefined;
   const words = tokens.map(({ word }) => word);
+  const offered = context?.asked ? context.choices : [];
+  if (offered.length > 1 && picksByRank(situation)) return compare(situation, offered.slice(0, mostSubjects));
+  if (!topic || context.asked || plain.comparators.length > 0) return undefined;
   const again = compareAgain(situation, topic.query);
   if (again) return again;
   if (topic.query.intent === 'teams' && isContest(words) && namesNothing(situation)) return topic.query;
@@ -38,7 +42,7 @@ export const compareSpoken: FollowUpRule = (situation) => {
   if (names.length + strange.length > 0 || (plain.indicators.length > 0 && !isContest(words))) return undefined;
   const keys = findSeveralSpoken(context, countSaid(tokens));
   if (keys.length < 2 || !keys.every((key) => situation.lexicon.entryOf(key))) return undefined;
-  if (asksHowFarApart(situation, topic.indicators.length)) return compare(situation, keys);
+  if (asksHowFarApart(situation, topic.indicators.length) || picksByRank(situation)) return compare(situation, keys);
   const coloured = pickByColour(situation, keys);
   if (coloured) return coloured;
   if (!isContest(words)) return undefined;
@@ -90,6 +94,15 @@ function namesNothing({ telling, strange, selected }: Situation): boolean {
   return telling.length + strange.length === 0 && (selected === undefined || isWhole(selected.selection.scope));
 }
 
+/** "The worse of the two", "the lower one": which it is, only the store knows, so both are shown. */
+function picksByRank({ tokens, references, telling, strange }: Situation): boolean {
+  const words = tokens.map(({ word }) => word);
+  const ranks = words.some((word, at) => comparatives.has(word) && ranked.has(words[at + 1] ?? ''));
+  const names = telling.filter(({ word }) => !comparatives.has(word));
+  return ranks && references.isFragment && names.length + strange.length === 0;
+}
+
+const ranked = wordSet('of one');
 const peaks = wordSet('highest lowest best worst biggest smallest peak');
 
 function asksForPeak(words: readonly string[]): boolean {
@@ -97,8 +110,9 @@ function asksForPeak(words: readonly string[]): boolean {
 }
 
 /** "The difference between them", "how far apart are they", "and the gap?" where two were spoken of last. */
-function asksHowFarApart({ tokens, references }: Situation, spoken: number): boolean {
+function asksHowFarApart({ tokens, plain, references }: Situation, spoken: number): boolean {
   const words = tokens.map(({ word }) => word);
   if (!words.some((word) => apart.has(word)) || words.some((word) => targets.has(word))) return false;
-  return spoken > 1 || references.pronoun === 'several' || references.pick === 'both';
+  const isBare = plain.since === null && words.includes('difference') && words.every((word) => plainWords.has(word));
+  return spoken > 1 || references.pronoun === 'several' || references.pick === 'both' || isBare;
 }

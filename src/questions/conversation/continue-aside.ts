@@ -8,6 +8,7 @@ import type { FollowUpRule, Situation } from './situation.js';
 /** What a question about words or people begins with, so that the rest of another one can be read behind it. */
 const openings = { definition: 'what does it mean', lead: 'who leads on' } as const;
 const mostSteps = 20;
+const dayWords = wordSet('date day');
 /** With these another meeting than the one spoken of is asked for. */
 const others = wordSet('next last previous upcoming coming first dates meetings year');
 
@@ -59,6 +60,9 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
   if (alone.intent === 'lead' && alone.topic && !namesTopic(alone) && references.pronoun && reports.length > 0) {
     return { ...alone, topic: { ...alone.topic, reports } };
   }
+  // "What date?"
+  const asksWhen = references.isFragment || plain.intent === 'other';
+  if (namesNothing && asksWhen && situation.tokens.some(({ word }) => dayWords.has(word))) return aside;
   if (namesNothing && references.step !== undefined && references.step.unit === undefined && meeting !== null) {
     const moved = stepFrom(meeting, references.step.by);
     return moved && querySchema.parse({ intent: 'schedule', topic: topicSchema.parse({ meeting: moved }) });

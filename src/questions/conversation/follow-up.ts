@@ -4,6 +4,7 @@ import { askOfData } from './ask-of-data.js';
 import { askOfKin } from './ask-of-kin.js';
 import { askOfTeams } from './ask-of-teams.js';
 import { askOurs } from './ask-ours.js';
+import { askWhatCounts } from './ask-what-counts.js';
 import { changeSelection } from './change-selection.js';
 import { compareOverallAgain } from './compare-overall-again.js';
 import { compareSpoken } from './compare-spoken.js';
@@ -29,6 +30,7 @@ const rules: readonly FollowUpRule[] = [
   askOfData,
   continueAside,
   tellDifference,
+  askWhatCounts,
   compareOverallAgain,
   askOfTeams,
   askOfKin,

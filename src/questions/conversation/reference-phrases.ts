@@ -50,7 +50,8 @@ const others: Readonly<Record<'back' | 'ellipsis' | 'more' | 'topic', string>> =
   ellipsis: `
     and, what about, how about, and what about, and how about, but what about, what of, or, also, plus, but, now, then,
     same for, and same for, same with, same again for, and same again for, do same for, same question for,
-    same thing for, ditto, ditto for
+    same thing for, ditto, ditto for, again but for, again for, again but with, same but for, same again but for, do the same for,
+    do that for, do it for, likewise for, and likewise for
   `,
   more: 'tell me more, more, go on, more detail, more details, more info, more information, details, detail',
   topic: `

@@ -63,6 +63,8 @@ const thanks = wordSet('thanks thank cheers ta');
 const narrowing = wordSet('just only');
 const openers = wordSet('which any');
 const behindOpener = wordSet('one ones is are was were of has have in for from about');
+/** In front of "one" these make it a question: "quick one". */
+const asides = wordSet('quick easy simple final another');
 const nowWords = wordSet('now currently current today latest newer newest recent');
 /** In front of a pronoun they make a question about it. */
 const asking = wordSet('is are was were do does did has have had about of on for with than against');
@@ -90,7 +92,8 @@ export const readReferences = keepByTokens((tokens): References => {
     asksAboutIt: pronoun !== undefined && asking.has(words[pronoun.at - 1] ?? ''),
     ordinals: bare?.place === undefined ? signs.ordinals : [...signs.ordinals, bare.place],
     pick: signs.pick ?? (bare && bare.place === undefined ? 'other' : undefined),
-    hasOne: words.some((word) => ones.has(word)),
+    // "Quick one: how many …"
+    hasOne: words.some((word, at) => ones.has(word) && !asides.has(words[at - 1] ?? '')),
     isSeveral: words.includes('ones') || words.includes('versions'),
     isNarrowing: words.some((word) => narrowing.has(word)),
     asksWhich: words.some((word, at) => openers.has(word) && behindOpener.has(words[at + 1] ?? '')),

@@ -23,7 +23,7 @@ export async function answerCompareIndicators(context: AnswerContext): Promise<A
   const missing = found.filter((each): each is NotHeld => each?.held === false);
   const [first] = held;
   if (first === undefined) return answerNotHeld(context, missing);
-  const lead = [...compareTwo(held), ...compareStanding(held)];
+  const lead = [...compareTwo(held), ...nameExtremes(held), ...compareStanding(held)];
   const sentences = differences(held);
   return makeAnswer(context, {
     outcome: 'answered',
@@ -53,6 +53,22 @@ function compareTwo(held: readonly Facts[]): readonly string[] {
   if (difference === 0) return [`${names[0]} and ${names[1]} are the same.`];
   const by = describeDistance(difference, one.indicator);
   return [`${names[0]} is ${by} ${difference > 0 ? 'higher' : 'lower'} than ${names[1]}.`];
+}
+
+/** "Highest is “A”, 63%, and lowest “B”, 55%."; of more than two of one unit, none withheld. */
+function nameExtremes(held: readonly Facts[]): readonly string[] {
+  const shown = held.flatMap(({ indicator, value }) => (value === null ? [] : [{ indicator, value }]));
+  const isOneUnit = new Set(held.map(({ indicator }) => indicator.unit)).size === 1;
+  const sorted = shown.toSorted((a, b) => b.value - a.value);
+  const [highest, lowest] = [sorted[0], sorted.at(-1)];
+  if (held.length < 3 || shown.length < held.length || !isOneUnit || !highest || !lowest) return [];
+  if (highest.value === lowest.value) return [];
+  const tell = ({ value }: { readonly value: number }) => {
+    const equal = sorted.filter((each) => each.value === value);
+    const [one = highest] = equal;
+    return `${joinWords(equal.map(({ indicator }) => `“${indicator.plainName}”`))}, ${formatFigure(value, one.indicator)}`;
+  };
+  return [`Highest is ${tell(highest)}; lowest is ${tell(lowest)}.`];
 }
 
 /** Which of them is farthest from its expected range; nothing of different units or where one is not judged. */

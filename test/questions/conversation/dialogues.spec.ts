@@ -745,6 +745,32 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ["and the ones that aren't health?", 'list:*'],
     ],
   ],
+  'what a figure counts, and those that were offered': [
+    [
+      ['placed over 20 miles', 'placed-over-20-miles'],
+      ['does that count UASC', 'definition:placed-over-20-miles'],
+      ['how many of them are still in the county though', 'in-county-over-20-miles'],
+    ],
+    [
+      ['PA visits', 'ask pa-visits-cic-north pa-visits-cic-south'],
+      ['the worse of the two', 'compare:pa-visits-cic-north+pa-visits-cic-south'],
+      ['the second one', 'status:pa-visits-cic-south'],
+    ],
+    [
+      ['quick one, CLA starts', 'cla-starts-rate'],
+      ['and ceased', 'cla-ceased-rate'],
+      ['difference?', 'compare:cla-starts-rate+cla-ceased-rate'],
+      ['what was the difference in q1', 'compare:cla-starts-rate+cla-ceased-rate@2023-24 Q1'],
+    ],
+    [
+      ['reds', 'list:*'],
+      ['leave out health', 'list:pathway-plans+two-year-stability+pa-visits-cic-south+adopted-share+adopted-number'],
+    ],
+    [
+      ['is there a meeting in september', 'schedule:*'],
+      ['what date', 'schedule:*'],
+    ],
+  ],
   'one of a list, in a sentence': [
     [
       ['summary of fostering', 'summary:*'],
