@@ -39,12 +39,19 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   // "How many social workers": staff are not counted, though figures are of what they do.
   if (manyStaff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'number'))
     return true;
+  if (word === 'iro' && isCountOfStaff(tokens, at)) return true;
   if (fosterHomes.has(word) && isFosterHome(tokens, at)) return true;
   // "Left care and came back" is no more than half told by those who left.
   if (word === 'back' && returning.has(tokens[at - 1]?.word ?? '')) return true;
   if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;
   // "Is it over 90%?" names an amount to hold the answer against.
   return !(/^\d+(\.\d+)?$/.test(word) && tokens[at + 1]?.word === 'percent');
+}
+
+/** "How many IROs are there?", but not "how many IRO reviews". */
+function isCountOfStaff(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1]?.word === 'number' && (next === undefined || plainWords.has(next.word));
 }
 
 /** "How many foster homes have we got?" */

@@ -76,7 +76,7 @@ const phrases: Readonly<Record<Cue, string>> = {
     outlier, an outlier, out of line
   `,
   trend: `
-    quarters where, quarters when, months where, months when, which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, for how long, how long for, by how much, how much by, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
+    quarters where, quarters when, months where, months when, peak month, peak quarter, peak year, first time, last time, which quarter, which month, which year, what quarter, what month, what year, how many quarters, how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter, best quarter, worst quarter, since when, for how long, how long for, by how much, how much by, always been, ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
     first go, first went, first turn, first turned, first fall, first fell, first become, first became, first drop, first dropped, first hit, first miss, first missed,
     when did, when was, when were, when has, when have, last hit, last hit target, last met, last met target,
     last reached, last reached target, last in range, last in its range, last on target, last within range, last green, last inside,
@@ -87,12 +87,12 @@ const phrases: Readonly<Record<Cue, string>> = {
   'by-month': `
     by month, in months, each month, every month, per month, month by month, monthly, all months, month to month,
     lowest month, highest month, best month, worst month, which month, what month, which months, what months,
-    month on month, in month, in any month, in one month, in single month, month figures, 3 month figures
+    month on month, in month, in any month, in one month, in single month, peak month, month figures, 3 month figures
   `,
   'by-quarter': `
     by quarter, in quarters, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
     all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter, highest quarter, lowest quarter,
-    quarter on quarter, in quarter, in any quarter, in one quarter, in single quarter, q on q, qoq
+    quarter on quarter, in quarter, in any quarter, in one quarter, in single quarter, peak quarter, q on q, qoq
   `,
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically, historic, long term,

@@ -1,5 +1,6 @@
 import type { Comparator } from '../indicators/reading.js';
 import { type Cue, cueTable } from './intent-cues.js';
+import { isOfAmount } from './is-of-amount.js';
 import { findMentions } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt, qualifiersAt } from './lexicon/narrow-keys.js';
@@ -74,43 +75,12 @@ function isSplitBy(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   return kin.length === 0 || kin.some((key) => said.some((phrase) => lexicon.entryOf(key)?.qualifiers.has(phrase)));
 }
 
-/** In front of a number these make it an amount to hold a figure against. */
-const boundWords = wordSet(
-  'hit hits hitting reach reaches reached met exceed exceeded to at as over under above below least',
-);
-/** Up to here a number may be an age, an indicator or part of a name: "under 16", "over 20 miles". */
-const highestAge = 31;
-
-/** "When did it last hit 95", "quarters under 90": the figures answer it, and it names no indicator. */
-function isOfAmount(tokens: readonly Token[], at: number): boolean {
-  const isAmount = (place: number) => {
-    const [before = '', word = ''] = [tokens[place - 1]?.word, tokens[place]?.word];
-    // "Above 8%"
-    if (/^\d/.test(word) && tokens[place + 1]?.word === 'percent' && boundWords.has(before)) return true;
-    // "Only 1??"
-    if (before === 'only' && /^\d+$/.test(word) && tokens[place + 1]?.glued !== true) return true;
-    if (/^\d+(\.\d+)?$/.test(word) && isFigureHeldUp(tokens, place)) return true;
-    return /^\d{2,3}$/.test(word) && Number(word) > highestAge && boundWords.has(before);
-  };
-  return isAmount(at) || isAmount(at + 1);
-}
-
-/** "Is 8% ok?", "is 146 days good?", "isn't 22 adoptions low?", "was it ever over 10?" */
-function isFigureHeldUp(tokens: readonly Token[], at: number): boolean {
-  const [before = '', next = ''] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
-  if (next === 'percent') return true;
-  if (held.has(before) && counted.has(next)) return true;
-  return boundWords.has(before) && tokens.slice(0, at).some(({ word }) => word === 'ever');
-}
-
 /** "All four EET measures", in front of what they are called: how many they are. */
 function isCount(tokens: readonly Token[], at: number): boolean {
   return /^[2-9]$/.test(tokens[at]?.word ?? '') && counting.has(tokens[at - 1]?.word ?? '');
 }
 
 const counting = wordSet('all the these those our other');
-const held = wordSet('is are was were not');
-const counted = wordSet('day children child points per');
 
 /** Whether a phrase asks for what it mostly asks for. */
 function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[], lexicon: Lexicon): boolean {

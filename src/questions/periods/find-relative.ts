@@ -25,8 +25,6 @@ const pointsInTime = wordSet('time point');
 const leastYears = 3;
 /** "5 year trend" */
 const courseWords = wordSet('trend history graph chart view picture');
-const nowWords = wordSet('now today');
-const besideNow = wordSet('vs versus and to with than against');
 /** Between "this year" and a bare "last". */
 const joiningLast = wordSet('than vs versus and on to with');
 
@@ -136,10 +134,6 @@ export const findPhrase: FindPiece = (words, at) => {
 /** "Last quarter", "this year". */
 export const findNeighbour: FindPiece = (words, at) => {
   const word = words[at] ?? '';
-  // "Two quarters ago vs now"
-  if (nowWords.has(word) && besideNow.has(words[at - 1] ?? '')) {
-    return { piece: { kind: 'back', of: 'quarter', steps: 0 }, length: 1 };
-  }
   const of = units.get(words[at + 1] ?? '');
   if (of === undefined) return findUnitOfThis(words, at);
   if (words[at + 1] === 'q' && /^[1-4]$/.test(words[at + 2] ?? '')) return undefined;

@@ -42,6 +42,8 @@ const between = wordSet('of in the a for during at end financial as by');
 const beingThen = wordSet('it they we that this was were had did been at what');
 /** Words that say how a period is meant; they are read with it. */
 const leading = wordSet('since from between than to until and on around over across throughout');
+const nowWords = wordSet('now today');
+const besideNow = wordSet('vs versus and to with than against');
 
 /**
  * Finds the periods that a question names. It looks at words alone and knows no figures: what the
@@ -88,6 +90,11 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
     for (let index = leading.has(lead) ? leadAt : leadAt + 1; index < group.end; index += 1) used.add(index);
     at = group.end;
   }
+  const now = requests.length === 1 ? findNow(words, used) : undefined;
+  if (now !== undefined) {
+    requests.push({ kind: 'back', of: 'quarter', steps: 0 });
+    used.add(now);
+  }
   return {
     requests: withoutRepeats(shareYear(requests)),
     before: before ?? '',
@@ -96,6 +103,14 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
     calendarYears,
     used,
   };
+}
+
+/** "Two quarters ago vs now", "where were we at Christmas and where are we now": behind a time the other one. */
+function findNow(words: readonly string[], used: ReadonlySet<number>): number | undefined {
+  const last = Math.max(...used);
+  const now = words.findIndex((word, at) => at > last && nowWords.has(word));
+  const joins = words.slice(last + 1, Math.max(now, 0)).some((word) => besideNow.has(word));
+  return now > 0 && joins ? now : undefined;
 }
 
 /** "Q1 to Q4 2022-23", "2022-23 Q1 to Q4": the year is said once, behind the last or in front of the first. */

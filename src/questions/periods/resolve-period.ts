@@ -22,6 +22,7 @@ export type ResolvedPeriod =
 /** Kinds in the order in which one stands for an indicator when nothing is said. */
 const defaultOrder: readonly PeriodKind[] = ['quarter', 'year', 'month'];
 const earliestYear = 1950;
+const monthsInQuarter = 3;
 
 /**
  * Settles what a request for a period means for one indicator. A period that is not held is never
@@ -34,7 +35,15 @@ const earliestYear = 1950;
 export function resolvePeriod(request: PeriodRequest, held: readonly Period[], latest: LatestHeld): ResolvedPeriod {
   const asked = request.kind === 'latest' ? latestOf(held) : periodMeant(request, held, latest);
   if (asked && held.some((period) => samePeriod(period, asked))) return { held: true, period: asked };
+  // "Six months ago" is where a quarter ended, where no month of that time is held.
+  const isAgo = request.kind === 'back' && request.of === 'month' && request.steps >= monthsInQuarter;
+  const quarterThen = isAgo && asked ? quarterEndingWith(asked, held) : undefined;
+  if (quarterThen) return { held: true, period: quarterThen };
   return { held: false, asked, nearest: nearestTo(asked, held) };
+}
+
+function quarterEndingWith(month: Period, held: readonly Period[]): Period | undefined {
+  return held.find((period) => period.kind === 'quarter' && monthIndex(period) === monthIndex(month));
 }
 
 /** The latest quarter among periods; where there is none the latest year, else the latest month. */

@@ -47,6 +47,7 @@ const upTo = wordSet('hit hits reach reached reaches touched topped at to');
 const down = wordSet('down low dropped drop dropping fell fallen fall dipped sunk');
 /** Between a word such as "down" and the number. */
 const farthest = 3;
+const wholes = wordSet('all whole entire');
 const apart = wordSet('difference minus gap far much change');
 
 /** A question as far as its course is read from it. */
@@ -62,7 +63,7 @@ export interface CourseInput {
 /** What of the course of an indicator's figures a question asks; null where it asks how they went. */
 export function readCourse({ tokens, mentions, taken, isHeldAgainst }: CourseInput): CourseQuestion | null {
   const isFree = (at: number) => !taken.has(at) && !mentions.some((each) => covers(each, at));
-  const asks = readAsks(tokens.filter((_, at) => isFree(at)));
+  const asks = lastsAllYear(tokens) ? 'always' : readAsks(tokens.filter((_, at) => isFree(at)));
   if (asks !== undefined) {
     for (const at of tokens.keys()) {
       const found = isFree(at) ? (readLevel(tokens, at, asks) ?? readColour(tokens, at, asks)) : undefined;
@@ -74,10 +75,15 @@ export function readCourse({ tokens, mentions, taken, isHeldAgainst }: CourseInp
   return isHeldAgainst && tokens.some(({ word }, at) => apart.has(word) && isFree(at)) ? { of: 'change' } : null;
 }
 
+/** "Has it been red all year?" */
+function lastsAllYear(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => wholes.has(word) && tokens[at + 1]?.word === 'year');
+}
+
 function readAsks(tokens: readonly Token[]): Asks | undefined {
   const has = (word: string) => tokens.some((token) => token.word === word);
   if (has('always')) return 'always';
-  if (has('when') && has('first')) return 'first';
+  if (has('first') && (has('when') || has('time'))) return 'first';
   if (has('when') || has('last')) return 'last';
   return has('ever') || has('never') ? 'whether' : undefined;
 }

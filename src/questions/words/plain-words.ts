@@ -47,7 +47,7 @@ export const frequentPlainWords = wordSet(`
   presumably supposedly hopefully ideally nowadays tonight tomorrow further additionally besides moreover furthermore
   slowly rapidly steadily gradually consistently significantly substantially slightly marginally considerably
   noticeably dramatically markedly merely purely fully partly partially urgently immediately straight straightaway
-  doin goin gettin lookin sat bothered fussed silly stupid daft dumb obvious minus
+  doin goin gettin lookin sat judge judging judged bothered fussed silly stupid daft dumb obvious minus
   bother bothering hassle fuss favour minute enquire enquiring inquire inquiring query queries
   told speak speaking spoken talk talking talked mention mentioned mentioning explain clarify confirm confirmed verify
   write written draft drafting prepare preparing prep understand understanding understood follow following gather

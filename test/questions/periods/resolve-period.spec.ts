@@ -35,6 +35,9 @@ describe('resolvePeriod', () => {
     [{ kind: 'back', of: 'month', steps: 0 }, 'Mar-24'],
     [{ kind: 'back', of: 'month', steps: 2 }, 'Jan-24'],
     [{ kind: 'back', of: 'year', steps: 0 }, '2023-24'],
+    // Of a time ago the quarter that ended then, where no month of it is held.
+    [{ kind: 'back', of: 'month', steps: 3 }, '2023-24 Q3'],
+    [{ kind: 'back', of: 'month', steps: 6 }, '2023-24 Q2'],
   ];
   for (const [request, period] of table) {
     it(`takes ${JSON.stringify(request)} for ${period}`, () => {

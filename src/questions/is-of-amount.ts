@@ -1,0 +1,38 @@
+import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
+
+/** In front of a number these make it an amount to hold a figure against. */
+const boundWords = wordSet(
+  'hit hits hitting reach reaches reached met exceed exceeded to at as than over under above below least',
+);
+const verbs = wordSet('is are was were not');
+const counted = wordSet('day children child points per');
+/** Up to here a number may be an age, an indicator or part of a name: "under 16", "over 20 miles". */
+const highestAge = 31;
+
+/**
+ * Whether a word is an amount, or stands before one and belongs to it: "when did it last hit 95",
+ * "quarters under 90", "is 8% ok?" The figures answer it, and it names no indicator.
+ */
+export function isOfAmount(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const leads = boundWords.has(word) || verbs.has(word) || word === 'only';
+  return isAmount(tokens, at) || (leads && isAmount(tokens, at + 1));
+}
+
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1]?.word ?? '', tokens[at], tokens[at + 1]];
+  const word = token?.word ?? '';
+  // No name has a decimal in it, though codes have.
+  if (/^\d+\.\d+$/.test(word)) return token?.glued !== true;
+  if (!/^\d+$/.test(word)) return false;
+  if (next?.word === 'percent') return true;
+  // "Only 1??"
+  if (before === 'only' && next?.glued !== true) return true;
+  // "Is 146 days good?", "isn't 22 adoptions low?"
+  if (verbs.has(before) && counted.has(next?.word ?? '')) return true;
+  if (!boundWords.has(before)) return false;
+  // "Was it ever over 10?"
+  const isReached = tokens.slice(0, at).some((each) => each.word === 'ever');
+  return isReached || (/^\d{2,3}$/.test(word) && Number(word) > highestAge);
+}
