@@ -57,8 +57,9 @@ export function readParts(
   tokens: readonly Token[],
   cues: readonly Cue[],
 ): DividedBy | undefined {
-  if (domains.length + services.length < 2 || !(cues.includes('compare') || holdsAgainst(tokens))) return undefined;
-  return domains.length === 0 ? 'service' : 'domain';
+  if (!(cues.includes('compare') || holdsAgainst(tokens))) return undefined;
+  if (domains.length > 0 && services.length > 0) return undefined;
+  return domains.length > 1 ? 'domain' : services.length > 1 ? 'service' : undefined;
 }
 
 const nowWords = wordSet('now today currently nowadays');

@@ -120,6 +120,7 @@ function usualPeriod(pairs: readonly Pair[]): Period | undefined {
 /** In the order in which they are told: by how we stand, else by how far apart. */
 function sortPairs(pairs: readonly Pair[], { order }: Selection): readonly Pair[] {
   if (order === 'farthest') return pairs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  if (order === 'nearest') return pairs.toSorted((a, b) => sizeOf(a) - sizeOf(b));
   return pairs.toSorted((a, b) => standings.indexOf(standingOf(a)) - standings.indexOf(standingOf(b)));
 }
 

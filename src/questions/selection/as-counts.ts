@@ -28,6 +28,8 @@ export function asCounts(said: SignReading, { cues, tokens, period }: CountSigns
   const { colours = [] } = said.means;
   if (colours.length === 0 || !said.intents.has('list')) return said;
   const isCounted = cues.includes('by-quarter') && tokens.some(({ word }) => countWords.has(word));
-  if (!isCounted && period.requests.length < leastOfCourse) return said;
+  // "Are reds going up or down over the year?"
+  const isOfYear = cues.includes('through-year') && tokens.some(({ raw }) => /^(reds|ambers|greens)$/i.test(raw));
+  if (!isCounted && !isOfYear && period.requests.length < leastOfCourse) return said;
   return { ...said, means: { ...said.means, by: 'quarter' }, amounts: { ...said.amounts, run: undefined } };
 }

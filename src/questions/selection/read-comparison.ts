@@ -27,7 +27,12 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
   const { tokens, mentions, words, lexicon, hasContext } = question;
   // Figures of others are held for single years, and how they moved is asked of one indicator.
   if (words.period.before === 'since' && words.period.requests.length > 0) return undefined;
-  const standing = readStanding(tokens, (at) => !words.taken.has(at));
+  const others = placesOfOthers(question);
+  const standing = readStanding(
+    tokens,
+    (at) => !words.taken.has(at),
+    (at) => others.has(at),
+  );
   const reading = readSelection({
     ...words,
     tokens,
@@ -66,6 +71,19 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
       ...(order ? { order, most: reading.selection.most ?? mostRanked } : {}),
     },
   };
+}
+
+/** Where somebody besides ourselves is named. */
+function placesOfOthers({ tokens, words, lexicon }: SelectionQuestion): ReadonlySet<number> {
+  const stems = tokens.map(({ stem }, at) => (words.taken.has(at) ? stem : ''));
+  const places = new Set<number>();
+  for (let at = 0; at < stems.length; ) {
+    const hit = stems[at] === '' ? undefined : lexicon.comparators.longestAt(stems, at);
+    const length = hit?.length ?? 1;
+    if (hit && namesOthers(hit.values)) for (let place = at; place < at + length; place += 1) places.add(place);
+    at += length;
+  }
+  return places;
 }
 
 /** "The biggest gap" without a number asks for the first few. */

@@ -1,6 +1,7 @@
 import { createPhraseTable } from '../words/phrase-table.js';
 import type { Token } from '../words/token.js';
 import { tokenise } from '../words/tokenise.js';
+import { wordSet } from '../words/word-set.js';
 import { isDenied } from './is-denied.js';
 import { type Selection, type Standing, standings } from './selection.js';
 
@@ -8,8 +9,8 @@ import { type Selection, type Standing, standings } from './selection.js';
 export interface StandingReading {
   /** Empty where it does not say. */
   readonly standings: readonly Standing[];
-  /** The largest differences are wanted first. */
-  readonly order: Extract<Selection['order'], 'farthest'> | undefined;
+  /** The largest differences are wanted first, or the smallest. */
+  readonly order: Extract<Selection['order'], 'farthest' | 'nearest'> | undefined;
   readonly used: ReadonlySet<number>;
 }
 
@@ -17,7 +18,7 @@ interface StandingSign {
   readonly standing?: Standing;
   /** Both what is said and what is the same: "no better" is the same or worse. */
   readonly isOrSame?: true;
-  readonly isFarthest?: true;
+  readonly order?: Extract<Selection['order'], 'farthest' | 'nearest'>;
   readonly phrases: string;
 }
 
@@ -53,14 +54,21 @@ const signs: readonly StandingSign[] = [
     isOrSame: true,
     phrases: 'no worse, no worse than, as good as, at least as good, at least as good as',
   },
-  { standing: 'worse', isFarthest: true, phrases: 'worst, furthest behind, farthest behind, weakest, worst against' },
+  { standing: 'worse', order: 'farthest', phrases: 'worst, furthest behind, farthest behind, weakest, worst against' },
   {
     standing: 'better',
-    isFarthest: true,
+    order: 'farthest',
     phrases: 'best, furthest ahead, farthest ahead, strongest, furthest in front',
   },
   {
-    isFarthest: true,
+    order: 'nearest',
+    phrases: `
+      smallest gap, smallest gaps, narrowest gap, smallest difference, smallest differences, closest to, nearest to, most like,
+      least different
+    `,
+  },
+  {
+    order: 'farthest',
     phrases: `
       biggest gap, biggest gaps, largest gap, largest gaps, widest gap, widest gaps, biggest difference, biggest differences,
       largest difference, furthest from, farthest from, furthest away, furthest away from, most different, differ most
@@ -75,7 +83,11 @@ const table = createPhraseTable(
 );
 
 /** Reads how we are asked to stand to others: "worse", "where do they beat us?", "no better". */
-export function readStanding(tokens: readonly Token[], isFree: (at: number) => boolean): StandingReading {
+export function readStanding(
+  tokens: readonly Token[],
+  isFree: (at: number) => boolean,
+  isOther: (at: number) => boolean = () => false,
+): StandingReading {
   const stems = tokens.map(({ stem }, at) => (isFree(at) ? stem : ''));
   const found = new Set<Standing>();
   const used = new Set<number>();
@@ -83,10 +95,12 @@ export function readStanding(tokens: readonly Token[], isFree: (at: number) => b
   for (let at = 0; at < stems.length; ) {
     const hit = stems[at] === '' ? undefined : table.longestAt(stems, at);
     for (const sign of hit?.values ?? []) {
-      if (sign.isFarthest) order = 'farthest';
+      if (sign.order) order = sign.order;
       if (sign.standing === undefined) continue;
-      const denied = isDenied(tokens, at);
-      for (const each of denied ? otherThan(sign.standing) : [sign.standing]) found.add(each);
+      // "England does better than us" says whom it is better than.
+      const saysUs = tokens.slice(at, at + (hit?.length ?? 0)).some(({ word }) => word === 'us' || word === 'we');
+      const standing = !saysUs && isOfOther(tokens, at, isOther) ? opposite[sign.standing] : sign.standing;
+      for (const each of isDenied(tokens, at) ? otherThan(standing) : [standing]) found.add(each);
       if (sign.isOrSame) found.add('same');
     }
     const length = hit?.length ?? 1;
@@ -96,6 +110,24 @@ export function readStanding(tokens: readonly Token[], isFree: (at: number) => b
   // "Better or worse?" asks for both, and for what is the same.
   const isOpen = found.has('better') && found.has('worse');
   return { standings: isOpen ? [] : standings.filter((standing) => found.has(standing)), order, used };
+}
+
+const opposite: Readonly<Record<Standing, Standing>> = {
+  worse: 'better',
+  better: 'worse',
+  same: 'same',
+  neither: 'neither',
+};
+const helping = wordSet('do does did is are was were doing perform performs');
+
+/** "Which ambers do outstanding authorities do better on", "is England ahead": they are better, and we are worse. */
+function isOfOther(tokens: readonly Token[], at: number, isOther: (at: number) => boolean): boolean {
+  let last = at - 1;
+  while (last >= 0 && helping.has(tokens[last]?.word ?? '')) last -= 1;
+  if (last < 0 || !isOther(last)) return false;
+  let first = last;
+  while (first > 0 && isOther(first - 1)) first -= 1;
+  return last < at - 1 || helping.has(tokens[first - 1]?.word ?? '');
 }
 
 /** "No better than England" may be the same or worse. */

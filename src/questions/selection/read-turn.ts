@@ -29,12 +29,17 @@ interface Clause {
   readonly isNow: boolean;
   /** It speaks of what was. */
   readonly isPast: boolean;
+  /** It speaks of what is. */
+  readonly isPresent: boolean;
+  /** It asks for a colour that was not so before: "became amber". */
+  readonly isTurn: boolean;
 }
 
 /** Behind "but" these say how it is at the other time. */
 const contrasting = wordSet('not now is are isnt arent were was wasnt werent ok okay fine good back red amber green');
 const nowWords = wordSet('now currently today anymore longer');
 const pastWords = wordSet('was were wasnt werent been then previously');
+const presentWords = wordSet('is are isnt arent not');
 const joining = wordSet('and that which who but when');
 const pairing = wordSet('and or then');
 /** Behind a joining word these begin a question of its own: "what is red and what was amber". */
@@ -75,7 +80,11 @@ function readSuccession(tokens: readonly Token[], signs: TurnSigns): Turn | unde
   if (first.isTimed && second.isTimed) return turnOf(first, second, signs.isInOrder);
   if (first.isNow || second.isNow) return turnOf(first, second, second.isNow);
   if (first.isPast !== second.isPast) return turnOf(first, second, first.isPast);
-  return undefined;
+  // "Which greens became ambers"
+  if (first.isTurn !== second.isTurn) return turnOf(first, second, second.isTurn);
+  // "From amber straight to red", "reds in Q3 that are not red any more"
+  const isStep = tokens[one.first - 1]?.word === 'from' && tokens[other.first - 1]?.word === 'to';
+  return isStep || (first.isTimed && second.isPresent) ? turnOf(first, second, true) : undefined;
 }
 
 /** The places where colours are named; "red or amber" is one. */
@@ -117,8 +126,16 @@ function readStay(tokens: readonly Token[], { meansOf, isTime }: TurnSigns): Tur
 function clauseOf(tokens: readonly Token[], { meansOf, isTime }: TurnSigns, from: number, to: number): Clause {
   const places = tokens.map((_, at) => at).slice(from, to);
   const says = (words: ReadonlySet<string>) => places.some((at) => words.has(tokens[at]?.word ?? ''));
-  const { colours = [], stances = [] } = meansOf(from, to);
-  return { colours, stances, isTimed: places.some(isTime), isNow: says(nowWords), isPast: says(pastWords) };
+  const { colours = [], stances = [], changes = [] } = meansOf(from, to);
+  return {
+    colours,
+    stances,
+    isTimed: places.some(isTime),
+    isNow: says(nowWords),
+    isPast: says(pastWords),
+    isPresent: says(presentWords),
+    isTurn: changes.includes('colour'),
+  };
 }
 
 function turnOf(first: Clause, second: Clause, wasFirst: boolean): Turn {

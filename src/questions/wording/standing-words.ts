@@ -27,6 +27,12 @@ const headings: Readonly<Record<Standing, string>> = {
   neither: 'Neither side is better, beside',
 };
 
+/** How an order by distance is told. */
+const rankWords: ReadonlyMap<Selection['order'], string> = new Map([
+  ['farthest', 'Farthest from'],
+  ['nearest', 'Nearest to'],
+]);
+
 /** Which measures were compared, and with whom. */
 export interface Standings {
   /** All that were looked for and found of both. */
@@ -86,9 +92,9 @@ function describeCompared({ selection, judged, vocabulary }: StandingOptions): s
 /** The measures listed, by how we stand; by distance where that is asked for. */
 export function makeStandingSections({ listed, name }: Standings, options: StandingOptions): readonly Section[] {
   const { selection } = options;
-  const isRanked = selection.order === 'farthest' && selection.standings.length === 0;
+  const isRanked = rankWords.has(selection.order) && selection.standings.length === 0;
   const groups = isRanked
-    ? [{ heading: `Farthest from ${name}`, pairs: listed }]
+    ? [{ heading: `${rankWords.get(selection.order)} ${name}`, pairs: listed }]
     : standings.map((standing) => ({
         heading: `${headings[standing]} ${name}`,
         pairs: listed.filter((pair) => standingOf(pair) === standing),
@@ -112,6 +118,6 @@ function tellPair(pair: Pair, name: string, { usual, selection, vocabulary }: St
   const figures = `${vocabulary.comparators.own} ${formatFigure(own.value, indicator)}, ${name} ${formatFigure(other.value, indicator)}`;
   const standing = standingOf(pair);
   const worth = standing === 'worse' || standing === 'better' ? ` for the ${standing}` : '';
-  const gap = selection.order === 'farthest' ? `, ${describeDistance(gapOf(pair), indicator)} apart${worth}` : '';
+  const gap = rankWords.has(selection.order) ? `, ${describeDistance(gapOf(pair), indicator)} apart${worth}` : '';
   return `${figures}${gap}${samePeriod(other.period, usual) ? '' : ` (${formatPeriod(other.period)})`}`;
 }

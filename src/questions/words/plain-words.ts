@@ -68,7 +68,7 @@ export const frequentPlainWords = wordSet(`
   tanking tanked beat beats beating ahead lag lagging process source definition definitions provisional final finalised reliable trust confidential
   rely relying relied reliant reliance depend depends dependent collapse collapsed collapsing crash crashed crashing tumble tumbled slump slumped
   spike spiked spiking surge surged surging sink sinking sank shrink shrinking shrank leap leapt plummeting nosedive nosedived soaring creeping crept reckon reckons fancy impossible mean
-  single behind wider widened widening narrower narrowed narrowing closing closed caught catch catching trail trails trailing
+  single behind apart wider widened widening narrower narrowed narrowing closing closed caught catch catching trail trails trailing
   given down back off out end ended ending ends other others until once often same big fast ran turn turned turning stop
   stopped start started starting starts new newly went came found held size cover covers covered key longer
   longest year month add adds added group groups band bands cohort
