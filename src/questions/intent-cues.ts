@@ -150,7 +150,7 @@ const phrases: Readonly<Record<Cue, string>> = {
   definition: `
     mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as, measure by,
-    measured, spell out, in full, full form, full name, does it measure, what is measured, difference between, what is included, are counted in, is counted in, are counted, acronyms, abbreviations,
+    measured, spell out, in full, full form, full name, does it measure, what is measured, difference between, what is included, children are counted, people are counted, acronyms, abbreviations,
     glossary, jargon, terminology, short for, is red bad, is red good, is amber bad, is amber good, is amber ok, is green good, is green bad, how do you decide, how do you judge, how is it decided, how is it judged,
     how is of concern decided, how is concern decided, how are concerns decided, how is watching brief decided, how is amber decided, how is red decided, how is green decided, how are colours decided,
     what makes something, what makes figure, what makes indicator, what makes measure,
