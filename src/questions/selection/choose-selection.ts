@@ -3,6 +3,7 @@ import { meansOthers } from '../read-sides.js';
 import type { Resolution } from '../resolve-indicator.js';
 import { resolveIndicators } from '../resolve-indicators.js';
 import { countTeams } from '../share-out-words.js';
+import { plainStems } from '../words/plain-stems.js';
 import { wordSet } from '../words/word-set.js';
 import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
 import { prefersSelection } from './prefer-selection.js';
@@ -19,7 +20,7 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
   if (contest) return contest;
   const reading = readSelection({ tokens, mentions, lexicon, ...words });
   if (meansOthers(tokens, words.cues)) return readComparison(question);
-  if (reading === undefined || isOneOfTeam(reading)) return findTeamContest(found, question);
+  if (reading === undefined || isOneOfTeam(reading)) return findTeamContest(found, question) ?? findOverall(question);
   const foundInRest = resolveIndicators(reading.rest, lexicon);
   const isPreferred = prefersSelection(reading, { tokens, mentions, found, foundInRest, hasContext });
   return isPreferred ? reading : findTeamContest(found, question);
@@ -52,4 +53,14 @@ function contestOf(keys: readonly string[], { entryOf }: Lexicon): ChosenSelecti
   const isByTeam = keys.every((key) => entryOf(key)?.indicator.team !== undefined);
   if (keys.length < 2 || !isByTeam) return undefined;
   return { intent: 'teams', selection: { ...everything, scope: { ...wholeScorecard, keys: [...keys] } } };
+}
+
+const faring = wordSet('doing faring performing getting');
+
+/** "How is the council doing?", where nothing else is named: all of the scorecard. */
+function findOverall({ tokens, words, hasContext }: SelectionQuestion): ChosenSelection | undefined {
+  const isOfOurselves = words.comparators.includes('own') && !hasContext && words.cues.length === 0;
+  const asksHow = tokens.some(({ word }) => word === 'how') && tokens.some(({ word }) => faring.has(word));
+  const isPlain = words.rest.every(({ stem }) => plainStems.has(stem));
+  return isOfOurselves && asksHow && isPlain ? { intent: 'summary', selection: everything } : undefined;
 }

@@ -47,12 +47,14 @@ export const judgementSigns: readonly Sign[] = [
     phrases: `
       off target, missing target, missing targets, missed target, missed targets, miss target, below target,
       below targets, under target, short of target, outside target, behind target, off track, off course,
-      missing the mark, missing mark, miss mark, off the mark, wide of mark, outside tolerance, out of tolerance, exception list, full exception list, list of exceptions, out of range, out of its range, outside range, outside its range, outside its expected range, out of its expected range,
+      missing the mark, missing mark, miss mark, off the mark, wide of mark, outside tolerance, out of tolerance, on exception report, in exception report, exception list, full exception list, list of exceptions, out of range, out of its range, outside range, outside its range, outside its expected range, out of its expected range,
       outside ranges, outside their range, outside their expected range, outside expected range, out of expected range,
       underperforming, failing
     `,
     alone: `
-      outside, under performing, performing badly, performing poorly, poorly performing, struggling,
+      need to improve, needs to improve, needing to improve, need improving, needs improving, need improvement, needs improvement,
+      room for improvement, must improve, should improve, have to improve, could do better, need to do better, must do better,
+      should do better, outside, under performing, performing badly, performing poorly, poorly performing, struggling,
       falling short, falls short, fall short, doing badly, doing poorly, not good enough, not doing well, not performing, not so good,
       not great, bad at, poor at, not where they should be, targets are we missing, targets we are missing,
       targets are we not meeting, targets have we missed, targets did we miss, targets we missed,
@@ -123,8 +125,7 @@ export const judgementSigns: readonly Sign[] = [
   {
     intent: 'list',
     means: { range: 'unconfirmed' },
-    phrases: '',
-    alone: `
+    phrases: `
       target to be confirmed, range to be confirmed, to be confirmed, tbc, target tbc, range tbc, still to be confirmed,
       to be agreed, still to be agreed, to be set, still to be set, awaiting target, awaiting targets, awaiting range
     `,
@@ -170,7 +171,7 @@ export const judgementSigns: readonly Sign[] = [
       biggest worries, biggest problem, biggest problems, biggest issue, biggest issues, main issues,
       key issues, biggest risk, biggest risks, key risks, problem areas, trouble, trouble spots, negatives,
       pressure points, hot spots, hotspots, weaknesses, weak spots, red flags, risk, risks, alarming,
-      attention, need attention, needs attention, needing attention, focus on, focusing on, challenge,
+      attention, need attention, needs attention, needing attention, focus on, focusing on, where should we focus, where should panel focus, where should i focus, should we focus, should panel focus, should focus, to focus on, challenge,
       scrutinise, scrutiny, dig into, be asking, be asking about, should i ask, should we ask,
       should i ask about, should we ask about, should panel ask, should panel ask about, what should i ask about,
       what should we ask about, what should panel ask about, keep me awake,

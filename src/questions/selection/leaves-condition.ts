@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-set.js';
 /** Plain words that narrow a list: passed over, it would answer another question. */
 const conditions = wordSet(`
   than towards toward ever record highest lowest twice nearly almost half average quarter year month
-  longer shorter closest nearest furthest farthest behind
+  longer shorter snapshot snapshots closest nearest furthest farthest behind
 `);
 
 /** Cues that say something of a list only together with what they are held against. */

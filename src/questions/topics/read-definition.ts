@@ -120,6 +120,8 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   const term = findTermAt(typed, hasArticle || ours.has(article) ? at + 1 : at, glossary);
   if (term === undefined || !typed.slice(term.at + term.length).every(isAside)) return undefined;
   if (hasArticle) return term;
+  // "What are the provisional figures?" asks for them.
+  if (words.cues.includes('data-standing')) return undefined;
   // "Reds" are no letters that stand for something.
   const isWord = words.cues.includes('judgement');
   const isShort = term.meanings.some(isAcronym) || (!isWord && isShortForm(typed[term.at], term, lexicon));
