@@ -78,7 +78,10 @@ function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Den
   let thing = at + (isLong ? 2 : 1);
   let isOutright = isLong || wordAt(at) === 'forget' || at === 0 || isParted(tokens[at]);
   isOutright ||= joining.has(wordAt(at - 1));
-  for (; articles.has(wordAt(thing)) || wishes.has(wordAt(thing)) || between.has(wordAt(thing)); thing += 1) {
+  const names = findMentions(tokens, lexicon);
+  const isPassed = (word: string) => articles.has(word) || wishes.has(word) || between.has(word);
+  // "Not the in-house ones" begins a name with a word that else stands in between.
+  for (; isPassed(wordAt(thing)) && !names.some((name) => name.at === thing); thing += 1) {
     // "Not in touch" is what a measure leaves over.
     if (between.has(wordAt(thing)) && thing === at + 1) return undefined;
     isOutright ||= !between.has(wordAt(thing));

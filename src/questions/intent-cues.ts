@@ -87,12 +87,12 @@ const phrases: Readonly<Record<Cue, string>> = {
   'by-month': `
     by month, in months, each month, every month, per month, month by month, monthly, all months, month to month,
     lowest month, highest month, best month, worst month, which month, what month, which months, what months,
-    month on month, in month, in any month, in one month, in single month, peak month, month figures, 3 month figures
+    month on month, in month, in any month, in one month, in single month, any month, peak month, month figures, 3 month figures
   `,
   'by-quarter': `
     by quarter, in quarters, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
     all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter, highest quarter, lowest quarter,
-    quarter on quarter, in quarter, in any quarter, in one quarter, in single quarter, peak quarter, q on q, qoq
+    quarter on quarter, in quarter, in any quarter, in one quarter, in single quarter, any quarter, peak quarter, q on q, qoq
   `,
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically, historic, long term,

@@ -19,6 +19,7 @@ describe('what a question says it does not mean', () => {
     ['never mind dental, what about stability', ['two-year-stability']],
     ["I don't want the dental one, just stability", ['two-year-stability']],
     ['pathway plans (not the old eligible ones)', ['pathway-plans']],
+    ['connected carers but not the in house ones', ['connected-carers']],
     ['adoptions, not the percentage', ['adopted-number']],
   ] as const;
   for (const [question, keys] of left) {

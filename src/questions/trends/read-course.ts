@@ -48,6 +48,7 @@ const down = wordSet('down low dropped drop dropping fell fallen fall dipped sun
 /** Between a word such as "down" and the number. */
 const farthest = 3;
 const wholes = wordSet('all whole entire');
+const steps = wordSet('month quarter year');
 const apart = wordSet('difference minus gap far much change');
 
 /** A question as far as its course is read from it. */
@@ -85,7 +86,9 @@ function readAsks(tokens: readonly Token[]): Asks | undefined {
   if (has('always')) return 'always';
   if (has('first') && (has('when') || has('time'))) return 'first';
   if (has('when') || has('last')) return 'last';
-  return has('ever') || has('never') ? 'whether' : undefined;
+  // "Did any quarter meet the target?"
+  const isAny = tokens.some(({ word }, at) => word === 'any' && steps.has(tokens[at + 1]?.word ?? ''));
+  return has('ever') || has('never') || isAny ? 'whether' : undefined;
 }
 
 function readLevel(tokens: readonly Token[], at: number, asks: Asks): CourseQuestion | undefined {

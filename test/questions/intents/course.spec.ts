@@ -30,6 +30,11 @@ describe('what is asked of all figures of an indicator', () => {
     ['when was EET 17-18 Ofsted last in range', /^It was last green in 2023-24 Q2, at 65%\./],
     ['when did stability first go red', /^It was first red in 2023-24 Q3, at 67%\./],
     ['have pathway plans been red all year', /^Yes: it was red in all the figures held, 2023-24 Q1 to 2023-24 Q4\./],
+    ['did any quarter meet the target for dental', /^No: it was never green in the figures held/],
+    [
+      'any quarter this year where stat visits fell below 90',
+      /^Yes: it is below 90% in the latest of these figures, 89%/,
+    ],
     ['first time stability dropped below 70', /^It was first below 70% in 2008-09, at 63.3%\./],
     ['has stability always been red', /^No: it was last not red in 2023-24 Q2, at 70%\./],
     ['what is the lowest dental has dropped to', /^The lowest figure held is 61% in 2022-23 Q4\./],
