@@ -3,9 +3,11 @@ import { askBack } from './ask-back.js';
 import { askOfData } from './ask-of-data.js';
 import { askOfKin } from './ask-of-kin.js';
 import { askOfTeams } from './ask-of-teams.js';
+import { askOnceMore } from './ask-once-more.js';
 import { askOurs } from './ask-ours.js';
 import { askWhatCounts } from './ask-what-counts.js';
 import { changeSelection } from './change-selection.js';
+import { chooseByFigures } from './choose-by-figures.js';
 import { compareOverallAgain } from './compare-overall-again.js';
 import { compareSpoken } from './compare-spoken.js';
 import { continueAside } from './continue-aside.js';
@@ -34,6 +36,8 @@ const rules: readonly FollowUpRule[] = [
   compareOverallAgain,
   askOfTeams,
   askOfKin,
+  askOnceMore,
+  chooseByFigures,
   compareSpoken,
   turnRound,
   changeSelection,

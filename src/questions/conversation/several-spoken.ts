@@ -1,5 +1,7 @@
+import { comparatives, isContest } from './contest-words.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
 import { mostSubjects } from './most-subjects.js';
+import type { Situation } from './situation.js';
 
 /**
  * The indicators that "them" and "the two" mean: those of the last answer where it spoke of several,
@@ -16,6 +18,17 @@ export function findSeveralSpoken({ topic, earlier }: ConversationContext, count
     if (before.query.selection === null) spoken.push(before);
   }
   return keys().length <= mostSubjects ? keys() : [];
+}
+
+/** The same for a message that names nothing else; none where it does, or where the bot asked back and waits for an answer. */
+export function severalMeant({ tokens, context, telling, strange, plain, lexicon }: Situation): readonly string[] {
+  if (!context || context.asked || plain.comparators.length + strange.length > 0) return [];
+  // "Closer" stands in the name of a measure of distance too.
+  const asksWhich = isContest(tokens.map(({ word }) => word));
+  const names = asksWhich ? telling.filter(({ word }) => !comparatives.has(word)) : telling;
+  if (names.length > 0 || (plain.indicators.length > 0 && !asksWhich)) return [];
+  const keys = findSeveralSpoken(context, countSaid(tokens));
+  return keys.every((key) => lexicon.entryOf(key)) ? keys : [];
 }
 
 /** How many are meant, by the number said: "all three", "which of the 2". */

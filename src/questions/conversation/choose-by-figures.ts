@@ -1,0 +1,33 @@
+import { querySchema } from '../query.js';
+import { isWhole } from '../selection/select-indicators.js';
+import { wholeScorecard } from '../selection/selection.js';
+import { wordSet } from '../words/word-set.js';
+import { isContest } from './contest-words.js';
+import { severalMeant } from './several-spoken.js';
+import type { FollowUpRule, Situation } from './situation.js';
+
+const coursing = wordSet(`
+  got get gets getting gone going went become became most since improving improved worsening worsened falling fallen rising
+  risen dropping dropped growing grown climbing moving
+`);
+
+/** Those of several spoken of that their figures tell, which only the store knows: "the red one", "which has fallen most this year?" */
+export const chooseByFigures: FollowUpRule = (situation) => {
+  const { plain, selected } = situation;
+  if (selected === undefined || !isWhole(selected.selection.scope)) return undefined;
+  if (!asksForCourse(situation) && !namesColour(situation)) return undefined;
+  const keys = severalMeant(situation);
+  if (keys.length < 2) return undefined;
+  const selection = { ...selected.selection, scope: { ...wholeScorecard, keys: [...keys] } };
+  return querySchema.parse({ intent: selected.intent, selection, period: plain.period, since: plain.since });
+};
+
+function asksForCourse({ tokens, selected, saysTime }: Situation): boolean {
+  const isCourse = saysTime || tokens.some(({ word }) => coursing.has(word));
+  return selected?.intent === 'movers' && isCourse && isContest(tokens.map(({ word }) => word));
+}
+
+function namesColour({ references, selected }: Situation): boolean {
+  const isSaid = selected?.basis === 'said' && selected.selection.colours.length > 0;
+  return isSaid && references.hasOne && references.isFragment;
+}
