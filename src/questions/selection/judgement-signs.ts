@@ -53,7 +53,7 @@ export const judgementSigns: readonly Sign[] = [
     `,
     alone: `
       need to improve, needs to improve, needing to improve, need improving, needs improving, need improvement, needs improvement,
-      room for improvement, must improve, should improve, have to improve, could do better, need to do better, must do better,
+      room for improvement, areas for improvement, area for improvement, for improvement, areas to improve, area to improve, must improve, should improve, have to improve, could do better, need to do better, must do better,
       should do better, outside, under performing, performing badly, performing poorly, poorly performing, struggling,
       falling short, falls short, fall short, doing badly, doing poorly, not good enough, not doing well, not performing, not so good,
       not great, bad at, poor at, not where they should be, targets are we missing, targets we are missing,

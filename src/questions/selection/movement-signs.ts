@@ -28,7 +28,12 @@ function inFrontOf(names: string, words: string): string {
 /** "Turned red", "no longer green": a colour that an indicator did not have before, or has no more. */
 function colourChanges(colour: ListColour): readonly Sign[] {
   return [
-    { intent: 'movers', means: { changes: ['colour'], colours: [colour] }, phrases: inFrontOf(colour, intoColour) },
+    {
+      intent: 'movers',
+      means: { changes: ['colour'], colours: [colour] },
+      phrases: inFrontOf(colour, intoColour),
+      alone: `${colour} are new, ${colour} that are new, ${colour} which are new, ${colour} is new, ${colour} that is new`,
+    },
     { intent: 'movers', means: { changes: ['colour'], before: [colour] }, phrases: inFrontOf(colour, outOfColour) },
     { intent: 'movers', means: { changes: ['kept'], colours: [colour] }, phrases: inFrontOf(colour, keptColour) },
   ];
