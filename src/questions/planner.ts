@@ -138,10 +138,12 @@ function spanOf([first, last]: NonNullable<PeriodReading['months']>): PlaceInTim
 
 /** The query of a question about several indicators. */
 function planSelection(
-  { intent, selection, turns, since = null, comparators: others }: ChosenSelection,
+  { intent: asked, selection, turns, since = null, comparators: others }: ChosenSelection,
   { period, cues, comparators: named }: Pick<SharedOutWords, 'period' | 'cues' | 'comparators'>,
   { within }: Steps,
 ): Query {
+  // "Q2 against Q4": of two quarters what moved between them is the answer.
+  const intent = asked === 'summary' && period.requests.length > 1 ? 'movers' : asked;
   const placed = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
   const comparators = others ?? named.filter((comparator) => comparator !== 'own');
   // "Got worse every quarter this year": of a year its steps are asked for.

@@ -72,5 +72,5 @@ export function holdsAgainstNow(tokens: readonly Token[], isTime: (at: number) =
   const [first, last] = [times[0], times.at(-1)];
   if (now < 0 || first === undefined || last === undefined) return false;
   const [from, to] = now > last ? [last, now] : [now, first];
-  return tokens.slice(from, to).some(({ word }) => joining.has(word));
+  return tokens.slice(from, to + 1).some(({ word }) => joining.has(word));
 }

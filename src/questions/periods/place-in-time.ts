@@ -32,11 +32,18 @@ export function placeInTime(
   // "January, February and March" are a stretch of time.
   if (last !== undefined && requests.length > 2 && isAscending(requests)) return { period: last, since: first };
   if (second !== undefined) {
-    return isSince || isLater(second, first) ? { period: second, since: first } : { period: first, since: second };
+    return withLikeNow(
+      isSince || isLater(second, first) ? { period: second, since: first } : { period: first, since: second },
+    );
   }
   if (isSince || before === 'than' || (comparesInTime && wordsForAgainst.has(before)))
     return { period: latestLike(first), since: first };
   return { period: first, since: null };
+}
+
+/** "2008 against now": of a year now is the latest year, for only like can be compared with like. */
+function withLikeNow(time: { readonly period: PeriodRequest; readonly since: PeriodRequest }): PlaceInTime {
+  return isNow(time.period) ? { period: latestLike(time.since), since: time.since } : time;
 }
 
 /** "In 2019-20 and now": the period named is the one that now is held against. */

@@ -27,7 +27,9 @@ export function asksWhichQuarter({ tokens }: Pick<CountSigns, 'tokens'>): boolea
 export function asCounts(said: SignReading, { cues, tokens, period }: CountSigns): SignReading {
   const { colours = [] } = said.means;
   if (colours.length === 0 || !said.intents.has('list')) return said;
-  const isCounted = cues.includes('by-quarter') && tokens.some(({ word }) => countWords.has(word));
+  // "In each of the last four quarters"
+  const isEach = said.amounts.run !== undefined && tokens.some(({ word }) => word === 'each');
+  const isCounted = (isEach || cues.includes('by-quarter')) && tokens.some(({ word }) => countWords.has(word));
   // "Are reds going up or down over the year?"
   const isOfYear = cues.includes('through-year') && tokens.some(({ raw }) => /^(reds|ambers|greens)$/i.test(raw));
   if (!isCounted && !isOfYear && period.requests.length < leastOfCourse) return said;
