@@ -1,11 +1,10 @@
-import type { Glossary } from '../../indicators/glossary.js';
 import { findStrangeWords } from '../find-strange-words.js';
 import type { Cue } from '../intent-cues.js';
-import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
+import { findAskedTerms } from './find-asked-terms.js';
 import { findDifference } from './find-difference.js';
-import { type FoundTerm, findTermAt, findTerms, isAcronym, isTechnical } from './find-terms.js';
+import { type FoundTerm, findTerms, isTechnical } from './find-terms.js';
 import { topicSchema } from './topic.js';
 import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
@@ -17,27 +16,11 @@ const asking = wordSet(`
   what whats is are does do mean means meaning meant by define defined definition definitions stand stands for of
   acronym abbreviation explain explained the a an
 `);
-/** With these "what is X" asks for X's figure. */
-const figureWords = wordSet(`
-  number numbers rate rates percent percentage figure figures score value level latest current currently now today total
-  count average share proportion many much like
-`);
 /** All that is explained: "the acronyms", not "the acronym". */
 const listed = wordSet('glossary acronyms abbreviations jargon terminology');
 const ruleWords = wordSet('when makes criteria criterion rule rules');
-/** "Who are our statistical neighbours?" */
-const ours = wordSet('the our');
-const asksWhat = wordSet('what whats whos');
-const isWords = wordSet('is are was');
-const articles = wordSet('a an');
-/** What may stand behind a term that is asked about: "SHBA – what is it?" */
-const behindTerm = wordSet(
-  'what whats is it that mean means does a this the and please pls exactly when its at home again then',
-);
 /** With these words something else than a meaning is asked for. */
 const otherWants: readonly Cue[] = ['why', 'trend', 'movement', 'compare', 'lead', 'schedule'];
-/** With these "what is red?" asks for a list, and "what's the target?" for a range. */
-const listWants: readonly Cue[] = ['judgement', 'list', 'summary', 'range', 'teams'];
 
 /**
  * Reads a question for the meaning of terms or of indicators: "what does UASC mean", "what's a NEET",
@@ -60,12 +43,10 @@ export const readDefinition: ReadTopic = (input) => {
   // "When does a figure go amber?" asks for the rule.
   const asksRule = resolution.sureness === 'none' && message.tokens.some(({ word }) => ruleWords.has(word));
   if (otherWants.some((cue) => words.cues.includes(cue) && !(asksRule && cue === 'movement'))) return undefined;
-  const asked = findAsked(input) ?? findBareAcronym(input);
+  const asked = findAskedTerms(input);
   if (asked === undefined && !words.cues.includes('definition')) return undefined;
   // "What does SN mean?" names whom we are compared with, and compares nothing.
-  const found = asked
-    ? [...findTermsBefore(asked, input), asked]
-    : findTerms(message.typed, input.lexicon.topics.glossary);
+  const found = asked ?? findTerms(message.typed, input.lexicon.topics.glossary);
   if (words.comparators.length > 0 && found.length === 0) return undefined;
   // "Explain the amber on pathway plans" asks for a reason.
   if (asked === undefined && words.cues.includes('judgement') && resolution.sureness === 'sure') return undefined;
@@ -85,85 +66,6 @@ export const readDefinition: ReadTopic = (input) => {
     indicators: terms.length === 0 ? keys : [],
   };
 };
-
-/** "POG?": an acronym alone, that no indicator goes by. */
-function findBareAcronym({ message, words, resolution, lexicon }: TopicInput): FoundTerm | undefined {
-  const { typed } = message;
-  // "SEND?" is plain English besides.
-  const at = typed.length === 1 ? 0 : typed.findIndex(({ word }) => !plainWords.has(word));
-  if (at < 0 || words.cues.length + words.comparators.length + words.period.requests.length > 0) return undefined;
-  if (!typed.every((token, index) => index === at || isAside(token))) return undefined;
-  // "PEPs up to date?" asks how an indicator stands, though no figure of it may be held.
-  if (resolution.sureness === 'sure') return undefined;
-  const meanings = lexicon.topics.glossary.find(typed[at]?.raw ?? '');
-  const keys = resolution.sureness === 'none' ? [] : resolution.keys;
-  const isMeasured = keys.some((key) => lexicon.entryOf(key)?.indicator.status === 'scorecard');
-  return meanings.some(isAcronym) && !isMeasured ? { at, length: 1, meanings } : undefined;
-}
-
-/** The term of "what is a …" or of "… – what is it?"; undefined where a figure or a list is asked for. */
-function findAsked(input: TopicInput): FoundTerm | undefined {
-  const { message, words, resolution, lexicon } = input;
-  const { typed } = message;
-  const { glossary } = lexicon.topics;
-  const what = typed.findIndex(
-    ({ word }, at) => asksWhat.has(word) || (word === 'who' && isWords.has(typed[at + 1]?.word ?? '')),
-  );
-  if (what < 0 || words.period.requests.length > 0) return undefined;
-  const leading = findTermBefore(typed, what, glossary);
-  if (leading && typed.slice(what).every(({ word }) => behindTerm.has(word))) return leading;
-
-  let at = what + 1;
-  if (isWords.has(typed[at]?.word ?? '')) at += 1;
-  const article = typed[at]?.word ?? '';
-  const hasArticle = articles.has(article);
-  const term = findTermAt(typed, hasArticle || ours.has(article) ? at + 1 : at, glossary);
-  if (term === undefined || !typed.slice(term.at + term.length).every(isAside)) return undefined;
-  if (hasArticle) return term;
-  // "What are the provisional figures?" asks for them.
-  if (words.cues.includes('data-standing')) return undefined;
-  // "Reds" are no letters that stand for something.
-  const isWord = words.cues.includes('judgement');
-  const isShort = term.meanings.some(isAcronym) || (!isWord && isShortForm(typed[term.at], term, lexicon));
-  // "What is red?" asks for a list, "what is RAG" does not.
-  if (!isShort && listWants.some((cue) => words.cues.includes(cue))) return undefined;
-  const named = resolution.sureness === 'none' ? [] : resolution.keys;
-  const keys = [...named, ...term.meanings.flatMap(({ indicators }) => indicators)];
-  // Of what is only watched there is no figure to ask for.
-  if (keys.every((key) => lexicon.entryOf(key)?.indicator.status === 'watched')) return term;
-  // "What are connected carers?" asks what they are; "what is 2-year stability?" for its figure.
-  const asksKind =
-    typed[what + 1]?.word === 'are' ||
-    typed[what]?.word === 'who' ||
-    (at === what + 1 && isWords.has(typed.at(-1)?.word ?? ''));
-  return article !== 'the' && (asksKind || resolution.sureness === 'unsure' || isShort) ? term : undefined;
-}
-
-/** "I keep seeing OLA, what is it": the term right in front of a place. */
-function findTermBefore(typed: readonly Token[], end: number, glossary: Glossary): FoundTerm | undefined {
-  for (let at = Math.max(0, end - mostWordsBefore); at < end; at += 1) {
-    const term = findTermAt(typed.slice(0, end), at, glossary);
-    if (term && at + term.length === end && term.meanings.some(isTechnical)) return term;
-  }
-  return undefined;
-}
-
-const mostWordsBefore = 4;
-
-/** "IFA, IRO, ICB: what are these?": those that stand before the last. */
-function findTermsBefore({ at, length }: FoundTerm, { message: { typed }, lexicon }: TopicInput): readonly FoundTerm[] {
-  if (!asksWhat.has(typed[at + length]?.word ?? '')) return [];
-  return findTerms(typed.slice(0, at), lexicon.topics.glossary).filter(({ meanings }) => meanings.some(isAcronym));
-}
-
-/** "PWP" of a pathway plan: letters that are no English word. */
-function isShortForm(token: Token | undefined, { length }: FoundTerm, { spelling }: TopicInput['lexicon']): boolean {
-  return token !== undefined && length === 1 && /^[a-z]{2,5}$/.test(token.word) && !spelling.isCommon(token.word);
-}
-
-function isAside({ word }: Token): boolean {
-  return plainWords.has(word) && !figureWords.has(word);
-}
 
 /** Leaves out words that only ask, and beside an indicator those that are no more than everyday words. */
 function withoutAsides(found: readonly FoundTerm[], typed: readonly Token[], hasKeys: boolean): readonly FoundTerm[] {
