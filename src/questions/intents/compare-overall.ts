@@ -12,6 +12,7 @@ import { sizeOfGap } from '../selection/order-rows.js';
 import { isWhole, selectIndicators } from '../selection/select-indicators.js';
 import { everything, type Selection, standings } from '../selection/selection.js';
 import { benchmarkFigure } from '../wording/figures.js';
+import { noteOthers } from '../wording/list-rows.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { describeFilter, describeScope } from '../wording/selection-words.js';
 import { countStandings, makeStandingSections, type Standings } from '../wording/standing-words.js';
@@ -52,7 +53,11 @@ export async function answerCompareOverall(context: AnswerContext): Promise<Answ
   ];
   const sections = told.flatMap((each) => makeStandingSections(each, options));
   const documents = [...new Set(listed.flatMap(({ own, other }) => [own.source.document, other.source.document]))];
-  const notes = [...noteUnpublished(chosen.indicators, told, selection), publishedOnly];
+  const notes = [
+    ...noteUnpublished(chosen.indicators, told, selection),
+    ...noteOthers({ withheld: chosen.withheld, missing: [] }),
+    publishedOnly,
+  ];
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: [...new Set(listed.map(({ indicator }) => indicator.key))],
@@ -81,6 +86,8 @@ export async function answerCompareOverall(context: AnswerContext): Promise<Answ
 interface Chosen {
   readonly indicators: AnswerContext['scorecard']['catalogue']['indicators'];
   readonly judged: Period | undefined;
+  /** Too few to show, so that nobody learns which colour they have. */
+  readonly withheld: AnswerContext['scorecard']['catalogue']['indicators'];
 }
 
 /** Colours and the like are those of the latest quarter held, or of the quarter that is named. */
@@ -89,15 +96,15 @@ async function chooseIndicators(context: AnswerContext, selection: Selection): P
   if (describeFilter(selection) !== '') {
     const when = findYear(context) === undefined ? context.query.period : ({ kind: 'latest' } as const);
     const found = await findRows(context, selection, when);
-    if (!found.held) return { indicators: [], judged: undefined };
+    if (!found.held) return { indicators: [], judged: undefined, withheld: [] };
     const kept = found.rows.filter((row) => keepRow(row, selection));
-    return { indicators: kept.map(({ indicator }) => indicator), judged: found.period };
+    return { indicators: kept.map(({ indicator }) => indicator), judged: found.period, withheld: found.withheld };
   }
   const current = selectIndicators(catalogue, selection);
   // Education is a domain of which the scorecard has nothing, and older documents have.
   const isOld = current.length === 0 && !isWhole(selection.scope);
   const indicators = isOld ? selectIndicators(catalogue, { ...selection, statuses: ['history'] }) : current;
-  return { indicators, judged: undefined };
+  return { indicators, judged: undefined, withheld: [] };
 }
 
 /** The year asked for. Others publish no quarters: of one that is named the latest year is compared. */

@@ -176,6 +176,12 @@ describe('comparing', () => {
     ]);
   });
 
+  it('names what may not be judged before its audience, and compares nothing of it', async () => {
+    const { text, indicators } = await ask('which red indicators are worse than England?', seenByCouncillor);
+    assert.ok(!indicators.includes('adopted-share'));
+    assert.match(text, /Too few to show, so neither judged nor counted: .*Children leaving care who were adopted/);
+  });
+
   it('tells the largest gaps first, and how far apart the two are', async () => {
     const { text, indicators } = await ask('where are we furthest behind England?');
     assert.deepEqual(indicators, ['placed-over-20-miles', 'in-county-over-20-miles']);
