@@ -183,6 +183,24 @@ const traits: readonly Row[] = [
     { asksAll: true, colours: ['green'], scope: { domains: ['fostering'] } },
   ],
   ['is anything at all green', 'list', { colours: ['green'] }],
+  ['what is better than its range', 'list', { traits: ['beyond'] }],
+  ['which reds are just outside the range', 'list', { colours: ['red'], order: 'nearest' }],
+  ['which are only just in range', 'list', { colours: ['green'], order: 'nearest' }],
+  ['show everything except the greens and the ones not judged', 'list', { colours: ['red', 'amber'] }],
+  ["which aren't provisional and are red", 'list', { colours: ['red'], lacks: ['provisional'] }],
+  ['are we getting more reds', 'list', { colours: ['red'] }],
+  ['ambers, health aside', 'list', { colours: ['amber'], except: { domains: ['health-wellbeing'] } }],
+  ['leave fostering out of it, what else is red', 'list', { colours: ['red'], except: { domains: ['fostering'] } }],
+  [
+    'indicator 31 - which bits are amber',
+    'list',
+    {
+      colours: ['amber'],
+      scope: { keys: ['ofsted-in-touch-17-18', 'ofsted-eet-17-18', 'dfe-accommodation-17-18', 'dfe-eet-17-18'] },
+    },
+  ],
+  ['any new concerns', 'movers', { changes: ['stance'], stances: ['concern'] }],
+  ['which have gone down but that is good', 'movers', { changes: ['down', 'better'] }],
 ];
 
 const movements: readonly Row[] = [
