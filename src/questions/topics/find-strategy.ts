@@ -29,7 +29,10 @@ export function findStrategy(
   const count = tokens.flatMap((_, at) => countAt(tokens, at) ?? [])[0];
   const byCount = strategies.filter(({ priorities }) => priorities.length === count);
   if (byCount[0] && byCount.length === 1) return byCount[0].key;
-  return tokens.some((_, at) => isFormer(tokens, at)) ? (strategies.at(-2)?.key ?? noStrategyHeld) : null;
+  if (!tokens.some((_, at) => isFormer(tokens, at))) return null;
+  // "The strategy before last"
+  const isOneMore = tokens.some(({ word }, at) => word === 'before' && tokens[at + 1]?.word === 'last');
+  return strategies.at(isOneMore ? -3 : -2)?.key ?? noStrategyHeld;
 }
 
 /** The key of a strategy named by the years of its title; undefined where none is. */

@@ -111,6 +111,7 @@ function isAboutDeadlines(tokens: readonly Token[]): boolean {
   const namesPapers = tokens.some(({ word }) => paperWords.has(word));
   // "When do papers have to be in?", "when do papers go out to members?", "get my paper in for the panel"
   const arePapersIn =
+    !asksWhich &&
     namesPapers &&
     (inWords.has(tokens.at(-1)?.word ?? '') ||
       tokens.some(({ word }, at) => inWords.has(word) && movingWords.has(tokens[at - 1]?.word ?? '')) ||

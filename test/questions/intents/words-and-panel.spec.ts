@@ -36,6 +36,8 @@ const told: readonly (readonly [question: string, intent: string, says: RegExp])
   ['what were the eight priorities', 'definition', /^The Corporate Parenting Strategy 2020-23 has eight/],
   ['what were the old priorities', 'definition', /^The Corporate Parenting Strategy 2020-23 has eight/],
   ['how do the new priorities differ from the old ones', 'definition', /^Three strategies are held/],
+  ['what were the priorities of the strategy before last', 'definition', /^The Corporate Parenting Strategy 2016-18/],
+  ['which reports come in november', 'schedule', /^In November the panel meets on/],
   ['which strategy are we on', 'definition', /^The panel works by the Corporate Parenting Strategy 2023-26/],
   ['when was the strategy approved', 'definition', /approved it on 17 October 2023/],
   ['how long did the 2016 to 2018 strategy last', 'definition', /2016-18 is no longer in force/],
