@@ -1,5 +1,5 @@
 import type { Comparator } from '../indicators/reading.js';
-import type { Cue } from './intent-cues.js';
+import type { Cue } from './cues/cue.js';
 import type { Intent } from './query.js';
 
 /** What of a question decides what kind of answer is wanted. */

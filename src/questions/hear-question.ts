@@ -1,5 +1,6 @@
+import type { Cue } from './cues/cue.js';
+import { cueTable } from './cues/cue-table.js';
 import { findDenied } from './find-denied.js';
-import { type Cue, cueTable } from './intent-cues.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';

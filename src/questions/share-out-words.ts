@@ -1,5 +1,6 @@
 import type { Comparator } from '../indicators/reading.js';
-import { type Cue, cueTable } from './intent-cues.js';
+import type { Cue } from './cues/cue.js';
+import { cueTable } from './cues/cue-table.js';
 import { isOfAmount } from './is-of-amount.js';
 import { findMentions } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';

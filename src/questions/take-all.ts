@@ -1,4 +1,4 @@
-import type { Cue } from './intent-cues.js';
+import type { Cue } from './cues/cue.js';
 import type { Mention } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Resolution } from './resolve-indicator.js';

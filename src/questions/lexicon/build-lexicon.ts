@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue.js';
 import { type Comparator, comparators } from '../../indicators/reading.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
-import { cueWords } from '../intent-cues.js';
+import { cueWords } from '../cues/cue-table.js';
 import { createRewrite, readMessage } from '../normalise.js';
 import { periodWords } from '../periods/period-words.js';
 import { createScopeTable } from '../selection/scope-table.js';

@@ -1,4 +1,5 @@
-import { type Cue, cueTable } from '../intent-cues.js';
+import type { Cue } from '../cues/cue.js';
+import { cueTable } from '../cues/cue-table.js';
 import { covers, type Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from '../lexicon/narrow-keys.js';

@@ -1,5 +1,5 @@
 import type { Glossary } from '../../indicators/glossary.js';
-import type { Cue } from '../intent-cues.js';
+import type { Cue } from '../cues/cue.js';
 import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';

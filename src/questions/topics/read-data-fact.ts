@@ -1,5 +1,5 @@
+import type { Cue } from '../cues/cue.js';
 import { findStrangeWords } from '../find-strange-words.js';
-import type { Cue } from '../intent-cues.js';
 import type { ReadMessage } from '../normalise.js';
 import { readScope } from '../selection/read-scope.js';
 import type { SharedOutWords } from '../share-out-words.js';

@@ -1,5 +1,5 @@
+import type { Cue } from '../cues/cue.js';
 import { findStrangeWords } from '../find-strange-words.js';
-import type { Cue } from '../intent-cues.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findAskedTerms } from './find-asked-terms.js';

@@ -1,4 +1,4 @@
-import type { Cue } from '../intent-cues.js';
+import type { Cue } from '../cues/cue.js';
 import { readScope } from '../selection/read-scope.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';

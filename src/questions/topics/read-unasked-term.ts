@@ -1,5 +1,5 @@
+import type { Cue } from '../cues/cue.js';
 import { findStrangeWords } from '../find-strange-words.js';
-import type { Cue } from '../intent-cues.js';
 import { wordSet } from '../words/word-set.js';
 import { findTerms } from './find-terms.js';
 import { topicSchema } from './topic.js';

@@ -1,5 +1,5 @@
 import { type PeriodKind, periodKinds } from '../../indicators/period.js';
-import type { Cue } from '../intent-cues.js';
+import type { Cue } from '../cues/cue.js';
 import type { PeriodRequest } from '../query.js';
 import type { Token } from '../words/token.js';
 
