@@ -18,6 +18,7 @@ const lives = wordSet(
   'care home school doing getting coping settling settled living placed adopted feeling still moved',
 );
 const families = wordSet('family families siblings kids children twins brothers sisters boys girls');
+const naming = wordSet('called named');
 const stillWords = wordSet('still yet been moved placed adopted');
 /** In front of a name these make it one of a member of the council. */
 const titles = wordSet('cllr cllrs councillor councillors');
@@ -38,7 +39,12 @@ const mostNames = 8;
  */
 export function namesPerson(typed: readonly Token[], lexicon: Lexicon, isAboutCare: boolean): boolean {
   const isAboutOfficer = namesOfficer(typed, lexicon) && !isAboutCare && !typed.some(({ word }) => lives.has(word));
-  return (!isAboutOfficer && asksByName(typed, lexicon)) || asksByInitial(typed) || asksOfFamily(typed, lexicon);
+  return (
+    (!isAboutOfficer && asksByName(typed, lexicon)) ||
+    isCalledByName(typed) ||
+    asksByInitial(typed) ||
+    asksOfFamily(typed, lexicon)
+  );
 }
 
 /**
@@ -57,6 +63,14 @@ function asksByName(typed: readonly Token[], { spelling, vocabulary }: Lexicon):
     .filter(({ word }) => !namesPlace(word, vocabulary))
     .slice(0, mostNames)
     .some(({ word }) => spelling.mend(word) === undefined);
+}
+
+/** "Kids called Bob Smith": whatever stands there is a name. */
+function isCalledByName(typed: readonly Token[]): boolean {
+  return typed.some((token, at) => {
+    const [who, before] = [typed[at - 2]?.word ?? '', typed[at - 1]?.word ?? ''];
+    return naming.has(before) && (oneChild.has(who) || families.has(who) || who === 'people') && isCapitalised(token);
+  });
 }
 
 /** "Who is Peter Hutton?": a councillor or officer whom a document names. */

@@ -78,6 +78,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     uncounted === undefined ? chooseSelection({ tokens, mentions, words, lexicon, hasContext }) : undefined;
   if (chosen) return planSelection(chosen, words, readSteps(cues, tokens));
   const indicators = keys.flatMap((key) => lexicon.entryOf(key)?.indicator ?? []);
+  const addsUp = indicators.some(({ aggregation }) => aggregation === 'sum');
   const isOfSchool = indicators.length > 0 && indicators.every(({ reportingYear }) => reportingYear === 'school');
   const placed = placeInTime(isOfSchool ? readSchoolYears(period) : period, {
     // "Over the last year", of nothing named here, asks how something went.
@@ -85,7 +86,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
       comparators.length === 0 &&
       ((['compare', 'movement', 'trend'] as const).some((cue) => cues.includes(cue)) ||
         (keys.length === 0 && period.windowMonths !== null)),
-    addsUp: indicators.some(({ aggregation }) => aggregation === 'sum'),
+    addsUp,
   });
   const time = holdsAgainstNow(tokens, (at) => period.used.has(at)) ? againstNow(placed) : placed;
   const { by, within } = readSteps(cues, tokens);
@@ -100,8 +101,10 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
           isHeldAgainst: time.since !== null || period.months !== null,
         })
       : null;
+  // "How many were adopted across the year?" asks for the year's total, and not how it went.
+  const asksTotal = addsUp && tokens.some(({ word }) => word === 'number');
   const intent = chooseIntent({
-    cues,
+    cues: asksTotal ? cues.filter((cue) => cue !== 'through-year') : cues,
     comparators,
     namesIndicator: keys.length > 0,
     isOfTeam: keys.length === 1 && indicators.every(({ team }) => team !== undefined),

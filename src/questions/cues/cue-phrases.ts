@@ -67,7 +67,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     last hit, last hit target, last met, last met target, last reached, last reached target, last in range,
     last in its range, last on target, last within range, last green, last inside, ever hit, ever met, ever reach,
     ever reached, did we ever, did it ever, have we ever, has it ever, on record, since records began, of all time,
-    highest ever, lowest ever, best ever, worst ever, all time high, all time low, record high, record low,
+    highest ever, lowest ever, best ever, worst ever, best ever quarter, worst ever quarter, highest ever quarter,
+    lowest ever quarter, best ever month, worst ever month, best ever year, worst ever year, all time high, all time low, record high, record low,
     min and max, max and min, minimum, maximum, min, max, trend, trends, trending, trend line, over time, history,
     historical, historically, trajectory, direction of travel, used to be, draw, draw it, visualise, which way,
     timeline, time line, time series, chart, graph, plot
@@ -82,7 +83,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     by quarter, in quarters, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
     all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter,
     highest quarter, lowest quarter, quarter on quarter, in quarter, in any quarter, in one quarter,
-    in single quarter, any quarter, peak quarter, q on q, qoq
+    in single quarter, any quarter, peak quarter, best ever quarter, worst ever quarter, highest ever quarter,
+    lowest ever quarter, q on q, qoq
   `,
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically,
@@ -129,7 +131,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,
     when do, when will, when did panel, next meeting, next panel, next cpp, last meeting, last panel, meeting date,
     meeting dates, panel date, panel dates, cpp date, meetings, meet next, do we meet, does panel meet, agenda,
-    agendas, deadline, deadlines, is due, are due, due next, due date, due in, forward plan, my reports, quorum,
+    agendas, with clerk, to clerk, by when must, deadline, deadlines, is due, are due, due next, due date, due in, forward plan, my reports, quorum,
     quorate, inquorate, turn up, have to attend, need to attend, members needed, enough members, meeting to count,
     calendar, papers, minutes, what reports, which reports, reports are we getting, need to be there, must be there,
     have to be there, has to be there, report coming, reports coming, report on agenda, panel receive,

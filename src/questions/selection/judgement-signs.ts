@@ -136,7 +136,7 @@ export const judgementSigns: readonly Sign[] = [
     denied: { range: 'none' },
     phrases: '',
     alone: `
-      have target, has target, got target, with target, have targets, with targets, target set, have range,
+      have target, has target, got target, got range, got expected range, with target, have targets, with targets, target set, have range,
       has range, have expected range, has expected range, with expected range
     `,
   },
