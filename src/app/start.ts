@@ -8,6 +8,8 @@ import { composeRenderers } from '../delivery/compose-renderers.js';
 import { createDeliverer, type Deliverer } from '../delivery/deliverer.js';
 import { createNotices, noticeFamily } from '../delivery/notice.js';
 import { BotError } from '../errors.js';
+import { channelRole } from '../people/role.js';
+import { answerQuestion } from '../questions/answer-question.js';
 import { createReminderTick } from '../reminders/remind-due.js';
 import type { Store } from '../store/store.js';
 import { createAlertFeature } from '../teams/alerts/alert-feature.js';
@@ -111,7 +113,7 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
       startSchedule(remindingDue(config, store), log),
       startSchedule({ name: 'deliveries', cron: config.deliveryCron, run: () => deliverer.deliverDue() }, log),
     ];
-    const warmUp = setTimeout(() => void warmUpCards(log), warmUpAfterMs);
+    const warmUp = setTimeout(() => void warmUpAnswers(store, log), warmUpAfterMs);
     return {
       url,
       stop: once(() => {
@@ -125,12 +127,15 @@ export async function startBot(config: Config, log: Logger): Promise<RunningBot>
   }
 }
 
-/** So that the first answer is as fast as the next. */
-async function warmUpCards(log: Logger): Promise<void> {
+/** So that the first answer is as fast as the next: the words of the pack are read and the cards compiled. */
+async function warmUpAnswers(store: Store, log: Logger): Promise<void> {
   try {
+    const directory = await store.directory();
+    const scorecard = await store.scorecard(directory.audienceOf(channelRole));
+    await answerQuestion(scorecard.vocabulary.examples[0] ?? '', scorecard);
     await compileTemplates();
   } catch (error) {
-    log.error({ err: error }, 'a template of a card does not compile; cards made from it will fail');
+    log.error({ err: error }, 'the first answer could not be made ready; cards made from a broken template will fail');
   }
 }
 

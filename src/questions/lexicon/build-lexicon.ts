@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../indicators/catalogue.js';
 import { type Comparator, comparators } from '../../indicators/reading.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
-import { cueWords } from '../cues/cue-table.js';
+import { readCueWords } from '../cues/cue-table.js';
 import { createRewrite, readMessage } from '../normalise.js';
 import { periodWords } from '../periods/period-words.js';
 import { createScopeTable } from '../selection/scope-table.js';
-import { signWords } from '../selection/signs.js';
+import { readSignWords } from '../selection/signs.js';
 import { topicWords } from '../topics/topic-words.js';
 import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { plainStems } from '../words/plain-stems.js';
@@ -144,8 +144,8 @@ function weighWords(
 ): ReadonlyMap<string, WordWeight> {
   const words = new Map<string, WordWeight>();
   for (const word of frequentPlainWords) words.set(word, 'plain');
-  for (const word of [...periodWords, ...cueWords, ...respeltWords, ...topicWords]) words.set(word, 'rule');
-  for (const word of signWords) if (!words.has(word)) words.set(word, 'rule');
+  for (const word of [...periodWords, ...readCueWords(), ...respeltWords, ...topicWords]) words.set(word, 'rule');
+  for (const word of readSignWords()) if (!words.has(word)) words.set(word, 'rule');
   for (const phrase of others) for (const { word } of phrase) words.set(word, 'rule');
   for (const [from, to] of Object.entries(vocabulary.synonyms)) {
     for (const { word } of [...tokenise(from), ...tokenise(to)]) setSubject(words, word);

@@ -1,4 +1,4 @@
-import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
+import { makePhraseTableLater, type PhraseTable } from '../words/phrase-table.js';
 import { tokenise } from '../words/tokenise.js';
 import { judgementSigns } from './judgement-signs.js';
 import { movementSigns } from './movement-signs.js';
@@ -9,21 +9,25 @@ import { traitSigns } from './trait-signs.js';
 
 const allJudgementSigns: readonly Sign[] = [...judgementSigns, ...nearnessSigns];
 
-const phrases = [...allJudgementSigns, ...movementSigns, ...traitSigns, ...overviewSigns].flatMap((sign) =>
-  [...split(sign.phrases), ...split(sign.alone ?? '')].map((phrase) => [tokenise(phrase), sign] as const),
-);
-
-/** Every sign by the stems of its phrases, those that count only where no indicator is named included. */
-export const signTable: PhraseTable<Sign> = createPhraseTable(
-  phrases.map(([tokens, sign]) => [tokens.map(({ stem }) => stem), sign] as const),
-);
-
+/** Shorter words are not mended. */
 const leastKnown = 4;
 
-/** Every word of a sign that is long enough to be mistyped and known again. */
-export const signWords: ReadonlySet<string> = new Set(
-  phrases.flatMap(([tokens]) => tokens.map(({ word }) => word)).filter((word) => word.length >= leastKnown),
+/** Every sign by the stems of its phrases, those that count only where no indicator is named included. */
+export const signTable: PhraseTable<Sign> = makePhraseTableLater(() =>
+  readPhrases().map(([tokens, sign]) => [tokens.map(({ stem }) => stem), sign] as const),
 );
+
+/** Every word of a sign that is long enough to be mistyped and known again. */
+export function readSignWords(): ReadonlySet<string> {
+  const words = readPhrases().flatMap(([tokens]) => tokens.map(({ word }) => word));
+  return new Set(words.filter((word) => word.length >= leastKnown));
+}
+
+function readPhrases() {
+  return [...allJudgementSigns, ...movementSigns, ...traitSigns, ...overviewSigns].flatMap((sign) =>
+    [...split(sign.phrases), ...split(sign.alone ?? '')].map((phrase) => [tokenise(phrase), sign] as const),
+  );
+}
 
 /** What the signs say of a named indicator: how it is judged, how it moved, or nothing but the form of the answer. */
 export const signPhrases = {

@@ -36,6 +36,22 @@ export function createPhraseTable<T>(
   return Object.freeze({ longestAt: (words: readonly string[], at: number) => findLongest(root, words, at) });
 }
 
+/**
+ * The same, made when it is first looked into. English has thousands of phrases, and a bot that
+ * starts is to listen before it reads them.
+ */
+export function makePhraseTableLater<T>(
+  readEntries: () => Iterable<readonly [phrase: readonly string[], value: T]>,
+): PhraseTable<T> {
+  let table: PhraseTable<T> | undefined;
+  return Object.freeze({
+    longestAt: (words: readonly string[], at: number) => {
+      table ??= createPhraseTable(readEntries());
+      return table.longestAt(words, at);
+    },
+  });
+}
+
 function findLongest<T>(root: Node<T>, words: readonly string[], at: number): PhraseHit<T> | undefined {
   let node = root;
   let longest: PhraseHit<T> | undefined;
