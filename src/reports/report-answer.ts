@@ -2,7 +2,7 @@ import type { Answer } from '../questions/answer.js';
 import type { ListGroup, ListRow } from '../questions/list-content.js';
 import { phraseQuestion } from '../questions/wording/phrase-question.js';
 import { joinWords } from '../questions/wording/words.js';
-import { countService, rowsOfService } from './count-report.js';
+import { countJudged, countService, rowsOfService } from './count-report.js';
 import { categories, type ExceptionReport, type ReportRow } from './exception-report.js';
 import { type HeadedPart, headedParts } from './headed-parts.js';
 
@@ -15,7 +15,7 @@ export function answerWithReport(report: ExceptionReport): Answer {
   const lead = [introduction[0] ?? '', countReport(report)];
   const withheld = services.flatMap(({ aside }) => aside.withheld);
   const notes = [
-    `For the Word document, with trend, benchmark, commentary and action of each row, ask ${report.contact}, who make it with: npm run report -- --meeting ${report.meeting}`,
+    `The Word document, with trend, benchmark, commentary and action of each row, is not made in Teams: ask ${report.contact} for it.`,
     ...(withheld.length > 0 ? [`Too few children to show, so neither judged nor placed: ${withheld.join('; ')}.`] : []),
     `Source: ${source}.`,
   ];
@@ -47,7 +47,7 @@ function countReport({ services, headings }: ExceptionReport): string {
 function toGroup(service: string, { heading, colour, groups }: HeadedPart): readonly ListGroup[] {
   const rows = groups.flatMap(({ rows: own, number }) => own.map((row) => toListRow(row, number)));
   if (rows.length === 0) return [];
-  return [{ heading: `${service}: ${heading.toLowerCase()} (${rows.length})`, colour, rows }];
+  return [{ heading: `${service}: ${heading.toLowerCase()} (${countJudged(groups)})`, colour, rows }];
 }
 
 function toListRow(row: ReportRow, number: number | null): ListRow {

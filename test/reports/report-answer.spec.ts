@@ -14,14 +14,35 @@ describe('the exception report as an answer', () => {
       content.lead[1],
       'Greens to celebrate: 4, ambers on watching brief: 15, ambers of concern: 4, reds on watching brief: 1 and reds of concern: 5.',
     );
-    assert.ok(content.groups.some(({ heading }) => heading === 'Homes and placements: ambers on watching brief (3)'));
+    assert.ok(content.groups.some(({ heading }) => heading === 'Homes and placements: ambers on watching brief (2)'));
     assert.deepEqual(
       content.groups.flatMap(({ rows }) => rows.map(({ key }) => key)),
       rowsOf(report).map(({ key }) => key),
     );
     assert.ok(content.groups.every(({ rows }) => rows.length > 0));
-    assert.match(text, /npm run report -- --meeting 2027-01-19/);
+    assert.match(text, /is not made in Teams: ask the children's services performance team for it\./);
+    assert.doesNotMatch(text, /npm run/);
     assert.match(text, /Too few children to show, .*Number of children adopted/);
+  });
+
+  it('counts under its headings the judged rows that its lead counts, and no companion of theirs', async () => {
+    const { content } = answerWithReport(await drawUpDemoReport('panel'));
+    assert(content.kind === 'list');
+    const counted = (category: string) =>
+      content.groups
+        .filter(({ heading }) => heading.includes(`: ${category} (`))
+        .reduce((sum, { heading }) => sum + Number(/\((\d+)\)$/.exec(heading)?.[1]), 0);
+    const lead = content.lead[1] ?? '';
+    const categories = [
+      'greens to celebrate',
+      'ambers on watching brief',
+      'ambers of concern',
+      'reds on watching brief',
+      'reds of concern',
+    ];
+    for (const category of categories) {
+      assert.match(lead.toLowerCase(), new RegExp(`${category}: ${counted(category)}\\b`));
+    }
   });
 
   it('states no figure that is not among its figures', async () => {
