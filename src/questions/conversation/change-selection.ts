@@ -34,6 +34,7 @@ export const changeSelection: FollowUpRule = (situation) => {
   const { plain, saysTime, namesNothing, telling, context } = situation;
   const narrowed = narrowChoices(situation);
   if (narrowed) return narrowed;
+  if (picksChoices(situation)) return undefined;
   const base = context?.topic?.query;
   if (!base || base.selection === null) return undefined;
   const most = askMost(situation);
@@ -66,6 +67,12 @@ function narrowChoices({ plain, selected, references, telling, strange, context 
   if (!isFiltered || !(refersBack || references.isFragment || references.isEllipsis)) return undefined;
   const scope = { ...wholeScorecard, keys: [...context.choices] };
   return querySchema.parse({ ...plain, intent: selected.intent, selection: { ...selected.selection, scope } });
+}
+
+/** "All of them", "both of those", where the bot asked which is meant: of what it offered, not of the list before. */
+function picksChoices({ selected, references: { pick }, context }: Situation): boolean {
+  if (!context?.asked || context.choices.length < 2 || (pick !== 'all' && pick !== 'both')) return false;
+  return selected === undefined || isWhole(selected.selection.scope);
 }
 
 const tops = wordSet('top first worst best biggest');

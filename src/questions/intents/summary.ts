@@ -1,3 +1,6 @@
+import { findReading, shownValue } from '../../indicators/find-reading.js';
+import type { Period } from '../../indicators/period.js';
+import type { Series } from '../../indicators/reading.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { divideRows } from '../selection/divide-rows.js';
@@ -34,15 +37,18 @@ export async function answerSummary(context: AnswerContext): Promise<Answer> {
   const rows = orderRows(found.rows);
   const since = resolveSince({ ...context, query: { ...query, since: null } }, rows, found.period);
   const changed = since.held ? (await findMoves(scorecard, rows, since.since)).moves.filter(hasNewColour) : [];
+  const isPartial = found.withheld.length > 0;
+  const isPartialSince = isPartial || (since.held && rows.some(({ series }) => isWithheld(series, since.since)));
   const parts = partsOf(rows, selection, context);
   const isDivided = parts.length > 0;
   const heading = capitalise(titleScope(selection, scorecard.vocabulary));
   const when = namePeriod(found.period);
   const counts = `${rows.length} ${rows.length === 1 ? 'indicator' : 'indicators'}: ${countColours(rows)}.`;
   const remarks = [
-    ...rankSentences(parts),
-    ...absences(rows),
-    ...(since.held && (isDivided || changed.length === 0) ? [countChanged(changed, shortPeriod(since.since))] : []),
+    ...[...rankSentences(parts), ...absences(rows)].map((sentence) => amongShown(sentence, isPartial)),
+    ...(since.held && (isDivided || changed.length === 0)
+      ? [amongShown(countChanged(changed, shortPeriod(since.since)), isPartialSince)]
+      : []),
   ];
   return answerWithRows(context, {
     heading,
@@ -115,6 +121,19 @@ function changeSections(changed: readonly Move[], since: string): readonly Secti
       detail: describeMove,
     }),
   );
+}
+
+function isWithheld(series: Series, period: Period): boolean {
+  const reading = findReading(series, period);
+  return reading !== undefined && shownValue(reading) === null;
+}
+
+const openings = /^(?:Nothing|There) /;
+
+/** Beside a withheld figure a sentence about all of them might not hold of that one, so it is said of the others alone. */
+function amongShown(sentence: string, isPartial: boolean): string {
+  if (!isPartial) return sentence;
+  return `Of those that can be shown, ${sentence.replace(openings, (word) => word.toLowerCase())}`;
 }
 
 function countChanged(changed: readonly Move[], since: string): string {

@@ -193,6 +193,26 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   ],
   'what the bot offered': [
     [
+      ['what is red in health?', '*'],
+      ['visits', 'ask'],
+      ['all of them', 'status:statutory-visits+pa-visits-cic-north+pa-visits-cic-south'],
+    ],
+    [
+      ['what is red in health?', '*'],
+      ['visits', 'ask'],
+      ['both of those', 'status:statutory-visits+pa-visits-cic-north+pa-visits-cic-south'],
+    ],
+    [
+      ['what is red in health?', '*'],
+      ['visits', 'ask'],
+      ['every one of them', 'status:statutory-visits+pa-visits-cic-north+pa-visits-cic-south'],
+    ],
+    [
+      ['summary of adoption', '*'],
+      ['compare EET measures', 'ask'],
+      ['all of them', 'compare:ofsted-eet-17-18+ofsted-eet-19-21+dfe-eet-17-18+dfe-eet-19-21'],
+    ],
+    [
       ['how is placement stability', `ask three-plus-placements ${stability}`],
       ['both', `three-plus-placements+${stability}`],
       ['no just the long term one', `status:${stability}`],

@@ -96,6 +96,27 @@ describe('a summary', () => {
     );
   });
 
+  it('says of those alone that can be shown that nothing stands out, where something is withheld', async () => {
+    const { text } = await ask('summary of adoption', seenByCouncillor);
+    assert.match(text, /^Of those that can be shown, nothing is of concern\.$/m);
+    assert.match(text, /^Of those that can be shown, nothing changed colour since 2023-24 Q3\.$/m);
+    assert.doesNotMatch(text, /Nothing is|Nothing changed/);
+  });
+
+  it('says the same where only the figures before are withheld', async () => {
+    const { text } = await ask('summary of adoption in Q2', seenByCouncillor);
+    assert.match(text, /^Nothing is of concern\.$/m);
+    assert.match(text, /^Of those that can be shown, nothing changed colour since 2023-24 Q1\.$/m);
+  });
+
+  it('says which part has the most of those alone that can be shown', async () => {
+    const { text } = await ask('summary by domain', seenByCouncillor);
+    assert.match(
+      text,
+      /^Of those that can be shown, Health and wellbeing \(3 of its 4\) has the most that are red\.$/m,
+    );
+  });
+
   it('suggests questions that are answered', async () => {
     for (const question of [
       'how are we doing overall?',
