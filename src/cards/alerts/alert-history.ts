@@ -17,7 +17,7 @@ const mostEvents = 6;
 export function tellHistory(alert: Alert, series: Pick<Series, 'readings'>, desk: AlertDesk): readonly string[] {
   const lines = alert.history
     .filter((event) => event.period === null || isShown(event, event.period, alert, series))
-    .map((event) => ({ event, words: eventWords(event, desk) }))
+    .map((event) => ({ event, words: eventWords(event, alert, desk) }))
     .filter(({ words }) => words !== '');
   const told = lines.slice(-mostEvents).map(({ event, words }) => `${dayWords(event.at, desk)}: ${words}.`);
   const earlier = lines.length - told.length;
@@ -41,12 +41,18 @@ function lastSaid(history: Alert['history'], event: AlertEvent): Period | null {
   return earlier.findLast(({ kind, period }) => period !== null && kind !== 'told')?.period ?? null;
 }
 
-function eventWords({ kind, by, period, reason, detail }: AlertEvent, desk: AlertDesk): string {
+function eventWords(
+  { kind, by, period, reason, detail }: AlertEvent,
+  { openedPeriod }: Pick<Alert, 'openedPeriod'>,
+  desk: AlertDesk,
+): string {
   const who = nameOf(desk, by);
   const when = period === null ? '' : ` in ${formatPeriod(period)}`;
   switch (kind) {
     case 'opened':
-      return `Left its expected range${when}`;
+      return period !== null && comparePeriods(openedPeriod, period) < 0
+        ? `Outside its expected range${when}, as it has been since ${formatPeriod(openedPeriod)}`
+        : `Left its expected range${when}`;
     case 'continued':
       return capitalise(`${reason ?? 'still out'}${when}`);
     case 'told':

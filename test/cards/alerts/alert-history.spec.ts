@@ -40,6 +40,14 @@ describe('tellHistory', () => {
     });
   }
 
+  it('says of what was out before its alert was opened since when, and not that it left its range then', () => {
+    const opened = [said('opened', '2024-25 Q2', 'left range')];
+    assert.deepEqual(tell(opened, false, '2023-24 Q3'), [
+      '18 September 2024: Outside its expected range in 2024-25 Q2, as it has been since 2023-24 Q3.',
+    ]);
+    assert.deepEqual(tell(opened, true, '2023-24 Q3'), [], 'a quarter between is withheld');
+  });
+
   it('leaves out a line that is compared across a withheld quarter', () => {
     const history = [said('opened', '2023-24 Q3'), said('continued', '2024-25 Q2', 'worse')];
     assert.equal(tell(history, false, '2023-24 Q3').length, 2);
