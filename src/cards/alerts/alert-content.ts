@@ -8,7 +8,7 @@ export interface AlertFact {
   readonly words: string;
 }
 
-/** What may be pressed on an alert's card. Rights are asked for at each press, not here: everybody sees one card. */
+/** What may be pressed on an alert's card. Where many read one card all is offered, and rights are asked for at each press. */
 export interface AlertButtons {
   /** The alert, or the group whose alerts are pressed together. */
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.js';
 import type { WorkingDays } from '../../calendar/working-days.js';
 import type { Directory } from '../../people/directory.js';
+import { channelRole } from '../../people/role.js';
 import type { Noted } from '../../store/panel-records.js';
 import type { Scorecard } from '../../store/scorecard.js';
 
@@ -26,4 +27,16 @@ export function nameOf({ directory }: Pick<AlertDesk, 'directory'>, id: string |
 /** Whether those who read the card may read what officers write to each other. */
 export function readsOfficersTalk({ scorecard }: Pick<AlertDesk, 'scorecard'>): boolean {
   return scorecard.audience.rights.has('clear-commentary');
+}
+
+/**
+ * Whether those who read the card are offered what only some may do. One card is everybody's where it is
+ * shared, and each press asks for the right; whoever reads alone is offered what they have the right to.
+ */
+export function offersActing({
+  scorecard: { audience },
+  directory,
+}: Pick<AlertDesk, 'scorecard' | 'directory'>): boolean {
+  const isShared = audience.role === directory.audienceOf(channelRole).role;
+  return isShared || audience.rights.has('acknowledge');
 }

@@ -9,7 +9,7 @@ import { makeIndicatorContent } from '../../questions/wording/indicator-content.
 import { phraseQuestion } from '../../questions/wording/phrase-question.js';
 import { isAlertHidden } from '../../store/is-alert-hidden.js';
 import type { AlertButtons, AlertContent } from './alert-content.js';
-import type { AlertDesk } from './alert-desk.js';
+import { type AlertDesk, offersActing } from './alert-desk.js';
 import { tellHistory } from './alert-history.js';
 import { kickerOf, leadsOf, panelFacts, sinceWords, standingFacts } from './alert-standing.js';
 
@@ -53,7 +53,7 @@ export async function factsOf(alert: Alert, { scorecard }: Pick<AlertDesk, 'scor
   return facts?.value == null || isAlertHidden(alert, facts.series, scorecard.audience) ? undefined : facts;
 }
 
-/** What may be pressed for some alerts together. */
+/** What may be pressed for some alerts together: for whoever may not look after alerts, only what shows more of them. */
 export function offerButtons(
   alerts: readonly Alert[],
   about: { readonly id: string; readonly indicators: readonly Indicator[]; readonly ask: Indicator | null },
@@ -61,18 +61,19 @@ export function offerButtons(
 ): AlertButtons {
   const live = alerts.filter(({ state }) => state !== 'back in range');
   const isLive = live.length > 0;
+  const mayAct = offersActing(desk);
   const meeting = nextMeeting(desk.scorecard.calendar, desk.today);
   const isReported = live.every(({ reported }) => reported.some((each) => each.meeting === meeting?.plannedFor));
   const [only] = live.length === 1 ? live : [];
   return {
     id: about.id,
-    canAcknowledge: live.some(({ acknowledged }) => acknowledged === null),
-    people: isLive ? listHelpers(about.indicators, desk) : [],
+    canAcknowledge: mayAct && live.some(({ acknowledged }) => acknowledged === null),
+    people: mayAct && isLive ? listHelpers(about.indicators, desk) : [],
     assignedTo: only?.assigned?.person ?? null,
-    canComment: alerts.length > 0,
-    canSnooze: live.some((alert) => !isSnoozed(alert, desk.today)),
+    canComment: mayAct && alerts.length > 0,
+    canSnooze: mayAct && live.some((alert) => !isSnoozed(alert, desk.today)),
     tomorrow: addDays(desk.today, 1),
-    canAddToReport: isLive && meeting !== undefined && !isReported,
+    canAddToReport: mayAct && isLive && meeting !== undefined && !isReported,
     ask: about.ask === null ? null : phraseQuestion.status(about.ask.plainName),
   };
 }

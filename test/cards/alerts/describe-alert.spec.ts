@@ -114,6 +114,20 @@ describe('describeAlert', () => {
     assert.ok(!people.some(({ id }) => id === 'connor-councillor'), 'who may not look after alerts is not asked to');
   });
 
+  for (const [role, verbs] of [
+    ['channel', true],
+    ['clerk', true],
+    ['councillor', false],
+  ] as const) {
+    it(`offers ${verbs ? 'all that can be done' : 'only the indicator'} to the ${role}`, async () => {
+      const { buttons } = await describeShown(fakeAlert(), await loadDesk(role));
+      const { canAcknowledge, canSnooze, canAddToReport, canComment, people, ask } = buttons;
+      const offered = [canAcknowledge, canSnooze, canAddToReport, canComment, people.length > 0];
+      assert.deepEqual(new Set(offered), new Set([verbs]));
+      assert.notEqual(ask, null);
+    });
+  }
+
   it('says of an alert that is over since when, and leaves only its comments and its indicator', async () => {
     const ended = { period: quarter(2023, 4), at: '2024-05-01T09:00:00.000Z' };
     const content = await describeShown(fakeAlert({ state: 'back in range', ended }));
