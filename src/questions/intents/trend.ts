@@ -33,6 +33,7 @@ interface ToldTrend {
   /** What answers a question about all figures; its sentences stand first. */
   readonly course: CourseAnswer;
   readonly moves: readonly string[];
+  readonly ranges: readonly string[];
 }
 
 /** How one indicator went over time, or several, each by itself. */
@@ -60,21 +61,24 @@ async function tell(trend: TrendFacts, context: AnswerContext): Promise<ToldTren
   const { indicator, series } = trend;
   const related = await nameRelated(trend, context);
   const moves = moveSentences(trend);
-  if (course === null) return { trend, related, moves, course: { sentences: [], points: [] } };
+  const ranges = rangeSentence(trend, null);
+  if (course === null) return { trend, related, moves, ranges, course: { sentences: [], points: [] } };
   // How far two figures are apart is the first that is told of how they moved.
   if (course.of === 'change') {
-    return { trend, related, moves: moves.slice(1), course: { sentences: moves.slice(0, 1), points: [] } };
+    return { trend, related, moves: moves.slice(1), ranges, course: { sentences: moves.slice(0, 1), points: [] } };
   }
   const surveys = await surveyCourse(context, indicator, series);
-  return { trend, related, moves, course: tellCourse(indicator, course, surveys) };
+  const told = tellCourse(indicator, course, surveys);
+  const isTold = told.sentences.length > 0;
+  return { trend, related, moves, ranges: isTold ? rangeSentence(trend, course) : ranges, course: told };
 }
 
-function tellTrend({ trend, related, course, moves }: ToldTrend): readonly string[] {
+function tellTrend({ trend, related, course, moves, ranges }: ToldTrend): readonly string[] {
   return [
     ...course.sentences,
     ...headSentences(trend.last),
     ...moves,
-    ...rangeSentence(trend),
+    ...ranges,
     ...pointsSentence(trend),
     ...gapSentences(trend),
     ...trendNoteSentences(trend),
@@ -83,7 +87,7 @@ function tellTrend({ trend, related, course, moves }: ToldTrend): readonly strin
   ];
 }
 
-function makeItem({ trend, related, course, moves }: ToldTrend): TrendItem {
+function makeItem({ trend, related, course, moves, ranges }: ToldTrend): TrendItem {
   const { indicator, kind, points, last } = trend;
   const from = points[0]?.reading.period ?? last.period;
   return {
@@ -92,7 +96,7 @@ function makeItem({ trend, related, course, moves }: ToldTrend): TrendItem {
     period: `${namesOfKind[kind]}, ${shortPeriod(from)} to ${shortPeriod(last.period)}`,
     figure: describeSpan(trend),
     verdict: judgeLast(last),
-    moves: [...course.sentences, ...moves, ...rangeSentence(trend)],
+    moves: [...course.sentences, ...moves, ...ranges],
     chart: makeTrendChart(trend),
     gaps: gapSentences(trend),
     notes: [...listTrendNotes(trend), ...relatedSentence(related)],

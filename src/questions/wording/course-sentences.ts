@@ -1,10 +1,11 @@
 import { exactly } from '../../indicators/exact.js';
 import { formatFigure } from '../../indicators/format-figure.js';
 import type { Indicator } from '../../indicators/indicator.js';
-import { lastCalendarMonth, type Period } from '../../indicators/period.js';
+import { containsPeriod, lastCalendarMonth, type Period } from '../../indicators/period.js';
 import type { JudgedReading } from '../judge-of.js';
 import type { CourseQuestion } from '../trends/course-question.js';
 import type { Survey } from '../trends/survey-course.js';
+import { nameSpans } from './period-spans.js';
 import { joinWords, shortPeriod } from './words.js';
 
 /** What answers a question about all figures of an indicator, and the figures that it speaks of. */
@@ -69,16 +70,14 @@ function tellReached(indicator: Indicator, question: Reached, survey: Survey, is
   const [first, last] = [shown[0], shown.at(-1)];
   if (fits === undefined || first === undefined || last === undefined) return nothing;
   const what = describeReached(indicator, question);
-  const among = isPartial ? 'the figures that can be shown' : 'the figures held';
-  const until = shown.findLast((point) => endsWith(point, last) && point.reading.period.kind !== 'year') ?? last;
-  const span = `${among}, ${shortPeriod(first.reading.period)} to ${shortPeriod(until.reading.period)}`;
-  if (question.asks === 'always') return tellAlways(indicator, shown, fits, `${what} in all ${span}`, what);
+  const span = spanOf(shown, first, last);
+  if (isPartial) return tellPartly(indicator, question, { shown, fits, what, span, withheld: withheldIn(survey) });
+  const among = `the figures held, ${span}`;
+  if (question.asks === 'always') return tellAlways(indicator, shown, fits, `${what} in all ${among}`, what);
   const hit = findHit(shown, fits, question.asks);
   if (hit === undefined) {
-    const nearest = question.of === 'level' ? nearestTo(question, shown) : undefined;
-    const beside = nearest ? `; the nearest is ${writeAt(nearest, indicator)}` : '';
-    const points = nearest ? [nearest] : [];
-    return { sentences: [`No: it was never ${what} in ${span}${beside}.`], points };
+    const { beside, points } = tellNearest(indicator, question, shown);
+    return { sentences: [`No: it was never ${what} in ${among}${beside}.`], points };
   }
   const it = question.asks === 'whether' ? 'Yes: it' : 'It';
   if (question.asks !== 'first' && endsWith(hit, last)) {
@@ -89,6 +88,75 @@ function tellReached(indicator: Indicator, question: Reached, survey: Survey, is
   }
   const when = question.asks === 'first' ? 'first' : 'last';
   return { sentences: [`${it} was ${when} ${what} in ${placeAt(hit, indicator)}.`], points: [hit] };
+}
+
+/** What can be told of the figures that are shown, and what is not. */
+interface Partly {
+  readonly shown: readonly Told[];
+  readonly fits: (point: Told) => boolean;
+  readonly what: string;
+  readonly span: string;
+  /** The periods whose figures are withheld, in words. */
+  readonly withheld: string;
+}
+
+/** Beside a withheld figure only what it could not turn is a yes or a no: that it was so once, or once was not. */
+function tellPartly(
+  indicator: Indicator,
+  question: Reached,
+  { shown, fits, what, span, withheld }: Partly,
+): CourseAnswer {
+  const rest = `; those of ${withheld} are too few to show.`;
+  const among = 'n the figures that can be shown';
+  if (question.asks === 'always') {
+    const miss = findHit(shown, (point) => !fits(point), 'last');
+    return miss === undefined
+      ? { sentences: [`I${among}, ${span}, it was always ${what}${rest}`], points: [] }
+      : { sentences: [`No: i${among} it was last not ${what} in ${placeAt(miss, indicator)}${rest}`], points: [miss] };
+  }
+  const hit = findHit(shown, fits, question.asks);
+  if (hit === undefined) {
+    const { beside, points } = tellNearest(indicator, question, shown);
+    return { sentences: [`I${among}, ${span}, it was never ${what}${beside}${rest}`], points };
+  }
+  const opening = question.asks === 'whether' ? 'Yes: i' : 'I';
+  const when = question.asks === 'first' ? 'first' : 'last';
+  return {
+    sentences: [`${opening}${among} it was ${when} ${what} in ${placeAt(hit, indicator)}${rest}`],
+    points: [hit],
+  };
+}
+
+/** The figure that came nearest to a level that none reached. */
+function tellNearest(indicator: Indicator, question: Reached, shown: readonly Told[]) {
+  const nearest = question.of === 'level' ? nearestTo(question, shown) : undefined;
+  return nearest === undefined
+    ? { beside: '', points: [] }
+    : { beside: `; the nearest is ${writeAt(nearest, indicator)}`, points: [nearest] };
+}
+
+/** From when to when figures are looked at; a year of which quarters are looked at too is told by its quarters. */
+function spanOf(shown: readonly Told[], first: Told, last: Told): string {
+  const isShorter = ({ reading: { period } }: Told) => period.kind !== 'year';
+  const within = (point: Told) => containsPeriod(first.reading.period, point.reading.period);
+  const from = shown.find((point) => isShorter(point) && within(point)) ?? first;
+  const until = shown.findLast((point) => endsWith(point, last) && isShorter(point)) ?? last;
+  const [start, end] = [from, until].map(({ reading }) => shortPeriod(reading.period));
+  return start === end ? `${start}` : `${start} to ${end}`;
+}
+
+/** The periods whose figures are withheld, longer ones first; a month of a quarter that is withheld is not named. */
+function withheldIn(survey: Survey): string {
+  const periods = survey.filter(({ value }) => value === null).map(({ reading }) => reading.period);
+  const isTold = (period: Period) =>
+    period.kind === 'month' && periods.some((longer) => longer.kind === 'quarter' && containsPeriod(longer, period));
+  const named = periods.filter((period) => !isTold(period));
+  return joinWords(
+    (['year', 'quarter', 'month'] as const).flatMap((kind) => {
+      const own = named.filter((period) => period.kind === kind);
+      return own.length > 0 ? [nameSpans(own)] : [];
+    }),
+  );
 }
 
 function tellAlways(

@@ -4,6 +4,7 @@ import { movementBetween } from '../../indicators/movement.js';
 import { samePeriod } from '../../indicators/period.js';
 import type { Change } from '../../indicators/trend.js';
 import type { JudgedReading } from '../judge-of.js';
+import type { CourseQuestion } from '../trends/course-question.js';
 import { type ShownPoint, shownPoints, type TrendFacts } from '../trends/find-trend.js';
 import { changeSentence, runSentence } from './changes.js';
 import { namesOfKind } from './chart.js';
@@ -33,8 +34,12 @@ export function moveSentences(trend: TrendFacts): readonly string[] {
   return [...(change ? [changeSentence(change, indicator)] : []), ...run, ...endsSentence(shown, trend)];
 }
 
-/** "It was last inside its expected range in 2023-24 Q1, at 30%.", or since when it has been. */
-export function rangeSentence({ points, indicator, kind }: TrendFacts): readonly string[] {
+/**
+ * "It was last green in 2023-24 Q1, at 30%.", or since when it has been.
+ *
+ * @param told the question whose answer was told before: what it said already is not said again.
+ */
+export function rangeSentence({ points, indicator, kind }: TrendFacts, told: CourseQuestion | null): readonly string[] {
   const judged = points.filter(({ assessment }) => assessment.colour !== null);
   // Beside a withheld figure nothing is said of the last time, for it might be that one.
   if (judged.length < 2 || points.some(({ value }) => value === null)) return [];
@@ -44,6 +49,7 @@ export function rangeSentence({ points, indicator, kind }: TrendFacts): readonly
   const [since, before] = [judged[lastOut + 1], judged[lastIn]];
   if (lastOut < 0) return [];
   if (since !== undefined) return [`It has been green since ${shortPeriod(since.reading.period)}.`];
+  if (told?.of === 'colour' && told.colour === 'green' && (before === undefined || told.asks !== 'first')) return [];
   if (before === undefined || before.value === null) return [`It was green in none of these ${kind}s.`];
   return [`It was last green in ${shortPeriod(before.reading.period)}, at ${formatFigure(before.value, indicator)}.`];
 }

@@ -69,4 +69,57 @@ describe('what is asked of all figures of an indicator', () => {
     assert.match(text, /^The lowest figure that can be shown is/);
     assert.doesNotMatch(text, /\b1 child\b/);
   });
+
+  describe('of which some figures are withheld', () => {
+    let seen: Scorecard;
+
+    before(async () => {
+      seen = await loadDemoScorecard('councillor');
+    });
+
+    const rest = 'those of 2023-24 Q1 and 2023-24 Q4 are too few to show\\.';
+    const partly = [
+      [
+        'was number of children adopted ever red?',
+        `^In the figures that can be shown, 2023-24 Q2 to 2023-24 Q3, it was never red; ${rest}`,
+      ],
+      [
+        'when was number of children adopted last red?',
+        `^In the figures that can be shown, 2023-24 Q2 to 2023-24 Q3, it was never red; ${rest}`,
+      ],
+      [
+        'has number of children adopted always been green?',
+        `^In the figures that can be shown, 2023-24 Q2 to 2023-24 Q3, it was always green; ${rest}`,
+      ],
+      [
+        'was number of children adopted ever green?',
+        `^Yes: in the figures that can be shown it was last green in 2023-24 Q3, at 8 children; ${rest}`,
+      ],
+      [
+        'has number of children adopted always been red?',
+        `^No: in the figures that can be shown it was last not red in 2023-24 Q3, at 8 children; ${rest}`,
+      ],
+      ['was number of children adopted ever under 5?', `^In the figures that can be shown, .* it was never below 5`],
+    ] as const;
+    for (const [question, said] of partly) {
+      it(`says yes or no only where no withheld figure could turn it: "${question}"`, async () => {
+        const { text } = await answerQuestion(question, seen);
+        assert.match(text, new RegExp(said));
+      });
+    }
+  });
+
+  it('does not say twice when it was last green, or that it never was', async () => {
+    for (const [question, said] of [
+      ['was stability ever green', /last green/g],
+      ['was dental ever green?', /never green|green in none/g],
+    ] as const) {
+      const { text, content } = await answerQuestion(question, scorecard);
+      assert.ok(content.kind === 'trend');
+      assert.equal(text.match(said)?.length, 1, text);
+      assert.equal(content.items[0]?.moves.join(' ').match(said)?.length, 1, question);
+    }
+    const { text } = await answerQuestion('was stability ever red', scorecard);
+    assert.match(text, /It was last green in/);
+  });
 });
