@@ -259,8 +259,10 @@ describe('npm run package', () => {
     });
     assert.equal(code, 0, stderr);
     assert.match(stdout, /new\/app\.zip/);
-    assert.match(stdout, /Teams admin centre/);
-    assert.match(stdout, /First set APP_WEBSITE_URL, APP_PRIVACY_URL: /);
+    assert.match(
+      stdout,
+      /First set APP_WEBSITE_URL, APP_PRIVACY_URL and make it again: .*\nThen upload it in the Teams admin centre/,
+    );
     const files = await unzip(await readFile(join(folder, 'new', 'app.zip')));
     const manifest = JSON.parse(String(files.get('manifest.json')));
     assert.equal(manifest.version, await readProjectVersion());

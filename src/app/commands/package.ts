@@ -37,12 +37,16 @@ function describePackage(out: string, version: string, config: AppPackageConfig)
     APP_PRIVACY_URL: config.privacyUrl,
     APP_TERMS_URL: config.termsUrl,
   }).flatMap(([name, address]) => (isExample(address) ? [name] : []));
+  const upload = 'upload it in the Teams admin centre under Teams apps, Manage apps, and allow it for the panel.';
+  const next =
+    unset.length > 0
+      ? [`First set ${unset.join(', ')} and make it again: their pages at example.org do not exist.`, `Then ${upload}`]
+      : [`Next: ${upload}`];
   const lines = [
     `Made ${out}: version ${version} of the app for bot ${config.appId}.`,
-    'Next: upload it in the Teams admin centre under Teams apps, Manage apps, and allow it for the panel.',
+    ...next,
     'Teams takes it as an update only with a higher version in package.json.',
   ];
-  if (unset.length > 0) lines.push(`First set ${unset.join(', ')}: their pages at example.org do not exist.`);
   return `${lines.join('\n')}\n`;
 }
 
