@@ -1,5 +1,6 @@
 import type { Catalogue } from '../indicators/catalogue.js';
 import { formatPeriod } from '../indicators/period.js';
+import type { Release } from '../indicators/release.js';
 import type { Alert } from '../store/alert.js';
 import type { DecisionReason } from '../store/alert-decision.js';
 import type { Announcement } from '../store/alert-store.js';
@@ -12,6 +13,8 @@ export interface AlertsStanding {
   readonly announcements: readonly Announcement[];
   /** Of every kind, not of alerts only: what could not be sent is shown whatever it is. */
   readonly deliveries: readonly Delivery[];
+  /** Releases of which nothing was decided yet, in the order in which they were stored. */
+  readonly undecided: readonly Pick<Release, 'period'>[];
   readonly catalogue: Pick<Catalogue, 'get'>;
   /** `YYYY-MM-DD` where the council is. */
   readonly today: string;
@@ -19,11 +22,16 @@ export interface AlertsStanding {
 
 const troubled: readonly DeliveryState[] = ['parked', 'failed'];
 
-/** The same for a person at a terminal: what is open, what waits, and what could not be sent and why. */
-export function describeAlerts({ alerts, announcements, deliveries, catalogue, today }: AlertsStanding): string {
+/** The same for a person at a terminal: what is not judged yet, what is open, what waits, and what could not be sent and why. */
+export function describeAlerts(standing: AlertsStanding): string {
+  const { alerts, announcements, deliveries, undecided, catalogue, today } = standing;
   const live = alerts.filter(({ state }) => state !== 'back in range');
   const held = announcements.filter(({ postedAt }) => postedAt === null);
   const lines = [
+    ...undecided.map(
+      ({ period }) =>
+        `The release of ${formatPeriod(period)} has not been judged for alerts yet. Start the bot: it does that by itself.`,
+    ),
     live.length === 0 ? 'No alert is open.' : `${countOf(live.length, 'alert is', 'alerts are')} open:`,
     ...live.map((alert) => `  ${describeAlert(alert, catalogue, today)}`),
     `${countOf(alerts.length - live.length, 'alert is', 'alerts are')} over.`,
@@ -67,7 +75,11 @@ function countOf(count: number, one: string, many: string): string {
  * The same for a program: `npm run alerts -- --json`. Periods are written as everywhere; moments are
  * ISO timestamps. What officers write to each other stays out: comments are counted, and a snooze has no reason.
  */
-export function alertsToJson({ alerts, announcements, deliveries }: Omit<AlertsStanding, 'catalogue' | 'today'>) {
+export function alertsToJson({
+  alerts,
+  announcements,
+  deliveries,
+}: Omit<AlertsStanding, 'undecided' | 'catalogue' | 'today'>) {
   return {
     alerts: alerts.map(({ history, comments, version, openedPeriod, period, ended, snooze, ...alert }) => ({
       ...alert,

@@ -5,6 +5,7 @@ import type { Delivery } from '../../src/store/outbox.js';
 import { fakeDraft } from '../support/deliveries.js';
 import { fakeIndicator } from '../support/store-records.js';
 import { fakeAlert } from './fake-alert.js';
+import { period } from './support.js';
 
 const at = new Date('2024-06-18T09:00:00Z');
 const act = { by: 'olivia', at: at.toISOString() };
@@ -20,12 +21,21 @@ function fakeDelivery(key: string, fields: Partial<Delivery> = {}): Delivery {
 
 function fakeStanding(fields: Partial<AlertsStanding> = {}): AlertsStanding {
   const catalogue = createCatalogue([fakeIndicator({ plainName: 'Same home for two years' })]);
-  return { alerts: [], announcements: [], deliveries: [], catalogue, today: '2024-06-20', ...fields };
+  return { alerts: [], announcements: [], deliveries: [], undecided: [], catalogue, today: '2024-06-20', ...fields };
 }
 
 describe('alerts as they stand', () => {
   it('says so where there is nothing', () => {
     assert.equal(describeAlerts(fakeStanding()), 'No alert is open.\n0 alerts are over.\nDeliveries: none.');
+  });
+
+  it('says of a release that was not judged yet that the bot does it, so that no alert is no good news', () => {
+    const undecided = [{ period: period('2023-24 Q4') }];
+    assert.deepEqual(describeAlerts(fakeStanding({ undecided })).split('\n').slice(0, 2), [
+      'The release of 2023-24 Q4 has not been judged for alerts yet. Start the bot: it does that by itself.',
+      'No alert is open.',
+    ]);
+    assert.deepEqual(Object.keys(alertsToJson(fakeStanding({ undecided }))), ['alerts', 'announcements', 'deliveries']);
   });
 
   it('says of each open alert since when, who knows and who looks after it', () => {

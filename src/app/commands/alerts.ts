@@ -15,6 +15,7 @@ export function alertsCommand(): Command {
           alerts: await store.alerts.list(),
           announcements: await store.alerts.announcements(),
           deliveries: await store.outbox.list(),
+          undecided: await store.alerts.undecided(),
           catalogue: await store.catalogue(),
           today: dayAt(new Date(), config.timeZone),
         };
