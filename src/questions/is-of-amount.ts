@@ -31,7 +31,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (before === 'only' && next?.glued !== true) return true;
   // "Is 146 days good?", "isn't 22 adoptions low?"
   if (verbs.has(before) && counted.has(next?.word ?? '')) return true;
-  if (!boundWords.has(before)) return false;
+  // "Over 50 miles away" is what is measured.
+  if (!boundWords.has(before) || next?.word === 'miles' || next?.word === 'mile') return false;
   // "Was it ever over 10?"
   const isReached = tokens.slice(0, at).some((each) => each.word === 'ever');
   return isReached || (/^\d{2,3}$/.test(word) && Number(word) > highestAge);

@@ -1,4 +1,5 @@
 import { covers, findMentions, type Mention } from './lexicon/find-mentions.js';
+import { namesOf } from './lexicon/indicator-names.js';
 import type { Lexicon, Name } from './lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from './lexicon/narrow-keys.js';
 import { leastOffered, type Score, scoreEntries } from './lexicon/score-entries.js';
@@ -37,7 +38,30 @@ export function resolveIndicator(tokens: readonly Token[], lexicon: Lexicon): Re
   const mentions = findMentions(tokens, lexicon);
   const references = mentions.filter(({ kind }) => kind === 'number' || kind === 'code');
   if (references.length > 0) return resolveReferences(tokens, references, lexicon);
-  return resolvePhrase(tokens, mentions, lexicon) ?? resolveWords(tokens, lexicon);
+  const found = resolvePhrase(tokens, mentions, lexicon) ?? resolveWords(tokens, lexicon);
+  return isOfOtherLength(tokens, mentions, found, lexicon) ? none : found;
+}
+
+const lengths = wordSet('year month week day mile miles');
+
+/** "3 year stability", "over 50 miles away": a length that none of its names says is one of something else. */
+function isOfOtherLength(tokens: readonly Token[], mentions: readonly Mention[], found: Resolution, lexicon: Lexicon) {
+  if (found.sureness !== 'sure') return false;
+  const stems = stemsOf(tokens);
+  const strange = tokens.flatMap(({ word }, at) => {
+    const isLength = /^\d+$/.test(word) && lengths.has(tokens[at + 1]?.word ?? '');
+    const isExplained = mentions.some((mention) => covers(mention, at)) || isQualifierAt(stems, at, lexicon);
+    return isLength && !isExplained ? [[word, stems[at + 1] ?? ''] as const] : [];
+  });
+  return strange.some(([number, unit]) => !found.keys.some((key) => saysLength(key, number, unit, lexicon)));
+}
+
+function saysLength(key: string, number: string, unit: string, lexicon: Lexicon): boolean {
+  const { indicator } = lexicon.entryOf(key) ?? {};
+  return (indicator ? namesOf(indicator) : []).some((name) => {
+    const said = lexicon.read(name).tokens;
+    return said.some(({ word }, at) => word === number && said[at + 1]?.stem === unit);
+  });
 }
 
 /** Whether words say a name or a family word whole, and nothing else that tells but what qualifies it. */

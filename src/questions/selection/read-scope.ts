@@ -27,6 +27,7 @@ const longExclusions: readonly (readonly [string, string])[] = [
   ['which', 'not'],
   ['ones', 'not'],
   ['are', 'not'],
+  ['is', 'not'],
   ['not', 'in'],
   ['not', 'about'],
   ['leaving', 'out'],
@@ -36,6 +37,7 @@ const longExclusions: readonly (readonly [string, string])[] = [
   ['not', 'including'],
   ['not', 'counting'],
 ];
+const thoseThat = wordSet('that which ones those indicators measures figures reds ambers greens');
 const priorityWords = wordSet('priority priorities');
 /** What may stand between the numbers of several priorities, or between an exclusion and what is left out. */
 const between = wordSet('and or the number for in any of our');
@@ -218,7 +220,9 @@ function exclusionBefore(tokens: readonly Token[], at: number, end: number): num
   // "What is on track and what isn't in fostering"
   const asksWhat = before === 'not' && ['what', 'which'].includes(tokens[from - 2]?.word ?? '');
   const leavesOut = longExclusions.some(([first, second]) => first === before && second === word);
-  return leavesOut && !asksWhat ? from - 1 : undefined;
+  // "How many care leavers are not in touch" asks of them; "those that are not in touch" leaves out.
+  const isOfThose = (before !== 'are' && before !== 'is') || thoseThat.has(tokens[from - 2]?.word ?? '');
+  return leavesOut && !asksWhat && isOfThose ? from - 1 : undefined;
 }
 
 function makeScope(parts: readonly ScopePart[]): Scope {

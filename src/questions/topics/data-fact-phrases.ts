@@ -48,7 +48,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     report an error, report a problem, look right, looks wrong, not true, wrong answer, wrong figure, wrong number,
     wrong figures, you wrong, number is wrong, figure is wrong, numbers are wrong, figures are wrong, data is wrong, youre wrong, you are wrong, you got it wrong, this is rubbish, you are rubbish, youre rubbish,
     this is useless, you are useless, youre useless, useless, stupid bot, not helpful, unhelpful, not what i asked,
-    not what i meant, didnt answer, didnt ask that, misunderstood, complain, complaint, complaints, give feedback,
+    not what i meant, didnt answer, didnt ask that, misunderstood, complain, make complaint, my complaint, complain about you, give feedback,
     leave feedback, can you change, can you correct, can you edit, can you delete, can you amend, can you fix
   `,
   'data-contact': `
