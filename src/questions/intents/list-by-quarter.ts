@@ -1,4 +1,14 @@
-import { formatPeriod, type Period, previousPeriod, quarter, stepsBetween } from '../../indicators/period.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import {
+  describePeriod,
+  formatPeriod,
+  type Period,
+  partsOf,
+  previousPeriod,
+  quarter,
+  samePeriod,
+  stepsBetween,
+} from '../../indicators/period.js';
 import type { Answer } from '../answer.js';
 import type { AnswerContext } from '../answer-context.js';
 import { resolvePeriod } from '../periods/resolve-period.js';
@@ -7,9 +17,10 @@ import { keepRow } from '../selection/keep-row.js';
 import { orderRows } from '../selection/order-rows.js';
 import type { Selection } from '../selection/selection.js';
 import { actualFigure } from '../wording/figures.js';
-import { countColours, judgementOf, noteOthers } from '../wording/list-rows.js';
+import { countColours, judgementOf } from '../wording/list-rows.js';
+import { nameSpans } from '../wording/period-spans.js';
 import { makeSection } from '../wording/sections.js';
-import { countIndicators, describeFilter, titleSelection } from '../wording/selection-words.js';
+import { countIndicators, describeFilter, describeScope, titleSelection } from '../wording/selection-words.js';
 import { joinWords, namePeriod, shortPeriod } from '../wording/words.js';
 import { answerWithRows } from './answer-with-rows.js';
 import { answerNoneHeld } from './none-held.js';
@@ -21,7 +32,7 @@ interface QuarterRows {
   readonly period: Period;
   readonly kept: readonly Row[];
   readonly all: readonly Row[];
-  readonly withheld: Parameters<typeof noteOthers>[0]['withheld'];
+  readonly withheld: readonly Indicator[];
 }
 
 /**
@@ -40,17 +51,21 @@ export async function answerListByQuarter(asked: AnswerContext, selection: Selec
   const query = { ...asked.query, period: { kind: 'named' as const, period: formatPeriod(last) } };
   const { vocabulary } = asked.scorecard;
   const filter = describeFilter(selection);
-  const counts = held.map(({ period, kept }) =>
-    filter === '' ? `${shortPeriod(period)}: ${countColours(kept)}` : `${kept.length} in ${shortPeriod(period)}`,
-  );
-  const looked = countIndicators(Math.max(...held.map(({ all }) => all.length)), selection, vocabulary);
+  const isEven = held.every(({ all }) => all.length === first.all.length);
+  const counts = held.map(({ period, kept, all }) => {
+    if (filter === '') return `${shortPeriod(period)}: ${countColours(kept)}`;
+    return `${kept.length}${isEven ? '' : ` of ${all.length}`} in ${shortPeriod(period)}`;
+  });
+  const looked = isEven
+    ? countIndicators(first.all.length, selection, vocabulary)
+    : `indicators ${describeScope(selection, vocabulary)} with a figure to show`;
   const rows = held.flatMap(({ kept }) => kept);
   return answerWithRows(
     { ...asked, query },
     {
       heading: `${titleSelection(selection, vocabulary)}, quarter by quarter`,
       period: held.at(-1)?.period,
-      when: `${shortPeriod(first.period)} to ${namePeriod(last)}`,
+      when: nameSpan(first.period, last),
       lead: [
         filter === ''
           ? `Quarter by quarter, ${counts.join('; ')}.`
@@ -66,10 +81,28 @@ export async function answerListByQuarter(asked: AnswerContext, selection: Selec
           },
         ),
       ),
-      notes: noteOthers({ withheld: [...new Set(held.flatMap(({ withheld }) => withheld))], missing: [] }),
+      notes: noteWithheld(held),
       moreFigures: rows.map((row) => actualFigure(row.indicator, row)),
     },
   );
+}
+
+/** "2023-24 Q1 to 2023-24 Q4 (April 2023 to March 2024)" */
+function nameSpan(first: Period, last: Period): string {
+  const [from, until] = [partsOf(first)[0], partsOf(last).at(-1)];
+  if (samePeriod(first, last) || from === undefined || until === undefined) return namePeriod(last);
+  return `${shortPeriod(first)} to ${shortPeriod(last)} (${describePeriod(from)} to ${describePeriod(until)})`;
+}
+
+/** Each that is withheld in some of the quarters, with those; in the others it is judged and counted. */
+function noteWithheld(held: readonly QuarterRows[]): readonly string[] {
+  const withheld = [...new Set(held.flatMap((each) => each.withheld))];
+  if (withheld.length === 0) return [];
+  const told = withheld.map((indicator) => {
+    const periods = held.filter((each) => each.withheld.includes(indicator)).map(({ period }) => period);
+    return `${indicator.plainName} in ${nameSpans(periods)}`;
+  });
+  return [`Too few to show, so neither judged nor counted then: ${told.join('; ')}.`];
 }
 
 /** The quarters of the year asked for, those from one to another, else the four up to the one asked for. */
@@ -103,5 +136,6 @@ function extremes(held: readonly QuarterRows[]): readonly string[] {
   if (most === fewest) return [];
   const quartersWith = (count: number) =>
     joinWords(held.filter(({ kept }) => kept.length === count).map(({ period }) => shortPeriod(period)));
-  return [`The most were in ${quartersWith(most)}, the fewest in ${quartersWith(fewest)}.`];
+  const among = held.some(({ withheld }) => withheld.length > 0) ? 'Of those that can be shown, the' : 'The';
+  return [`${among} most were in ${quartersWith(most)}, the fewest in ${quartersWith(fewest)}.`];
 }

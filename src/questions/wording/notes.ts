@@ -64,9 +64,7 @@ const timesInNote = /\d{4}-\d{2}(?: Q[1-4])?|\b(?:19|20)\d{2}\b/g;
 export function noteSentences(facts: Facts): readonly string[] {
   const notes = listNotes(facts);
   const quiet = notes.filter((note) => !quotesFigure(note));
-  return quiet.length === notes.length
-    ? quiet
-    : [...quiet, 'Sources state some of its figures differently; the note on its card says how.'];
+  return quiet.length === notes.length ? quiet : [...quiet, 'Sources state some of its figures differently.'];
 }
 
 /** Whether a note says what another source prints. */

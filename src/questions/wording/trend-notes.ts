@@ -33,9 +33,9 @@ export function trendNoteSentences(trend: TrendFacts): readonly string[] {
 function differingSentence(periods: readonly Period[], isGeneral: boolean): readonly string[] {
   if (periods.length > 0) {
     const named = nameSpans([...periods].sort(comparePeriods));
-    return [`Sources differ on ${named}, or add a remark; the notes on the card say how.`];
+    return [`Sources differ on ${named}, or add a remark.`];
   }
-  return isGeneral ? ['Sources state some of its figures differently; the notes on the card say how.'] : [];
+  return isGeneral ? ['Sources state some of its figures differently.'] : [];
 }
 
 /** Notes on the measure as a whole. */

@@ -257,7 +257,7 @@ describe('a list of indicators', () => {
 
   it('counts by quarter of a year that is named, as far as it is held', async () => {
     const answer = await answerQuestion('number of ambers by quarter in 2022-23', scorecard);
-    assert.match(answer.text, /2022-23 Q1, .* and \d+ in 2022-23 Q4/);
+    assert.match(answer.text, /\d+ of \d+ in 2022-23 Q1, .* and \d+ of \d+ in 2022-23 Q4/);
     for (const figure of answer.figures) assert.ok(await isHeld(figure, scorecard), JSON.stringify(figure));
   });
 
@@ -265,6 +265,21 @@ describe('a list of indicators', () => {
     const { figures, text } = await answerQuestion('how many reds each quarter?', seenByCouncillor);
     assert.ok(figures.every(({ suppressed }) => !suppressed));
     assert.match(text, /Too few to show/);
+  });
+
+  it('names the quarters in which a figure is withheld, and how many are counted in each', async () => {
+    const { text } = await answerQuestion('how many greens each quarter?', seenByCouncillor);
+    assert.match(text, /^Of the indicators on the scorecard with a figure to show, green: 19 of 47 in 2023-24 Q1, /);
+    assert.match(text, /, 24 of 50 in 2023-24 Q3 and 17 of 47 in 2023-24 Q4\./);
+    assert.match(text, /^Of those that can be shown, the most were in 2023-24 Q2, the fewest in 2023-24 Q4\.$/m);
+    const note = text.split('\n').find((line) => line.startsWith('Too few to show')) ?? '';
+    assert.match(note, /counted then: Number of children adopted in 2023-24 Q1 and 2023-24 Q4; /);
+    assert.match(note, /Children leaving care to special guardians in 2023-24 Q1, 2023-24 Q2 and 2023-24 Q4\.$/);
+  });
+
+  it('heads quarters with the months from the first to the last', async () => {
+    const answer = await answerQuestion('how many greens each quarter?', scorecard);
+    assert.equal(listOf(answer).period, '2023-24 Q1 to 2023-24 Q4 (April 2023 to March 2024)');
   });
 
   it('says which part has most of what is asked for, and puts it first', async () => {

@@ -24,6 +24,14 @@ describe('what comes with a figure', () => {
     });
   }
 
+  it('sends nobody who reads the text alone to a card', async () => {
+    for (const question of ['agency foster care', 'trend of stability', 'trend of agency foster care']) {
+      const { text } = await ask(question);
+      assert.match(text, /Sources (?:state some|differ on)/, question);
+      assert.doesNotMatch(text, /card says?\b/, question);
+    }
+  });
+
   it('gives one figure that its source calls a target as such', async () => {
     const { figures } = await ask('what was the target for 2 year stability in 2017-18');
     assert.deepEqual(
