@@ -8,6 +8,7 @@ import type { Facts } from '../facts.js';
 import { findFacts } from '../find-facts.js';
 import { actualFigure, rangeFigures } from '../wording/figures.js';
 import { tooFewToShow } from '../wording/indicator-content.js';
+import { phraseQuestion } from '../wording/phrase-question.js';
 import { suggestAbout } from '../wording/suggestions.js';
 import { joinWords, namePeriod, nameSources, shortPeriod } from '../wording/words.js';
 import { answerNotHeld, type NotHeld, notHeldSentence } from './not-held.js';
@@ -39,7 +40,10 @@ export async function answerCompareIndicators(context: AnswerContext): Promise<A
       [...sentences, ...missing.map(notHeldSentence), sourceSentence(held)].join(' '),
     ].join('\n'),
     content: { kind: 'compared', items: [makeItem(held, [...lead, ...sentences, ...missing.map(notHeldSentence)])] },
-    suggestions: await suggestAbout(first, scorecard, 'compare'),
+    suggestions:
+      held.length > 2
+        ? held.slice(0, 4).map(({ indicator }) => phraseQuestion.status(indicator.plainName))
+        : await suggestAbout(first, scorecard, 'compare'),
   });
 }
 
@@ -113,7 +117,11 @@ function makeItem(held: readonly Facts[], sentences: readonly string[]): Compare
   const isOneUnit = held.every(({ indicator }) => indicator.unit === first?.indicator.unit);
   const told = definitions(held);
   return {
-    heading: joinWords(held.map(({ indicator }) => indicator.plainName)),
+    // Names of three or more are too long for a heading, and stand in the rows.
+    heading:
+      held.length > 2
+        ? `${held.length} measures side by side`
+        : joinWords(held.map(({ indicator }) => indicator.plainName)),
     period: [...new Set(held.map(({ period }) => namePeriod(period)))].join(', '),
     sentences: sentences.filter((sentence) => !told.includes(sentence) && sentence !== whatEachCounts),
     column: 'Measure',

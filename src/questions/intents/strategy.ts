@@ -114,7 +114,9 @@ function termWords({ approved, reviewDue, ...strategy }: Strategy, { scorecard, 
 /** Each priority as printed, with who was named for it. */
 function prioritySection({ title, priorities }: Strategy): Section {
   const paragraphs = priorities.map(({ number, printedName, leads }) =>
-    [`${number}. ${printedName}`, ...(leads.length > 0 ? [nameLeads(leads)] : [])].join(' – ').replace(/\.$/, ''),
+    [`Priority ${number}: ${printedName}`, ...(leads.length > 0 ? [nameLeads(leads)] : [])]
+      .join(' – ')
+      .replace(/\.$/, ''),
   );
   return { heading: title, paragraphs, isList: true, facts: [] };
 }
