@@ -1,5 +1,5 @@
 import { covers, findMentions, type Mention } from './lexicon/find-mentions.js';
-import { namesOf } from './lexicon/indicator-names.js';
+import { lengthAt } from './lexicon/length-at.js';
 import type { Lexicon, Name } from './lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from './lexicon/narrow-keys.js';
 import { leastOffered, type Score, scoreEntries } from './lexicon/score-entries.js';
@@ -42,25 +42,20 @@ export function resolveIndicator(tokens: readonly Token[], lexicon: Lexicon): Re
   return isOfOtherLength(tokens, mentions, found, lexicon) ? none : found;
 }
 
-const lengths = wordSet('year month week day mile miles');
-
 /** "3 year stability", "over 50 miles away": a length that none of its names says is one of something else. */
-function isOfOtherLength(tokens: readonly Token[], mentions: readonly Mention[], found: Resolution, lexicon: Lexicon) {
+function isOfOtherLength(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  found: Resolution,
+  lexicon: Lexicon,
+): boolean {
   if (found.sureness !== 'sure') return false;
   const stems = stemsOf(tokens);
-  const strange = tokens.flatMap(({ word }, at) => {
-    const isLength = /^\d+$/.test(word) && lengths.has(tokens[at + 1]?.word ?? '');
-    const isExplained = mentions.some((mention) => covers(mention, at)) || isQualifierAt(stems, at, lexicon);
-    return isLength && !isExplained ? [[word, stems[at + 1] ?? ''] as const] : [];
-  });
-  return strange.some(([number, unit]) => !found.keys.some((key) => saysLength(key, number, unit, lexicon)));
-}
-
-function saysLength(key: string, number: string, unit: string, lexicon: Lexicon): boolean {
-  const { indicator } = lexicon.entryOf(key) ?? {};
-  return (indicator ? namesOf(indicator) : []).some((name) => {
-    const said = lexicon.read(name).tokens;
-    return said.some(({ word }, at) => word === number && said[at + 1]?.stem === unit);
+  return tokens.some((_, at) => {
+    const length = lengthAt(tokens, at);
+    if (length === undefined || mentions.some((mention) => covers(mention, at))) return false;
+    const isSaid = found.keys.some((key) => lexicon.entryOf(key)?.lengths.has(length));
+    return !isSaid && !isQualifierAt(stems, at, lexicon);
   });
 }
 

@@ -5,6 +5,7 @@ import type { ConversationContext } from '../../src/questions/conversation/conve
 import type { KeptConversation, Store } from '../../src/store/store.js';
 import { createConversations } from '../../src/teams/conversations.js';
 import { createAnswerer } from '../../src/teams/create-answerer.js';
+import { fakeContext } from '../questions/conversation/fake-context.js';
 import { dummyChannelMessage, dummyMessage, dummyPress, dummyPressData } from '../support/activities.js';
 import { people, startTestBot, type TestBot } from '../support/bot.js';
 import { loadDemoScorecard } from '../support/scorecards.js';
@@ -120,15 +121,7 @@ describe('what is spoken of, between a turn and its saving', () => {
   });
   afterEach(() => clock.restore());
 
-  const dummyContext = (at: string): ConversationContext => ({
-    topic: null,
-    earlier: [],
-    asked: null,
-    aside: null,
-    choices: [],
-    meant: [],
-    at: `2024-06-18T09:00:0${at}.000Z`,
-  });
+  const dummyContext = (at: string): ConversationContext => fakeContext({ at: `2024-06-18T09:00:0${at}.000Z` });
 
   /** A turn that tells what it was added to. */
   const addTo = (before: ConversationContext | undefined): ConversationContext => ({

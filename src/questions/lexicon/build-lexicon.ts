@@ -14,6 +14,7 @@ import { createSpelling, type WordWeight } from '../words/spelling.js';
 import type { Token } from '../words/token.js';
 import { respeltWords, tokenise } from '../words/tokenise.js';
 import { codeForms, joinedForms, namesOf } from './indicator-names.js';
+import { lengthAt } from './length-at.js';
 import type { Entry, FigureLexicon, Name } from './lexicon.js';
 import { createNearestSearch } from './nearest-search.js';
 
@@ -62,6 +63,7 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
       names: names.map((name) => makeName(name, weightOf)),
       stems: new Set([...names, ...families, ...qualifiers, unit].flatMap(stemsOf)),
       qualifiers: new Set(qualifiers.map((qualifier) => stemsOf(qualifier).join(' '))),
+      lengths: new Set(names.flatMap((name) => name.flatMap((_, place) => lengthAt(name, place) ?? []))),
     });
   });
   const codes = indexCodes(catalogue);

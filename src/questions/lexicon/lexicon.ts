@@ -26,6 +26,8 @@ export interface Entry {
   readonly stems: ReadonlySet<string>;
   /** The qualifying phrases that are true of it, stems joined by a space. */
   readonly qualifiers: ReadonlySet<string>;
+  /** The lengths its names say, as "20 mile": a number and the stem of its unit. */
+  readonly lengths: ReadonlySet<string>;
 }
 
 /** All words of a pack that name figures, indexed by what they may mean. It never changes. */

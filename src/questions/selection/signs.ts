@@ -1,3 +1,4 @@
+import { later } from '../words/later.js';
 import { makePhraseTableLater, type PhraseTable } from '../words/phrase-table.js';
 import { tokenise } from '../words/tokenise.js';
 import { judgementSigns } from './judgement-signs.js';
@@ -12,6 +13,13 @@ const allJudgementSigns: readonly Sign[] = [...judgementSigns, ...nearnessSigns]
 /** Shorter words are not mended. */
 const leastKnown = 4;
 
+/** Both the table and the words are made of them. */
+const readPhrases = later(() =>
+  [...allJudgementSigns, ...movementSigns, ...traitSigns, ...overviewSigns].flatMap((sign) =>
+    [...split(sign.phrases), ...split(sign.alone ?? '')].map((phrase) => [tokenise(phrase), sign] as const),
+  ),
+);
+
 /** Every sign by the stems of its phrases, those that count only where no indicator is named included. */
 export const signTable: PhraseTable<Sign> = makePhraseTableLater(() =>
   readPhrases().map(([tokens, sign]) => [tokens.map(({ stem }) => stem), sign] as const),
@@ -21,12 +29,6 @@ export const signTable: PhraseTable<Sign> = makePhraseTableLater(() =>
 export function readSignWords(): ReadonlySet<string> {
   const words = readPhrases().flatMap(([tokens]) => tokens.map(({ word }) => word));
   return new Set(words.filter((word) => word.length >= leastKnown));
-}
-
-function readPhrases() {
-  return [...allJudgementSigns, ...movementSigns, ...traitSigns, ...overviewSigns].flatMap((sign) =>
-    [...split(sign.phrases), ...split(sign.alone ?? '')].map((phrase) => [tokenise(phrase), sign] as const),
-  );
 }
 
 /** What the signs say of a named indicator: how it is judged, how it moved, or nothing but the form of the answer. */

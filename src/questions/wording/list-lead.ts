@@ -61,7 +61,7 @@ export function leadOfList(found: ListFound, selection: Selection, vocabulary: V
   }
   const others = selection.asksAll && rows.length > 0 ? `${rows.length === 1 ? 'This one is' : 'These are'} not:` : '';
   const share = selection.asksShare ? `, ${describeShare(kept.length, all.length)}` : '';
-  const sorted = selection.order === 'nearest' && kept.length > 1 ? ', nearest to the edge of their range first' : '';
+  const sorted = selection.order === 'nearest' && kept.length > 1 ? `, ${orderWords.nearest} first` : '';
   const some = `${kept.length} of the ${looked}${held} ${kept.length === 1 ? is : are} ${filter} ${at} ${when}${share}${sorted}${counts}.`;
   return `${others === '' ? '' : no}${some}${others === '' ? shown : ` ${others}`}`;
 }

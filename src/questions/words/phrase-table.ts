@@ -1,4 +1,6 @@
+import { later } from './later.js';
 import { wordSet } from './word-set.js';
+
 /** Where a phrase was found: how many words it takes, and what it stands for. */
 export interface PhraseHit<T> {
   readonly length: number;
@@ -36,20 +38,12 @@ export function createPhraseTable<T>(
   return Object.freeze({ longestAt: (words: readonly string[], at: number) => findLongest(root, words, at) });
 }
 
-/**
- * The same, made when it is first looked into. English has thousands of phrases, and a bot that
- * starts is to listen before it reads them.
- */
+/** The same, made when it is first looked into: a bot that starts is to listen before it reads thousands of phrases. */
 export function makePhraseTableLater<T>(
   readEntries: () => Iterable<readonly [phrase: readonly string[], value: T]>,
 ): PhraseTable<T> {
-  let table: PhraseTable<T> | undefined;
-  return Object.freeze({
-    longestAt: (words: readonly string[], at: number) => {
-      table ??= createPhraseTable(readEntries());
-      return table.longestAt(words, at);
-    },
-  });
+  const table = later(() => createPhraseTable(readEntries()));
+  return Object.freeze({ longestAt: (words: readonly string[], at: number) => table().longestAt(words, at) });
 }
 
 function findLongest<T>(root: Node<T>, words: readonly string[], at: number): PhraseHit<T> | undefined {

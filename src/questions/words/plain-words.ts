@@ -124,19 +124,29 @@ const furtherPlainWords = wordSet(`
  */
 export const plainWords: ReadonlySet<string> = new Set([...frequentPlainWords, ...furtherPlainWords]);
 
-/** Plain words that may also tell which children are meant: "how many children in care are happy?" */
-export const describingWords = wordSet(`
-  happy alright fine poor nice bad good great decent worried worrying working works worked work strong weak honest
-  special particular running alive awful brilliant impossible lovely steady sure upset wrong new newly start started starting stop stopped went came back off out year month longer longest ran found free
-  end ended other others given same turned
+/** Words that tell how people are, of children as well as of figures. */
+const howPeopleAre = wordSet(`
+  happy alright fine poor nice bad good great decent worried working works worked work strong weak honest special
+  alive awful brilliant upset free
 `);
 
+/** Plain words that may also tell which children are meant: "how many children in care are happy?" */
+export const describingWords: ReadonlySet<string> = new Set([
+  ...howPeopleAre,
+  ...wordSet(`
+  worrying particular running impossible lovely steady sure wrong new newly start started starting stop stopped
+  went came back off out year month longer longest ran found end ended other others given same turned
+`),
+]);
+
 /** Of these it is told how people are: "how many children in care are happy?" asks for no number of children in care. */
-export const statesOfPeople = wordSet(`
-  happy happier alright fine poor nice bad good great decent worried working works worked work strong weak honest special
-  alive awful brilliant upset free well ok okay afraid nervous clever confused confident satisfied annoyed awkward
-  reluctant lucky keen slow quiet tough tidy stupid aware unable unhappy sad angry safe
-`);
+export const statesOfPeople: ReadonlySet<string> = new Set([
+  ...howPeopleAre,
+  ...wordSet(`
+  happier well ok okay afraid nervous clever confused confident satisfied annoyed awkward reluctant lucky keen slow
+  quiet tough tidy stupid aware unable unhappy sad angry safe
+`),
+]);
 
 /** Plain words that may be the thing asked about, so that a question of plain words alone may not pass over them. */
 export const weightyPlainWords = wordSet(`
