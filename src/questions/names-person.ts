@@ -1,7 +1,9 @@
 import type { Vocabulary } from '../indicators/vocabulary.js';
 import { firstNames } from './first-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { titles } from './words/set-aside.js';
 import type { Token } from './words/token.js';
+import { weekdays } from './words/weekdays.js';
 import { wordSet } from './words/word-set.js';
 
 /** What one child is called in general. */
@@ -20,13 +22,8 @@ const lives = wordSet(
 const families = wordSet('family families siblings kids children twins brothers sisters boys girls');
 const naming = wordSet('called named');
 const stillWords = wordSet('still yet been moved placed adopted');
-/** In front of a name these make it one of a member of the council. */
-const titles = wordSet('cllr cllrs councillor councillors');
 /** With these a name is asked of as that of somebody who holds a post. */
 const posts = wordSet('lead leads leading responsible chair chairs chairing director officer manager charge');
-
-/** "Tuesday's meeting" is nobody's. */
-const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Of a long text only the first few words that may be names are looked at closely. */
 const mostNames = 8;

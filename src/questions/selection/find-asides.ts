@@ -2,6 +2,7 @@ import { keepByTokens } from '../words/keep-by-tokens.js';
 import { createPhraseTable } from '../words/phrase-table.js';
 import type { Token } from '../words/token.js';
 import { tokenise } from '../words/tokenise.js';
+import { weekdays } from '../words/weekdays.js';
 import { wordSet } from '../words/word-set.js';
 
 /** What people say of themselves and their day; it changes nothing of what they ask. */
@@ -25,7 +26,6 @@ const asides = createPhraseTable(
     .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),
 );
 const leadingDay = wordSet('by for before from at after on until');
-const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const occasions = wordSet('meeting panel morning afternoon evening committee cabinet scrutiny visit briefing');
 const owners = wordSet('my our the a this');
 const uses = wordSet(`

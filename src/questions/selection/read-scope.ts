@@ -38,7 +38,7 @@ const longExclusions: readonly (readonly [string, string])[] = [
   ['not', 'counting'],
 ];
 const thoseThat = wordSet('that which ones those indicators measures figures reds ambers greens');
-const priorityWords = wordSet('priority priorities');
+export const priorityWords = wordSet('priority priorities');
 /** What may stand between the numbers of several priorities, or between an exclusion and what is left out. */
 const between = wordSet('and or the number for in any of our');
 /** What joins a further part to one that is left out: "except placements and health". */

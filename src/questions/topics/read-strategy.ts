@@ -1,5 +1,5 @@
 import type { Cue } from '../cues/cue.js';
-import { readScope } from '../selection/read-scope.js';
+import { priorityWords, readScope } from '../selection/read-scope.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { countAt, findByYears, findStrategy } from './find-strategy.js';
@@ -7,7 +7,6 @@ import { type StrategyFactName, topicSchema } from './topic.js';
 import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
 const strategyWords = wordSet('strategy strategies');
-const priorityWords = wordSet('priority priorities');
 /** What the strategy wants to be judged by. */
 const watchWords = wordSet('watch watches watched track tracks tracked promise promises promised');
 /** With these it is asked how the priorities go, and figures answer it. */

@@ -24,7 +24,8 @@ const narrowing = wordSet(`
   travellers roma gay trans lesbian autistic autism adhd pregnant mothers mother fathers father parents cost costs
   money spend spending budget school schools college prison hospital named called
 `);
-const titles = wordSet('cllr cllrs councillor councillors');
+/** In front of a name these make it that of a member of the council. */
+export const titles = wordSet('cllr cllrs councillor councillors');
 /** "If it isn't too much trouble", "if you don't mind": a clause from "if" to one of these. */
 const polite = wordSet('trouble bother mind ok okay alright possible poss busy hassle problem can could time');
 /** Verbs that would have the bot forget how it answers, and what they would have it forget. */
