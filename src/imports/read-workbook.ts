@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { BotError } from '../errors.js';
 import { type ArchiveLimits, checkArchive, defaultArchiveLimits } from './check-archive.js';
 import type { SheetFile } from './read-sheet.js';
 import type { Sheet } from './sheet.js';
-import type { WorkbookJob, WorkbookReport } from './workbook-worker.js';
+import type { WorkbookJob, WorkbookReport } from './workbook-process.js';
 
 /** What reading a workbook may cost before it is refused. */
 export interface WorkbookLimits {
@@ -24,25 +23,29 @@ export const defaultWorkbookLimits: WorkbookLimits = {
   mostColumns: 256,
 };
 
+/** How Node ends a process that passes its memory, where there are no signals. */
+const abortedCode = 134;
+
 /**
- * Starts the worker beside this file: JavaScript when built. Run from source it is TypeScript, and
- * since a thread does not inherit the loader for that, it registers it first.
+ * Starts the process beside this file: JavaScript when built, TypeScript with its loader from source.
+ * A process and not a thread: Node 20 aborts the bot itself where a thread ends while V8 still
+ * compiles its code. It gets no environment, so no secret either, and its traces go nowhere.
  */
-function startWorker(options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./workbook-worker.js', import.meta.url), options);
-  // Required, the loader does not find its own files; it stands beside in the form to be imported.
-  const loader = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/\.cjs$/, '.mjs');
-  const urls = [pathToFileURL(loader), new URL('./workbook-worker.ts', import.meta.url)].map(({ href }) => href);
-  const [loaderUrl, workerUrl] = urls.map((url) => JSON.stringify(url));
-  const source = `import(${loaderUrl}).then(({ register }) => { register(); return import(${workerUrl}); });`;
-  return new Worker(source, { ...options, eval: true });
+function startProcess(mostMegabytes: number): ChildProcess {
+  const fromSource = import.meta.url.endsWith('.ts');
+  const program = new URL(`./workbook-process.${fromSource ? 'ts' : 'js'}`, import.meta.url);
+  const loader = fromSource ? ['--import', import.meta.resolve('tsx')] : [];
+  return fork(fileURLToPath(program), {
+    execArgv: [...loader, `--max-old-space-size=${mostMegabytes}`],
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
 }
 
 /**
- * Reads the visible worksheets of an `.xlsx` workbook as they show their cells, in a thread with
- * limits of time and memory.
+ * Reads the visible worksheets of an `.xlsx` workbook as they show their cells, in a process
+ * with limits of time and memory.
  *
  * @throws BotError `sheet-unreadable` where the archive, the workbook or its size is not acceptable.
  */
@@ -51,35 +54,40 @@ export async function readWorkbook(
   limits: WorkbookLimits = defaultWorkbookLimits,
 ): Promise<readonly Sheet[]> {
   await checkArchive(name, bytes, limits.archive);
-  const report = await runWorker(name, { bytes, mostRows: limits.mostRows, mostColumns: limits.mostColumns }, limits);
-  if (report.kind === 'too-large') {
-    throw unreadable(name, `has a worksheet of more than ${limits.mostRows} rows or ${limits.mostColumns} columns`);
+  const report = await runProcess(name, { bytes, mostRows: limits.mostRows, mostColumns: limits.mostColumns }, limits);
+  switch (report.kind) {
+    case 'sheets':
+      return report.sheets.map((sheet) => ({ ...sheet, writesEveryCell: false }));
+    case 'too-large':
+      throw unreadable(name, `has a worksheet of more than ${limits.mostRows} rows or ${limits.mostColumns} columns`);
+    case 'unreadable':
+      throw unreadable(name, 'cannot be read as an Excel workbook', report.why);
   }
-  return report.sheets.map((sheet) => ({ ...sheet, writesEveryCell: false }));
 }
 
-function runWorker(name: string, job: WorkbookJob, limits: WorkbookLimits): Promise<WorkbookReport> {
+function runProcess(name: string, job: WorkbookJob, limits: WorkbookLimits): Promise<WorkbookReport> {
   return new Promise((resolve, reject) => {
-    const worker = startWorker({
-      workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: limits.mostMegabytes, maxYoungGenerationSizeMb: 64 },
-    });
+    const reader = startProcess(limits.mostMegabytes);
     const deadline = setTimeout(() => {
       reject(unreadable(name, 'takes too long to read'));
-      void worker.terminate();
+      reader.kill('SIGKILL');
     }, limits.mostMilliseconds);
-    worker.once('message', (report: WorkbookReport) => resolve(report));
-    worker.once('error', (error) => reject(unreadable(name, describeFailure(error), error)));
-    worker.once('exit', () => {
-      clearTimeout(deadline);
-      reject(unreadable(name, 'cannot be read'));
+    reader.once('message', (report: WorkbookReport) => {
+      resolve(report);
+      reader.disconnect();
     });
+    reader.once('error', (error) => {
+      clearTimeout(deadline);
+      reject(unreadable(name, 'cannot be read', error));
+    });
+    reader.once('exit', (code, signal) => {
+      clearTimeout(deadline);
+      const outOfMemory = signal === 'SIGABRT' || code === abortedCode;
+      reject(unreadable(name, outOfMemory ? 'needs too much memory to read' : 'cannot be read'));
+    });
+    // Where it ended before it was sent its work, its end has said so.
+    reader.send(job, () => undefined);
   });
-}
-
-function describeFailure(error: Error): string {
-  const outOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return outOfMemory ? 'needs too much memory to read' : 'cannot be read as an Excel workbook';
 }
 
 function unreadable(name: string, why: string, cause?: unknown): BotError {

@@ -1,23 +1,22 @@
 /**
- * Runs in a worker thread, so that a hostile workbook costs a thread and not the bot. It imports
+ * Runs as a process of its own, so that a hostile workbook costs that and not the bot. It imports
  * nothing of ours at run time: it is started from source and from the build alike.
  */
-import { setTimeout as wait } from 'node:timers/promises';
-import { parentPort, workerData } from 'node:worker_threads';
 import ExcelJS from 'exceljs';
 import { format } from 'numfmt';
 
-/** What the worker is given. */
+/** What the process is sent. */
 export interface WorkbookJob {
   readonly bytes: Uint8Array;
   readonly mostRows: number;
   readonly mostColumns: number;
 }
 
-/** What the worker answers: what each visible worksheet shows, or which limit it passed. */
+/** What it sends back: what each visible worksheet shows, which limit it passed, or what was wrong. */
 export type WorkbookReport =
   | { readonly kind: 'sheets'; readonly sheets: readonly { readonly name: string; readonly rows: string[][] }[] }
-  | { readonly kind: 'too-large' };
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'unreadable'; readonly why: string };
 
 /** Parts of a worksheet that hold no figures and that exceljs may stumble over. */
 const partsWithoutFigures = [
@@ -32,8 +31,6 @@ const partsWithoutFigures = [
   'tableParts',
 ];
 
-/** Node 20 aborts the process where a thread ends while its code is still being compiled beside it. */
-const restMs = 100;
 const millisecondsPerDay = 86_400_000;
 /** Day 0 of Excel's calendar. */
 const excelEpoch = Date.UTC(1899, 11, 30);
@@ -99,9 +96,8 @@ function formatted(number: number, numberFormat: string): string {
   }
 }
 
-try {
-  parentPort?.postMessage(await readWorkbook(workerData as WorkbookJob));
-} finally {
-  // Whoever waits has the report by now.
-  await wait(restMs);
-}
+// Listening holds the process until whoever started it has the report and lets go of it.
+process.on('message', async (job: WorkbookJob) => {
+  const failed = (error: unknown): WorkbookReport => ({ kind: 'unreadable', why: String(error) });
+  process.send?.(await readWorkbook(job).catch(failed));
+});
