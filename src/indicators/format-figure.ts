@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Bounds } from './expected-range.js';
 import type { Indicator } from './indicator.js';
 
@@ -55,20 +56,30 @@ function isScore(unit: string): boolean {
 }
 
 function formatNumber(value: number, decimals: number): string {
-  return numberFormat(decimals).format(value);
+  const known = writers.get(decimals);
+  if (known) return known(value);
+  const write = makeWriter(decimals);
+  writers.set(decimals, write);
+  return write(value);
 }
 
-/** Kept, because making a formatter costs more than using it a hundred times. */
-const numberFormats = new Map<number, Intl.NumberFormat>();
+/** By their decimals, because making a formatter costs more than using it a hundred times. */
+const writers = new Map<number, (value: number) => string>();
+/** Enough for the figures of a scorecard: the same ones are in most answers, and writing one is slow too. */
+const mostWritten = 5_000;
 
-function numberFormat(decimals: number): Intl.NumberFormat {
-  const known = numberFormats.get(decimals);
-  if (known) return known;
+function makeWriter(decimals: number): (value: number) => string {
   const format = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: Math.max(decimals, mostDecimals),
     signDisplay: 'negative',
   });
-  numberFormats.set(decimals, format);
-  return format;
+  const written = new LRUCache<number, string>({ max: mostWritten });
+  return (value) => {
+    const known = written.get(value);
+    if (known !== undefined) return known;
+    const text = format.format(value);
+    written.set(value, text);
+    return text;
+  };
 }

@@ -14,8 +14,8 @@ export const leastOffered = 0.6;
 
 /**
  * Scores every indicator that knows a telling word, best first; of two that explain as much the
- * one on the scorecard comes before one of older documents, then the one named more fully. Those that
- * are not worth offering are in no further order.
+ * one on the scorecard comes before one of older documents, then the one named more fully. Where any
+ * is worth offering, those that are not are left out: in a large catalogue they are hundreds.
  */
 export function scoreEntries(stems: readonly string[], lexicon: Lexicon): readonly Score[] {
   const said = new Set(stems);
@@ -34,13 +34,16 @@ export function scoreEntries(stems: readonly string[], lexicon: Lexicon): readon
       if (!isAmount) named.add(at);
     }
   }
-  const scores = [...known]
-    .filter(([at]) => named.has(at))
-    .sort(([a], [b]) => a - b)
-    .flatMap(([at, weight]) => {
-      const entry = lexicon.entries[at];
-      return entry === undefined ? [] : [makeScore(entry, weight / total, said, lexicon)];
-    });
+  let most = 0;
+  for (const at of named) most = Math.max(most, known.get(at) ?? 0);
+  const explainedBy = (at: number) => (known.get(at) ?? 0) / total;
+  const least = Math.min(most / total, leastOffered);
+  const scores: Score[] = [];
+  // In the order of the catalogue, which decides between equals.
+  for (const at of [...named].filter((each) => explainedBy(each) >= least).sort((a, b) => a - b)) {
+    const entry = lexicon.entries[at];
+    if (entry !== undefined) scores.push(makeScore(entry, explainedBy(at), said, lexicon));
+  }
   return scores.sort((a, b) => {
     const order = b.explained - a.explained;
     return order !== 0 || a.explained < leastOffered ? order : rank(b) - rank(a) || b.named - a.named;

@@ -34,7 +34,7 @@ export async function findMoves(scorecard: Scorecard, rows: readonly Row[], sinc
   const moves: Move[] = [];
   const incomparable: Indicator[] = [];
   for (const row of rows) {
-    const { indicator, series, assessment, value } = row;
+    const { indicator, series, period, reading, value, assessment, override } = row;
     const earlier = judge(indicator, series, since);
     if (earlier === undefined || earlier.value === null) {
       incomparable.push(indicator);
@@ -43,7 +43,8 @@ export async function findMoves(scorecard: Scorecard, rows: readonly Row[], sinc
     const difference = exactly(value - earlier.value);
     const movement = movementBetween(earlier.value, value, assessment, indicator.polarity);
     const size = sizeOfChange(row, difference);
-    moves.push({ ...row, earlier, previous: earlier.value, difference, movement, size });
+    const held = { earlier, previous: earlier.value, difference, movement, size };
+    moves.push({ indicator, series, period, reading, value, assessment, override, ...held });
   }
   return { moves: moves.sort((a, b) => b.size - a.size), incomparable };
 }

@@ -67,7 +67,10 @@ export async function findRows(
     const judged = judge(indicator, series, period);
     if (judged === undefined) missing.push(indicator);
     else if (judged.value === null) withheld.push(indicator);
-    else rows.push({ ...judged, value: judged.value, indicator, series, period });
+    else {
+      const { reading, value, assessment, override } = judged;
+      rows.push({ indicator, series, period, reading, value, assessment, override });
+    }
   }
   return { held: true, period: resolved.period, rows, withheld, missing };
 }
