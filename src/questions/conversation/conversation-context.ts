@@ -50,5 +50,6 @@ export function liveContext(context: ConversationContext | undefined, now: Date)
 
 /** Reads a context that was kept as JSON; one of another version of the bot counts as none. */
 export function parseContext(kept: unknown): ConversationContext | undefined {
-  return conversationContextSchema.safeParse(kept).data;
+  // Most questions are the first of their conversation, and telling what is wrong with nothing takes long.
+  return kept === undefined ? undefined : conversationContextSchema.safeParse(kept).data;
 }
