@@ -8,7 +8,7 @@ export interface IntentSigns {
   readonly comparators: readonly Comparator[];
   /** One indicator or several are meant, surely or not. */
   readonly namesIndicator: boolean;
-  /** The one indicator named is that of a team, so that "the south team" only says which. */
+  /** All indicators named are those of one team, so that "the south team" only says which. */
   readonly isOfTeam: boolean;
   /** A figure is to be held against an earlier one. */
   readonly hasSince: boolean;

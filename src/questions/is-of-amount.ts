@@ -6,6 +6,8 @@ const boundWords = wordSet(
   'hit hits hitting reach reaches reached met exceed exceeded to at as than over under above below least',
 );
 const verbs = wordSet('is are was were not');
+/** Between these and the end a number is what a figure is said to be: "was it really 24?" */
+const claims = wordSet('really actually still already it');
 const counted = wordSet('day children child points per');
 /** Up to here a number may be an age, an indicator or part of a name: "under 16", "over 20 miles". */
 const highestAge = 31;
@@ -31,9 +33,18 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (before === 'only' && next?.glued !== true) return true;
   // "Is 146 days good?", "isn't 22 adoptions low?"
   if (verbs.has(before) && counted.has(next?.word ?? '')) return true;
+  if (isClaimed(tokens, at)) return true;
   // "Over 50 miles away" is what is measured.
   if (!boundWords.has(before) || next?.word === 'miles' || next?.word === 'mile') return false;
   // "Was it ever over 10?"
   const isReached = tokens.slice(0, at).some((each) => each.word === 'ever');
   return isReached || (/^\d{2,3}$/.test(word) && Number(word) > highestAge);
+}
+
+/** "Was it really 24?", "is stability 66?" */
+function isClaimed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next !== undefined && !next.breakBefore) return false;
+  if (claims.has(tokens[at - 1]?.word ?? '')) return true;
+  return verbs.has(tokens[0]?.word ?? '') && Number(tokens[at]?.word) > highestAge;
 }

@@ -1,3 +1,4 @@
+import type { Indicator } from '../indicators/indicator.js';
 import { asksAboutPerson } from './asks-about-person.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
@@ -107,7 +108,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     cues: asksTotal ? cues.filter((cue) => cue !== 'through-year') : cues,
     comparators,
     namesIndicator: keys.length > 0,
-    isOfTeam: keys.length === 1 && indicators.every(({ team }) => team !== undefined),
+    isOfTeam: areOfOneTeam(indicators),
     hasSince: time.since !== null,
     comparesTimes: time.since !== null && asksWhichTime(tokens, period),
     isBare: rest.every(({ stem }) => plainStems.has(stem)) && period.requests.length === 0,
@@ -132,6 +133,10 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [],
     unmatched,
   });
+}
+
+function areOfOneTeam([first, ...others]: readonly Indicator[]): boolean {
+  return first?.team !== undefined && others.every(({ team }) => team?.key === first.team?.key);
 }
 
 /** "The trend from January to March" goes through the months of what is otherwise one quarter. */

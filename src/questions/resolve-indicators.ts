@@ -35,7 +35,8 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
     ? (part: readonly Token[]) => findNames(part, lexicon).length > 0
     : () => false;
   const parts = splitParts(tokens, lexicon).filter(
-    (part) => part.some(({ stem }) => isTellingOrNumber(stem, lexicon)) || isNamed(part),
+    (part) =>
+      part.some(({ stem }) => lexicon.isTelling(stem)) || findNumbers(part, lexicon).length > 0 || isNamed(part),
   );
   if (parts.length < 2 || parts.length > mostParts) return undefined;
   const alone = parts.map((part) => resolveIndicator(part, lexicon));
@@ -46,10 +47,8 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
     const isOne = whole.sureness === 'sure' && whole.keys.length === 1;
     if (isOneSubject(whole, alone) || (isOne && parts.some((part) => isQualifying(part, lexicon)))) return undefined;
   }
-  const found = settleByRelation(
-    parts.map((part, at) => resolvePart(part, alone[at], parts, lexicon)),
-    lexicon,
-  );
+  const completed = parts.map((part, at) => resolvePart(part, alone[at], parts, lexicon));
+  const found = settleByRelation(shareQualifiers(completed, parts, lexicon), lexicon);
   const keys = found.map((each) => (each.sureness === 'none' ? [] : each.keys));
   const distinct = [...new Set(keys.flat())];
   if (found.every(({ sureness }) => sureness === 'sure')) {
@@ -65,6 +64,10 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   return areApart ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) } : undefined;
 }
 
+function findNumbers(tokens: readonly Token[], lexicon: Lexicon) {
+  return findMentions(tokens, lexicon).filter(({ kind }) => kind === 'number');
+}
+
 function findNames(tokens: readonly Token[], lexicon: Lexicon) {
   return findMentions(tokens, lexicon).filter(({ kind, keys }) => kind === 'name' && keys.length === 1);
 }
@@ -74,9 +77,12 @@ function namesSeveral(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const isJoined = tokens.some(({ word, breakBefore }, at) => at > 0 && (connectors.has(word) || breakBefore));
   if (!isJoined) return false;
   const names = new Set(findNames(tokens, lexicon).flatMap(({ keys }) => keys));
-  // "How many children in care, and the rate per 10,000": what is named beside it is a family.
+  // "How many children in care, and the rate per 10,000": what is named beside it is a family; one that the named
+  // belongs to has to be joined to it, as in "reviews and participation".
+  const isJoinedAt = (at: number) => connectors.has(tokens[at]?.word ?? '');
   const families = findMentions(tokens, lexicon).filter(
-    ({ kind, keys }) => kind === 'family' && !keys.some((key) => names.has(key)),
+    ({ kind, keys, at, length }) =>
+      kind === 'family' && (isJoinedAt(at - 1) || isJoinedAt(at + length) || !keys.some((key) => names.has(key))),
   );
   return names.size > 1 || (names.size === 1 && families.length > 0);
 }
@@ -106,9 +112,52 @@ function resolvePart(
   return sure ?? unsure;
 }
 
+/** "Ofsted 17-18s: in touch, accommodation and EET": what is said once to tell which is true of every part that leaves it open. */
+function shareQualifiers(
+  found: readonly Resolution[],
+  parts: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+): readonly Resolution[] {
+  if (found.every(({ sureness }) => sureness === 'sure')) return found;
+  const outer = parts.map((part) => outerQualifiers(part, lexicon));
+  return found.map((each, part) => {
+    if (each.sureness !== 'unsure') return each;
+    // What begins a part holds of those behind it, what ends one of those in front: "PA visits" says nothing of them.
+    const ofOthers = outer.flatMap(({ first, last }, at) => (at < part ? first : at > part ? last : []));
+    if (ofOthers.length === 0) return each;
+    const own = parts[part] ?? [];
+    const fits = (reading: Resolution) =>
+      reading.sureness !== 'none' && reading.keys.every((key) => each.keys.includes(key));
+    // Of "south PA visits" only "south" is true of what stands beside them.
+    const readings = [ofOthers, ...ofOthers.map((word) => [word])]
+      .flatMap((shared) => [
+        [...own, ...shared],
+        [...shared, ...own],
+      ])
+      .map((words) => resolveIndicator(words, lexicon))
+      .filter(fits);
+    const sure = readings.filter(({ sureness }) => sureness === 'sure');
+    // "North or south, who is ahead on supervisions?" leaves it open.
+    const areAtOdds = new Set(sure.map((reading) => (reading.sureness === 'none' ? '' : reading.keys.join()))).size > 1;
+    return areAtOdds ? each : (sure[0] ?? readings[0] ?? each);
+  });
+}
+
+/** The qualifiers in front of what some words name, and those behind it; all of them where nothing else is named. */
+function outerQualifiers(tokens: readonly Token[], lexicon: Lexicon) {
+  const stems = tokens.map(({ stem }) => stem);
+  const isQualifier = (at: number) => isQualifierAt(stems, at, lexicon);
+  const isSubject = (stem: string, at: number) => lexicon.isTelling(stem) && !isQualifier(at);
+  const [from, to] = [stems.findIndex(isSubject), stems.findLastIndex(isSubject)];
+  return {
+    first: tokens.filter((_, at) => isQualifier(at) && (from < 0 || at < from)),
+    last: tokens.filter((_, at) => isQualifier(at) && at > to),
+  };
+}
+
 /**
- * What is named beside a sure indicator is more likely its relative: with dental checks, "health
- * checks" are the yearly ones.
+ * What is named beside a sure indicator is another one than that, and more likely its relative: with
+ * dental checks, "health checks" are the yearly ones.
  */
 function settleByRelation(found: readonly Resolution[], { entryOf }: Lexicon): readonly Resolution[] {
   const relatives = new Set(
@@ -116,10 +165,15 @@ function settleByRelation(found: readonly Resolution[], { entryOf }: Lexicon): r
       each.sureness === 'sure' ? each.keys.flatMap((key) => entryOf(key)?.indicator.related ?? []) : [],
     ),
   );
+  const named = new Set(found.flatMap((each) => (each.sureness === 'sure' ? each.keys : [])));
   return found.map((each) => {
+    if (each.sureness !== 'unsure') return each;
+    const others = each.keys.filter((key) => !named.has(key));
+    // "Reviews and participation": of a pair the one that was not named is meant too.
+    if (others.length === 1) return { sureness: 'sure', keys: others };
     // A long list is a wide subject, of which a relative is only one.
-    if (each.sureness !== 'unsure' || each.keys.length > mostSettled) return each;
-    const related = each.keys.filter((key) => relatives.has(key));
+    if (others.length > mostSettled) return each;
+    const related = others.filter((key) => relatives.has(key));
     return related.length === 1 ? { sureness: 'sure', keys: related } : each;
   });
 }
@@ -178,10 +232,6 @@ function completions(
 function isQualifying(part: readonly Token[], lexicon: Lexicon): boolean {
   const stems = part.map(({ stem }) => stem);
   return stems.every((stem, at) => !lexicon.isTelling(stem) || isQualifierAt(stems, at, lexicon));
-}
-
-function isTellingOrNumber(stem: string, lexicon: Lexicon): boolean {
-  return lexicon.isTelling(stem) || /^\d{1,3}$/.test(stem);
 }
 
 function isOnScorecard(key: string, { entryOf }: Lexicon): boolean {

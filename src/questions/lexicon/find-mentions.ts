@@ -31,7 +31,8 @@ export const findMentions = keepByTokens((tokens, lexicon: Lexicon): readonly Me
   const stems = tokens.map(({ stem }) => stem);
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const mention = findCode(tokens, at, lexicon) ?? findPhrase(stems, at, lexicon) ?? findNumber(tokens, at, lexicon);
+    const mention =
+      findCode(tokens, at, lexicon) ?? findUnbroken(tokens, stems, at, lexicon) ?? findNumber(tokens, at, lexicon);
     if (mention) mentions.push(mention);
     at += mention?.length ?? 1;
   }
@@ -46,6 +47,20 @@ export function covers({ at: from, length }: Mention, at: number): boolean {
 /** The places of all words that some mentions take. */
 export function placesOf(mentions: readonly Mention[]): ReadonlySet<number> {
   return new Set(mentions.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
+}
+
+/** "Dental, health checks": where a stop parts what is also one name, its two halves are two things. */
+function findUnbroken(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): Mention | undefined {
+  const whole = findPhrase(stems, at, lexicon);
+  const end = at + (whole?.length ?? 0);
+  const stop = tokens.findIndex(({ breakBefore }, place) => place > at && place < end && breakBefore);
+  if (stop < 0 || findPhrase(stems, stop, lexicon) === undefined) return whole;
+  return findPhrase(stems.slice(0, stop), at, lexicon) ?? whole;
 }
 
 function findPhrase(stems: readonly string[], at: number, { names, families }: Lexicon): Mention | undefined {

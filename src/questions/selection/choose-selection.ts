@@ -4,6 +4,7 @@ import type { Resolution } from '../resolve-indicator.js';
 import { resolveIndicators } from '../resolve-indicators.js';
 import { countTeams } from '../share-out-words.js';
 import { plainStems } from '../words/plain-stems.js';
+import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
 import { prefersSelection } from './prefer-selection.js';
@@ -23,7 +24,18 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
   if (reading === undefined || isOneOfTeam(reading)) return findTeamContest(found, question) ?? findOverall(question);
   const foundInRest = resolveIndicators(reading.rest, lexicon);
   const isPreferred = prefersSelection(reading, { tokens, mentions, found, foundInRest, hasContext });
-  return isPreferred ? reading : findTeamContest(found, question);
+  if (isPreferred) return reading;
+  return findTeamContest(found, question) ?? findContestOfMany(found, reading, question);
+}
+
+/** "Supervisions and chronologies, north and south": several measures, each of which has both teams. */
+function findContestOfMany(
+  { sureness }: Resolution,
+  { intent, selection }: SelectionReading,
+  { tokens, lexicon }: SelectionQuestion,
+): ChosenSelection | undefined {
+  if (sureness === 'sure' || intent !== 'teams' || countTeams(tokens, lexicon) < 2) return undefined;
+  return contestOf(withOtherTeams(selection.scope.keys, lexicon), lexicon);
 }
 
 /** "Supervisions north against south": one measure of several teams, held against each other. */
@@ -44,9 +56,34 @@ function findTeamContest(
   found: Resolution,
   { tokens, words, lexicon }: SelectionQuestion,
 ): ChosenSelection | undefined {
-  if (found.sureness === 'none' || words.cues.includes('trend')) return undefined;
+  if (found.sureness === 'none' || words.cues.includes('trend') || words.cues.includes('why')) return undefined;
+  if (isOneAgainstOthers(tokens, words, lexicon)) return contestOf(withOtherTeams(found.keys, lexicon), lexicon);
   const isContest = tokens.some(({ word }) => contestWords.has(word)) && countTeams(tokens, lexicon) > 1;
   return isContest ? contestOf(found.keys, lexicon) : undefined;
+}
+
+const comparatives = wordSet('better worse higher lower stronger weaker ahead behind');
+
+/** "Is the south team better on PA visits?" holds it against the others; "… better than in Q3" against itself. */
+function isOneAgainstOthers(
+  tokens: readonly Token[],
+  { period }: SelectionQuestion['words'],
+  { scopes }: Lexicon,
+): boolean {
+  if (period.requests.length > 0) return false;
+  const stems = tokens.map(({ stem }) => stem);
+  return stems.some((_, at) => {
+    const hit = scopes.longestAt(stems, at);
+    const isTeam = hit?.values.some(({ kind }) => kind === 'teams') ?? false;
+    return isTeam && comparatives.has(tokens[at + (hit?.length ?? 0)]?.word ?? '');
+  });
+}
+
+/** Some measures of teams, each with all teams that it is reported of. */
+function withOtherTeams(keys: readonly string[], { catalogue }: Lexicon): readonly string[] {
+  const measures = keys.map((key) => catalogue.get(key)?.team?.measure);
+  const rows = catalogue.indicators.filter(({ team }) => team !== undefined && measures.includes(team.measure));
+  return measures.includes(undefined) ? keys : rows.map(({ key }) => key);
 }
 
 function contestOf(keys: readonly string[], { entryOf }: Lexicon): ChosenSelection | undefined {

@@ -67,7 +67,7 @@ export function readScope(
   const used = new Set<number>();
   for (let at = 0; at < tokens.length; ) {
     if (isWholeCount(tokens, at, lexicon)) used.add(at);
-    const hit = findPriorities(tokens, at, lexicon) ?? findPart(stems, at, lexicon);
+    const hit = findPriorities(tokens, at, lexicon) ?? findPart(stems, at, lexicon) ?? findCode(tokens, at, lexicon);
     const goesOn = leftEnd !== undefined && tokens.slice(leftEnd, at).every(({ word }) => joining.has(word));
     const excluded = findExcluded(tokens, at, mentions, lexicon, goesOn ? leftEnd : undefined);
     // "Except fostering" leaves out the part of that name.
@@ -146,6 +146,19 @@ function findPart(stems: readonly string[], at: number, { scopes, comparators }:
   // "South West" is who we are compared with, not a team of ours.
   const isOther = (comparators.longestAt(stems, at)?.length ?? 0) > hit.length;
   return isOther ? undefined : { length: hit.length, parts: hit.values.slice(0, 1) };
+}
+
+/**
+ * "Reds in CIC": a service by the code that the scorecard prints for it. Its name may be made of plain
+ * words, by which it is not found: "reds among children in care" are all there are.
+ */
+function findCode(tokens: readonly Token[], at: number, { vocabulary }: Lexicon): ScopeHit | undefined {
+  const code = tokens[at]?.raw.toLowerCase();
+  const name = Object.keys(vocabulary.services).find((service) => service.toLowerCase() === code);
+  if (name === undefined) return undefined;
+  // What is rewritten into several words is typed as one.
+  const end = tokens.findIndex(({ raw }, place) => place > at && raw.toLowerCase() !== code);
+  return { length: (end < 0 ? tokens.length : end) - at, parts: [{ kind: 'services', name }] };
 }
 
 /** "Priority 3", "priorities 1 and 2": numbers of the pack's priorities only. */

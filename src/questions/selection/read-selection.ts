@@ -3,7 +3,6 @@ import { cueTable } from '../cues/cue-table.js';
 import { covers, type Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isQualifierAt, narrowKeys } from '../lexicon/narrow-keys.js';
-import { scoreEntries } from '../lexicon/score-entries.js';
 import { isLater } from '../periods/place-in-time.js';
 import type { PeriodReading } from '../periods/read-period.js';
 import type { PeriodRequest } from '../query.js';
@@ -16,6 +15,7 @@ import { asksOfAll } from './asks-of-all.js';
 import { asCountOf, asksOfCount } from './asks-of-count.js';
 import { findAsides } from './find-asides.js';
 import { findNumbered } from './find-numbered.js';
+import { findTeamMeasures } from './find-team-measures.js';
 import { denials } from './is-denied.js';
 import { leavesCondition } from './leaves-condition.js';
 import { countFilters, isFiltered, isTurned } from './narrows.js';
@@ -74,8 +74,6 @@ const pluralWords = wordSet(`
 `);
 /** What else a question may want; then it asks for no selection. */
 const otherWants: readonly Cue[] = ['definition', 'why', 'lead', 'schedule', 'trend'];
-/** A team's measure must explain this share of the words beside the teams. */
-const leastExplained = 0.75;
 const mostRanked = 5;
 
 /**
@@ -201,7 +199,7 @@ function chooseSignIntent(
   if (teams > 1 && teams <= Object.keys(vocabulary.teams).length) {
     // "North against south on everything"
     const asksOther = intents.has('list') || intents.has('summary');
-    if (isContest && (!asksOther || (cues.includes('compare') && !intents.has('list')))) return 'teams';
+    if (isContest && (!asksOther || (cues.includes('compare') && !isFiltered(means)))) return 'teams';
   }
   for (const intent of ['movers', 'list', 'summary'] as const)
     if (intents.has(intent)) return refine(intent, means, amounts);
@@ -264,7 +262,7 @@ function widenScope(
   left: readonly number[],
   input: SelectionInput,
 ): Scope | undefined {
-  const keys = intent === 'teams' ? findMeasures(left, input) : findFamily(left, input, intent);
+  const keys = intent === 'teams' ? findTeamMeasures(left, input) : findFamily(left, input, intent);
   // "PA visits to care leavers" are those visits, not all that is about care leavers.
   return keys.length > 0 ? { ...wholeScorecard, teams: scope.teams, keys: [...keys] } : undefined;
 }
@@ -288,14 +286,4 @@ function findFamily(
     : [...new Set(families.flatMap((mention) => mention.keys))];
   const { keys, contradicted } = narrowKeys(named, stems, lexicon);
   return contradicted || (ofAll && keys.length === named.length) ? [] : keys;
-}
-
-/** The rows by team that know the words best; all that know them equally well. */
-function findMeasures(left: readonly number[], { tokens, lexicon }: SelectionInput): readonly string[] {
-  const stems = left.map((at) => tokens[at]?.stem ?? '');
-  if (!stems.every(lexicon.isTelling)) return [];
-  const scores = scoreEntries(stems, lexicon).filter(({ entry }) => entry.indicator.team !== undefined);
-  const best = scores[0]?.explained ?? 0;
-  if (best < leastExplained) return [];
-  return scores.filter(({ explained }) => explained >= best - 1e-9).map(({ entry }) => entry.indicator.key);
 }
