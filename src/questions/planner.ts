@@ -3,6 +3,7 @@ import { asksAboutPerson } from './asks-about-person.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
 import { leaveDenied } from './find-denied.js';
+import { findFigureFact } from './find-figure-fact.js';
 import { findStrangeWords } from './find-strange-words.js';
 import { findUncounted } from './find-uncounted.js';
 import { findUnsplit } from './find-unsplit.js';
@@ -114,11 +115,14 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     isBare: rest.every(({ stem }) => plainStems.has(stem)) && period.requests.length === 0,
     isEmpty: tokens.length === 0,
   });
+  const asksFact = isSure ? findFigureFact(cues, indicators) : null;
   const asksCourse = course !== null && (intent === 'status' || intent === 'trend');
   const isEachOther = keys.length === 2 && time.since === null && !asksCourse && holdsAgainst(tokens);
+  // "When was dental last updated?" asks for no course of it.
+  const tellsFact = asksFact !== null && (intent === 'status' || (asksFact === 'release' && intent === 'trend'));
   const isOfYears = comparators.length > 0 && (time.since !== null || comparesOverYears(tokens, cues));
   return querySchema.parse({
-    intent: asksCourse ? 'trend' : isEachOther && comparable.has(intent) ? 'compare' : intent,
+    intent: asksCourse ? 'trend' : isEachOther && comparable.has(intent) ? 'compare' : tellsFact ? 'status' : intent,
     course: asksCourse ? course : null,
     indicators: isSure ? keys : [],
     candidates: isUnderstood && resolution.sureness === 'unsure' && unsplit.length === 0 ? keys : [],
@@ -127,6 +131,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     by: by ?? (isOfYears ? 'year' : null),
     comparators,
     asksRest: asksTheRest(tokens, mentions),
+    asksFact: tellsFact ? asksFact : null,
     asksRange: intent === 'compare' && cues.includes('range'),
     unsplit: unsplit.length > 0,
     nearest: isSure ? [] : findNearest(unsplit.length > 0 ? unsplit : keys, rest, lexicon),

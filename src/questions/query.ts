@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { periodKinds } from '../indicators/period.js';
 import { comparators } from '../indicators/reading.js';
 import { selectionSchema } from './selection/selection.js';
-import { topicSchema } from './topics/topic.js';
+import { figureFacts, topicSchema } from './topics/topic.js';
 import { courseQuestionSchema } from './trends/course-question.js';
 
 /** What a person may want to know. */
@@ -73,6 +73,8 @@ export const querySchema = z.strictObject({
   asksRest: z.boolean().default(false),
   /** What is expected is asked for too: "the target for dental and how does England do". */
   asksRange: z.boolean().default(false),
+  /** What of the figure is asked first of all: "is the dental figure provisional?" */
+  asksFact: z.enum(figureFacts).nullable().default(null),
   /** An earlier period to hold the figure against: "since Q1", "than last year". */
   since: periodRequestSchema.nullable().default(null),
   /** How finely a trend is to be told, where the question says: "month by month", "over the years". */

@@ -1,12 +1,9 @@
 import { findReading } from '../../indicators/find-reading.js';
-import { comparePeriods, type Period, type PeriodKind, periodKinds } from '../../indicators/period.js';
+import { comparePeriods, type PeriodKind } from '../../indicators/period.js';
 import type { Series } from '../../indicators/reading.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
-import type { Scorecard } from '../../store/scorecard.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
-import type { Facts } from '../facts.js';
-import { findFacts } from '../find-facts.js';
 import { latestOf } from '../periods/resolve-period.js';
 import { findMeetings } from '../schedule/find-meeting.js';
 import type { DataFactName } from '../topics/topic.js';
@@ -19,10 +16,10 @@ import {
   tellOpinion,
   tellPrivacy,
 } from '../wording/bot-facts.js';
-import { describeSource } from '../wording/indicator-content.js';
+import { spansOf } from '../wording/figure-facts.js';
 import { nameMeeting } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
-import { countOf, joinWords, nameDay, namePeriod, shortPeriod } from '../wording/words.js';
+import { countOf, nameDay, namePeriod, shortPeriod } from '../wording/words.js';
 
 type TellFact = (context: AnswerContext) => Promise<ToldFact>;
 
@@ -53,15 +50,10 @@ const questions: Readonly<Partial<Record<DataFactName, string>>> = {
 /** Where the figures come from, how new and how final they are, how far back they go, and what to do about a mistake. */
 export async function answerDataFact(context: AnswerContext): Promise<Answer> {
   const fact = context.query.topic?.data ?? 'sources';
-  const {
-    heading,
-    paragraphs,
-    list = [],
-    isDeclined = false,
-  } = (await tellOfIndicators(fact, context)) ?? (await tellers[fact](context));
+  const { heading, paragraphs, list = [], isDeclined = false } = await tellers[fact](context);
   return makeAnswer(context, {
     outcome: isDeclined ? 'not_found' : 'answered',
-    indicators: isDeclined ? [] : context.query.indicators,
+    indicators: [],
     text: [...paragraphs, ...list].join('\n'),
     content: {
       kind: 'sections',
@@ -74,34 +66,6 @@ export async function answerDataFact(context: AnswerContext): Promise<Answer> {
     },
     suggestions: Object.values(questions).filter((question) => question !== questions[fact]),
   });
-}
-
-/** The same of the figures spoken of: "is that provisional?", "where does it come from?" */
-async function tellOfIndicators(fact: DataFactName, context: AnswerContext): Promise<ToldFact | undefined> {
-  const { query } = context;
-  const found = await Promise.all(query.indicators.map((key) => findFacts(context, key, query.period)));
-  const told = found.flatMap((each) => (each?.held ? [tellOfOne(fact, each.facts, context.scorecard)] : []));
-  return told.length > 0 ? { heading: headingsOfOne[fact] ?? '', paragraphs: told } : undefined;
-}
-
-const headingsOfOne: Readonly<Partial<Record<DataFactName, string>>> = {
-  sources: 'Where it comes from',
-  release: 'How new it is',
-  standing: 'How final it is',
-  coverage: 'How far back it goes',
-};
-
-function tellOfOne(fact: DataFactName, facts: Facts, { newest }: Scorecard): string {
-  const { indicator, reading } = facts;
-  const figure = `“${indicator.plainName}” of ${namePeriod(reading.period)}`;
-  if (fact === 'standing') {
-    if (!reading.provisional) return `The figure of ${figure} is not marked provisional.`;
-    return indicator.reconciledYearly
-      ? `The figure of ${figure} is provisional: it is local, and the yearly reconciliation may still change it.`
-      : `The figure of ${figure} is provisional: it may still change.`;
-  }
-  if (fact === 'coverage') return tellHeld(facts);
-  return `The figure of ${figure} is from: ${describeSource(facts, newest)}.`;
 }
 
 const listHeadings: Readonly<Partial<Record<DataFactName, string>>> = {
@@ -177,30 +141,6 @@ function isProvisional(series: Series | undefined): boolean {
 
 const spanWords: Readonly<Record<PeriodKind, string>> = { month: 'Months', quarter: 'Quarters', year: 'Years' };
 
-/** Some periods of one kind, in their order. */
-interface Span {
-  readonly kind: PeriodKind;
-  readonly periods: readonly Period[];
-  /** "2007-08 to 2023-24" */
-  readonly ends: string;
-}
-
-/** Years first. */
-function spansOf(periods: readonly Period[]): readonly Span[] {
-  return periodKinds.toReversed().flatMap((kind) => {
-    const held = periods.filter((period) => period.kind === kind).toSorted(comparePeriods);
-    const [first, last] = [held[0], held.at(-1)];
-    return first && last ? [{ kind, periods: held, ends: spanOf(first, last) }] : [];
-  });
-}
-
-function tellHeld({ indicator, series }: Facts): string {
-  const spans = spansOf(periodsOf(series)).map(
-    ({ kind, periods, ends }) => `${countOf(periods.length, kind)} (${ends})`,
-  );
-  return `Of “${indicator.plainName}” are held: ${joinWords(spans)}.`;
-}
-
 async function tellCoverage({ scorecard }: AnswerContext): Promise<ToldFact> {
   const { catalogue } = scorecard;
   const periods = [...(await scorecard.allSeries()).values()].flatMap(periodsOf);
@@ -214,8 +154,4 @@ async function tellCoverage({ scorecard }: AnswerContext): Promise<ToldFact> {
     ],
     list: spansOf(periods).map(({ kind, ends }) => `${spanWords[kind]}: ${ends}`),
   };
-}
-
-function spanOf(first: Period, last: Period): string {
-  return comparePeriods(first, last) === 0 ? shortPeriod(first) : `${shortPeriod(first)} to ${shortPeriod(last)}`;
 }

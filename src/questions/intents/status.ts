@@ -4,8 +4,10 @@ import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { compareInTime } from '../compare-in-time.js';
 import type { Facts } from '../facts.js';
 import { type FoundFacts, findFacts } from '../find-facts.js';
+import type { Query } from '../query.js';
 import { changeSentences } from '../wording/changes.js';
 import { comparisonSentence, findBenchmarks } from '../wording/comparison.js';
+import { tellFigureFact } from '../wording/figure-facts.js';
 import { benchmarkFigure, statusFigures } from '../wording/figures.js';
 import { describeSource, describeYear, makeIndicatorContent, tooFewToShow } from '../wording/indicator-content.js';
 import { ageNote, noteSentences } from '../wording/notes.js';
@@ -38,7 +40,8 @@ export async function answerStatus(context: AnswerContext): Promise<Answer> {
   const told = held.map((facts, at) => {
     const comparison = earlier[at];
     const inTime = comparison?.held ? comparison : undefined;
-    return tellStatus(facts, scorecard, { isAlone: held.length === 1, asksRest: query.asksRest, inTime });
+    const { asksRest, asksFact } = query;
+    return tellStatus(facts, scorecard, { isAlone: held.length === 1, asksRest, asksFact, inTime });
   });
   const sentences = [...told.map((each) => each.sentences.join(' ')), ...missing.map(notHeldSentence)];
   const contents = told.map(({ content }) => content);
@@ -64,6 +67,8 @@ async function findAll(context: AnswerContext): Promise<readonly FoundFacts[]> {
 interface Telling {
   readonly isAlone: boolean;
   readonly asksRest: boolean;
+  /** What is asked of the figure first of all. */
+  readonly asksFact: Query['asksFact'];
   readonly inTime: { readonly sentence: string; readonly figures: readonly Figure[] } | undefined;
 }
 
@@ -75,17 +80,23 @@ function restNote({ indicator, value }: Facts): readonly string[] {
     : [];
 }
 
-function tellStatus(facts: Facts, scorecard: AnswerContext['scorecard'], { isAlone, asksRest, inTime }: Telling): Told {
+function tellStatus(
+  facts: Facts,
+  scorecard: AnswerContext['scorecard'],
+  { isAlone, asksRest, asksFact, inTime }: Telling,
+): Told {
   const { indicator, series, period } = facts;
   const benchmarks = findBenchmarks(series.benchmarks, { notAfter: period });
   const rest = asksRest ? restNote(facts) : [];
   const made = makeIndicatorContent(facts, scorecard, benchmarks);
-  const content = { ...made, notes: [...rest, ...made.notes] };
+  const asked = asksFact === null ? [] : [tellFigureFact(asksFact, facts, scorecard.newest)];
+  const content = { ...made, notes: [...asked, ...rest, ...made.notes] };
   const comparison = isAlone && benchmarks ? [comparisonSentence(indicator, benchmarks, scorecard.vocabulary)] : [];
   const published = isAlone && benchmarks ? [benchmarks.own, ...benchmarks.others] : [];
   const year = describeYear(facts);
   return {
     sentences: [
+      ...asked,
       ...headSentences(facts),
       ...rest,
       ...(inTime ? [inTime.sentence] : changeSentences(facts)),

@@ -12,7 +12,8 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     source of figures, source of information, what is source, what are sources, whats source, which documents,
     what documents, who said so, says who, who said that, who decided that, who checks data, who checks figures, who checks numbers,
     who validates, who verifies, who produces, who produced, who collects, who collected, who compiles, who puts together,
-    who puts it together, who supplies, who makes, based on what, what is it based on, what are they based on
+    who puts it together, who supplies, who makes, wheres that from, where is that from, wheres this from, where is this from, where is it from, wheres it from,
+    where are these from, where are those from, where do these come from, what document, which document, source for, based on what, what is it based on, what are they based on
   `,
   'data-release': `
     last updated, when updated, was this updated, was it updated, were these updated, were they updated, data updated,
@@ -22,7 +23,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     date of scorecard, get new figures, get new data, new figures, new data, scorecard produced, scorecard published, scorecard issued, scorecard released, figures produced, data produced, data collected,
     data published, figures published, data released, figures released, scorecard come out, figures come out,
     how often do we get scorecard, how often do we get figures, how often is scorecard, how often are figures, how often do you get, how often does scorecard, how often scorecard,
-    how fresh, get refreshed, are refreshed, be refreshed, numbers refreshed, figures refreshed, data refreshed, how often do numbers, out of date, figures live, data live, numbers live, this live, live data, live figures, real time
+    how fresh, get refreshed, are refreshed, be refreshed, numbers refreshed, figures refreshed, data refreshed, how often do numbers, out of date, figures live, data live, are numbers live, this live, live data, live figures, real time
   `,
   'data-standing': `
     provisional, final figures, finalised, figures final, numbers final, data final, it final, they final, reconciled, unreconciled, validated, unvalidated, verified,

@@ -5,19 +5,12 @@ import { cadences } from '../../calendar/programme-schema.js';
 export const panelFacts = ['quorum', 'frequency', 'membership', 'remit', 'papers', 'reporting'] as const;
 export type PanelFactName = (typeof panelFacts)[number];
 
+/** What may be asked of one figure as well as of all of them: whence it is, how new, how final, how far back it goes. */
+export const figureFacts = ['sources', 'release', 'standing', 'coverage'] as const;
+export type FigureFactName = (typeof figureFacts)[number];
+
 /** What may be asked of the figures as a whole, and of who shows them. */
-export const dataFacts = [
-  'sources',
-  'release',
-  'standing',
-  'coverage',
-  'mistake',
-  'contact',
-  'bot',
-  'opinion',
-  'privacy',
-  'export',
-] as const;
+export const dataFacts = [...figureFacts, 'mistake', 'contact', 'bot', 'opinion', 'privacy', 'export'] as const;
 export type DataFactName = (typeof dataFacts)[number];
 
 /**

@@ -88,6 +88,32 @@ describe('a question about the figures as a whole', () => {
     );
   });
 
+  const askedOfOne: readonly (readonly [question: string, first: RegExp])[] = [
+    ['is the dental figure provisional', /^The figure of 2023-24 Q4 of “Dental check in the last year” is provisional/],
+    ['is the pathway plan figure final', /^The figure of 2023-24 Q4 of “[^”]+” is not marked provisional\./],
+    [
+      'what is the source of the stability figure for 2011-12',
+      /^The figure of 2011-12 of “[^”]+” is from: Children in care/,
+    ],
+    ['how far back does stability go', /^Of “[^”]+” are held: ten years \(2007-08 to 2023-24\)/],
+    ['when was dental last updated', /^The figure of 2023-24 Q4 of “[^”]+” is from: .+ released 18 June 2024\./],
+  ];
+  for (const [question, first] of askedOfOne) {
+    it(`is answered first of one figure: “${question}”`, async () => {
+      const { text, intent, figures } = await ask(question);
+      assert.match(text, first);
+      assert.equal(intent, 'status');
+      assert.ok(figures.length > 0);
+    });
+  }
+
+  it('leaves how up to date something is to the measures of that', async () => {
+    assert.match(
+      (await ask('how up to date are supervisions in the south')).text,
+      /^Social worker supervision up to date/,
+    );
+  });
+
   it('tells no figure', async () => {
     for (const question of Object.values(asked).flat()) assert.deepEqual((await ask(question)).figures, []);
   });
