@@ -1,6 +1,6 @@
 import { findReading } from '../../indicators/find-reading.js';
-import { comparePeriods, type PeriodKind } from '../../indicators/period.js';
-import type { Series } from '../../indicators/reading.js';
+import { comparePeriods, type PeriodKind, samePeriod } from '../../indicators/period.js';
+import { type Benchmark, comparators, type Series } from '../../indicators/reading.js';
 import type { Vocabulary } from '../../indicators/vocabulary.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
@@ -19,7 +19,7 @@ import {
 import { spansOf } from '../wording/figure-facts.js';
 import { nameMeeting } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
-import { countOf, nameDay, namePeriod, shortPeriod } from '../wording/words.js';
+import { countOf, joinWords, nameDay, namePeriod, shortPeriod } from '../wording/words.js';
 
 type TellFact = (context: AnswerContext) => Promise<ToldFact>;
 
@@ -33,6 +33,7 @@ const tellers: Readonly<Record<DataFactName, TellFact>> = {
   release: tellRelease,
   standing: tellStanding,
   coverage: tellCoverage,
+  benchmarks: tellBenchmarks,
   mistake: tellBotFact(tellMistake),
   contact: tellBotFact(tellContact),
   bot: tellBotFact(tellBot),
@@ -72,6 +73,7 @@ const listHeadings: Readonly<Partial<Record<DataFactName, string>>> = {
   sources: 'Documents',
   standing: 'Provisional at the latest',
   coverage: 'Held',
+  benchmarks: 'With published figures to compare with',
 };
 
 async function tellSources(context: AnswerContext): Promise<ToldFact> {
@@ -154,4 +156,52 @@ async function tellCoverage({ scorecard }: AnswerContext): Promise<ToldFact> {
     ],
     list: spansOf(periods).map(({ kind, ends }) => `${spanWords[kind]}: ${ends}`),
   };
+}
+
+/** Of which year and of whom the figures are that we are held against. */
+async function tellBenchmarks({ scorecard }: AnswerContext): Promise<ToldFact> {
+  const { catalogue, vocabulary } = scorecard;
+  const all = await scorecard.allSeries();
+  const current = catalogue.indicators.filter(({ status }) => status === 'scorecard');
+  const newest = current.flatMap(({ key }) => latestBenchmarks(all.get(key)));
+  const found = current.filter(({ key }) => latestBenchmarks(all.get(key)).length > 0);
+  const usual = usualYear(newest);
+  const others = yearsOf([...all.values()].flatMap(({ benchmarks }) => benchmarks)).filter((year) => year !== usual);
+  const ofUsual = found.filter(({ key }) => yearsOf(latestBenchmarks(all.get(key))).includes(usual ?? ''));
+  const names = comparators.filter((comparator) => newest.some((each) => each.comparator === comparator));
+  const heading = 'What we are compared with';
+  if (usual === undefined) return { heading, paragraphs: ['No published figures to compare with are held.'] };
+  const older = found.length - ofUsual.length;
+  return {
+    heading,
+    paragraphs: [
+      `The latest published figures to compare with are of ${usual}, for ${ofUsual.length} of the ${current.length} indicators on the scorecard${older > 0 ? `; of ${older} more they are older` : ''}.`,
+      `They are those of ${joinWords(names.map((comparator) => vocabulary.comparators[comparator]))}.`,
+      ...(others.length > 0 ? [`Of other years are held: ${joinWords(others)}.`] : []),
+      'They are compared with our own published figure of the same year, and told beside newer local figures, which are not made the same way.',
+    ],
+    list: found.map(({ key, plainName }) => `${plainName} (${joinWords(yearsOf(latestBenchmarks(all.get(key))))})`),
+  };
+}
+
+/** The year that most are of. */
+function usualYear(benchmarks: readonly Benchmark[]): string | undefined {
+  const years = benchmarks.map(({ period }) => shortPeriod(period));
+  const countOfYear = (year: string) => years.filter((each) => each === year).length;
+  return [...new Set(years)].toSorted((a, b) => countOfYear(b) - countOfYear(a))[0];
+}
+
+/** The benchmarks of others of the last year that has any. */
+function latestBenchmarks(series: Series | undefined): readonly Benchmark[] {
+  const ofOthers = series?.benchmarks.filter(({ comparator }) => comparator !== 'own') ?? [];
+  const last = ofOthers
+    .map(({ period }) => period)
+    .toSorted(comparePeriods)
+    .at(-1);
+  return last === undefined ? [] : ofOthers.filter(({ period }) => samePeriod(period, last));
+}
+
+/** Each year once, in their order. */
+function yearsOf(benchmarks: readonly Benchmark[]): readonly string[] {
+  return [...new Set(benchmarks.map(({ period }) => shortPeriod(period)))].toSorted();
 }

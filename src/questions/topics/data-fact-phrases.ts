@@ -43,6 +43,21 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     information do you have, information have you got, figures do you hold, figures do you have, figures have you got,
     records go, your records, data go back, figures go back, data goes back
   `,
+  'data-benchmarks': `
+    which year are benchmarks, what year are benchmarks, which year is benchmark, what year is benchmark,
+    which year are comparators, what year are comparators, which year are comparisons, what year are comparisons,
+    which year do benchmarks, what year do benchmarks, which year do comparators, what year do comparators,
+    which year of benchmarks, what year of benchmarks, year of benchmarks, year are benchmarks, year are comparators,
+    benchmark year, benchmark years, benchmarking year, comparator year, comparator years, year of comparators,
+    year do benchmarks, year do comparators, how old are benchmarks, how old are comparators, how old is benchmark data,
+    how old is comparator data, how up to date are benchmarks, how up to date are comparators, how current are benchmarks,
+    how current are comparators, how recent are benchmarks, how recent are comparators, benchmarks from,
+    comparators from, benchmarks for, age of benchmarks, who do we benchmark against, who are we benchmarked against,
+    who are comparators, who do we compare ourselves with, who do we compare ourselves to, who do we compare against,
+    who are we compared with, who are we compared to, who are we compared against, which comparators,
+    what comparators, how many comparators, how many indicators have benchmarks, which year is comparator data,
+    what year is comparator data, which year is benchmark data, what year is benchmark data
+  `,
   'data-mistake': `
     thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
     it is wrong, its wrong, thats incorrect, not correct, incorrect, inaccurate, made a mistake, mistake, mistakes, error,

@@ -29,9 +29,10 @@ const openWords = wordSet('which any anything number');
  * figure says all of that.
  */
 export const readDataFact: ReadTopic = ({ message, mentions, words, resolution, lexicon }) => {
-  const fact = dataFacts.find((name) => words.cues.includes(`data-${name}`));
-  // "When was it updated?" asks of no course of figures.
-  const wants = otherWants.filter((cue) => words.cues.includes(cue) && !(fact === 'release' && cue === 'trend'));
+  const said = dataFacts.find((name) => words.cues.includes(`data-${name}`));
+  // "What years are the England figures?"
+  const fact = said === 'coverage' && words.comparators.some((each) => each !== 'own') ? 'benchmarks' : said;
+  const wants = otherWants.filter((cue) => words.cues.includes(cue) && !isOwnCue(cue, fact));
   // Why figures are hidden, and that nothing is held of one child, holds whatever else is said.
   if (fact === 'privacy' && !asksWhatIsHidden(words, message)) return factOf(fact);
   if (fact === undefined || wants.length > 0) return undefined;
@@ -46,6 +47,11 @@ export const readDataFact: ReadTopic = ({ message, mentions, words, resolution, 
   if (isNamed || isOfPart || findStrangeWords(words.rest, lexicon).length > 0) return undefined;
   return factOf(fact);
 };
+
+/** "When was it updated?" asks of no course of figures, "which year are the benchmarks?" for no comparison. */
+function isOwnCue(cue: Cue, fact: DataFactName | undefined): boolean {
+  return (fact === 'release' && cue === 'trend') || (fact === 'benchmarks' && (cue === 'trend' || cue === 'compare'));
+}
 
 /** "Which are provisional?": of each indicator. */
 function asksOfEach({ cues }: SharedOutWords, { tokens }: ReadMessage): boolean {

@@ -42,8 +42,10 @@ export const readDefinition: ReadTopic = (input) => {
   }
   // "When does a figure go amber?" asks for the rule.
   const asksRule = resolution.sureness === 'none' && message.tokens.some(({ word }) => ruleWords.has(word));
-  if (otherWants.some((cue) => words.cues.includes(cue) && !(asksRule && cue === 'movement'))) return undefined;
   const asked = findAskedTerms(input);
+  // "What is a benchmark?" compares nothing.
+  const isOwnCue = (cue: Cue) => (asksRule && cue === 'movement') || (asked !== undefined && cue === 'compare');
+  if (otherWants.some((cue) => words.cues.includes(cue) && !isOwnCue(cue))) return undefined;
   if (asked === undefined && !words.cues.includes('definition')) return undefined;
   // "What does SN mean?" names whom we are compared with, and compares nothing.
   const found = asked ?? findTerms(message.typed, input.lexicon.topics.glossary);

@@ -10,7 +10,16 @@ export const figureFacts = ['sources', 'release', 'standing', 'coverage'] as con
 export type FigureFactName = (typeof figureFacts)[number];
 
 /** What may be asked of the figures as a whole, and of who shows them. */
-export const dataFacts = [...figureFacts, 'mistake', 'contact', 'bot', 'opinion', 'privacy', 'export'] as const;
+export const dataFacts = [
+  ...figureFacts,
+  'benchmarks',
+  'mistake',
+  'contact',
+  'bot',
+  'opinion',
+  'privacy',
+  'export',
+] as const;
 export type DataFactName = (typeof dataFacts)[number];
 
 /**

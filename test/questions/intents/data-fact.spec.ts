@@ -16,6 +16,7 @@ const asked: Readonly<Record<DataFactName, readonly string[]>> = {
     'what period does the scorecard cover',
     'how far back do your records go',
   ],
+  benchmarks: ['which year are the benchmarks on the scorecard', 'what years are the England figures'],
   contact: ['who do I contact for data queries', 'can I talk to a person'],
   bot: ['are you a robot', 'do you use AI'],
   opinion: ['what would you do', 'in your opinion are we doing well enough'],
@@ -86,6 +87,13 @@ describe('a question about the figures as a whole', () => {
       text,
       /Years: 2006-07 to 2023-24\nQuarters: 2011-12 Q1 to 2023-24 Q4\nMonths: April 2011 to March 2024/,
     );
+  });
+
+  it('is told of which year and whom the benchmarks are, and each indicator that has any', async () => {
+    const { text } = await ask('which year are the benchmarks');
+    assert.match(text, /^The latest published figures to compare with are of 2022-23, for 18 of the 50 indicators/);
+    assert.match(text, /England, South West, statistical neighbours and Outstanding authorities/);
+    assert.match(text, /\nDental check in the last year \(2022-23\)/);
   });
 
   const askedOfOne: readonly (readonly [question: string, first: RegExp])[] = [
