@@ -44,7 +44,10 @@ function reasonNotJudged(
   if (shownValue(reading) === null) return 'withheld';
   if (indicator.polarity === 'none') return 'not judged by design';
   if (period.kind === 'month' && !monthsAreJudged(indicator.aggregation)) return 'months not judged';
-  return range?.toBeConfirmed ? 'range to be confirmed' : 'no range';
+  if (range?.toBeConfirmed) return 'range to be confirmed';
+  // A document may print one end alone, which says too little where both sides count.
+  const { lower, higher } = range ? boundsFor(range, period.kind, indicator.aggregation) : noBounds;
+  return lower === null && higher === null ? 'no range' : 'range in part';
 }
 
 /** A withheld figure keeps its silence: what a person made of it would tell what it is. */

@@ -23,6 +23,7 @@ export type AssessmentReason =
   | 'withheld'
   | 'not reported'
   | 'no range'
+  | 'range in part'
   | 'range to be confirmed'
   | 'not judged by design'
   | 'months not judged'

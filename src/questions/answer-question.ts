@@ -16,6 +16,8 @@ import { answerList } from './intents/list.js';
 import { answerMovers } from './intents/movers.js';
 import { answerNotFound } from './intents/not-found.js';
 import { answerRange } from './intents/range.js';
+import { answerRangeOverTime } from './intents/range-over-time.js';
+import { answerRangesChanged } from './intents/ranges-changed.js';
 import { answerRefused } from './intents/refuse.js';
 import { answerSchedule } from './intents/schedule.js';
 import { answerScrutiny } from './intents/scrutiny.js';
@@ -55,6 +57,7 @@ const aboutSelections: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
   movers: answerMovers,
   teams: answerTeams,
   compare: answerCompareOverall,
+  range: answerRangesChanged,
 };
 /** What answers about words, people, the calendar and the figures as a whole. */
 const aboutTopics: Readonly<Partial<Record<Intent, AnswerIntent>>> = {
@@ -102,6 +105,8 @@ function chooseAnswer({
   unmatched,
   nearest,
   topic,
+  by,
+  since,
 }: Query): AnswerIntent {
   if (refusal !== null) return answerRefused;
   if (startsOver) return answerStartOver;
@@ -113,6 +118,7 @@ function chooseAnswer({
   if (about) return about;
   const several = selection && aboutSelections[intent];
   if (several) return several;
+  if (intent === 'range' && indicators.length > 0 && (by === 'year' || since !== null)) return answerRangeOverTime;
   const answer = aboutIndicators[intent];
   if (indicators.length > 0 && answer) return answer;
   if (candidates.length > 1 && answer) return answerClarify;

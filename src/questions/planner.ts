@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/indicator.js';
 import { asksAboutPerson } from './asks-about-person.js';
+import { asksRangeInTime, placeRanges, planRangesChanged } from './asks-range-in-time.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
 import { leaveDenied } from './find-denied.js';
@@ -21,6 +22,8 @@ import { resolveInContext } from './resolve-in-context.js';
 import { chooseSelection } from './selection/choose-selection.js';
 import type { ChosenSelection } from './selection/chosen-selection.js';
 import { everybodyElse } from './selection/read-comparison.js';
+import { readScope } from './selection/read-scope.js';
+import { isWhole } from './selection/select-indicators.js';
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
@@ -75,6 +78,11 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const comparators = named.length === 0 && keys.length > 0 && meansOthers(tokens, cues) ? everybodyElse : named;
   const topic = readTopic({ message, mentions, words, resolution, lexicon });
   if (topic) return querySchema.parse(topic);
+  const isRangeInTime = isUnderstood && asksRangeInTime(tokens, words);
+  if (isRangeInTime && resolution.sureness !== 'sure') {
+    const { scope } = readScope(tokens, mentions, lexicon, (at) => !words.taken.has(at));
+    if (keys.length === 0 || !isWhole(scope)) return planRangesChanged(words, scope);
+  }
   const hasContext = context !== undefined && context.indicators.length > 0;
   const chosen =
     uncounted === undefined ? chooseSelection({ tokens, mentions, words, lexicon, hasContext }) : undefined;
@@ -122,13 +130,22 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const tellsFact = asksFact !== null && (intent === 'status' || (asksFact === 'release' && intent === 'trend'));
   const isOfYears = comparators.length > 0 && (time.since !== null || comparesOverYears(tokens, cues));
   return querySchema.parse({
-    intent: asksCourse ? 'trend' : isEachOther && comparable.has(intent) ? 'compare' : tellsFact ? 'status' : intent,
+    intent: isRangeInTime
+      ? 'range'
+      : asksCourse
+        ? 'trend'
+        : isEachOther && comparable.has(intent)
+          ? 'compare'
+          : tellsFact
+            ? 'status'
+            : intent,
     course: asksCourse ? course : null,
     indicators: isSure ? keys : [],
     candidates: isUnderstood && resolution.sureness === 'unsure' && unsplit.length === 0 ? keys : [],
     ...((asksCourse || intent === 'trend') && period.months ? spanOf(period.months) : time),
     ...(within !== null && time.since === null && time.period.kind === 'latest' ? { period: within } : {}),
-    by: by ?? (isOfYears ? 'year' : null),
+    ...(isRangeInTime ? placeRanges(time) : {}),
+    by: isRangeInTime || (by === null && isOfYears) ? 'year' : by,
     comparators,
     asksRest: asksTheRest(tokens, mentions),
     asksFact: tellsFact ? asksFact : null,

@@ -73,6 +73,8 @@ describe('assess', () => {
   });
 
   describe('where nothing is judged', () => {
+    const eitherSide: JudgedIndicator = { ...share, polarity: 'range' };
+    const upperOnly = yearRanges({ 2023: ['-', '14%'] });
     const tbc = yearRanges({ 2023: ['tbc', 'tbc'] });
     const noPace = yearRanges({ 2023: ['20', '34'] });
     const noPolarity: JudgedIndicator = { ...share, polarity: 'none' };
@@ -95,6 +97,12 @@ describe('assess', () => {
         reason: 'no range',
         made: assessOne('2022-23 Q4', 66),
         bounds: [null, null],
+      },
+      {
+        why: 'one end alone is held where both sides are bad',
+        reason: 'range in part',
+        made: assessOne('2023-24 Q4', 16, { indicator: eitherSide, within: upperOnly }),
+        bounds: [null, 14],
       },
       {
         why: 'the range is to be confirmed',

@@ -32,7 +32,7 @@ export async function answerRange(context: AnswerContext): Promise<Answer> {
   const missing = found.filter((each): each is NotHeld => each !== undefined && 'held' in each);
   const [first] = held;
   if (first === undefined || missing.length > 0) return answerNotHeld(context, missing);
-  const contents = held.map((expected) => makeContent(expected, scorecard));
+  const contents = held.map((expected) => makeRangeContent(expected, scorecard));
   const [only] = contents;
   return makeAnswer(context, {
     outcome: 'answered',
@@ -59,13 +59,19 @@ export async function findExpected(context: AnswerContext, key: string): Promise
   return reaches ? { facts: beside.facts, period: asked } : found;
 }
 
-function makeContent({ facts, period }: Expected, scorecard: AnswerContext['scorecard']): IndicatorContent {
+/** The card of one range; notes of the answer stand above those of the figure. */
+export function makeRangeContent(
+  { facts, period }: Expected,
+  scorecard: AnswerContext['scorecard'],
+  notes: readonly string[] = [],
+): IndicatorContent {
   const content = makeIndicatorContent(
     facts,
     scorecard,
     findBenchmarks(facts.series.benchmarks, { notAfter: facts.period }),
   );
-  return period === facts.period ? content : { ...content, notes: [reachSentence(facts, period), ...content.notes] };
+  const reach = period === facts.period ? [] : [reachSentence(facts, period)];
+  return { ...content, notes: [...notes, ...reach, ...content.notes] };
 }
 
 /** The range, the end that must be met, where the figure stands, and the source of the range. */

@@ -16,6 +16,7 @@ const notJudgedBecause: Readonly<Partial<Record<AssessmentReason, string>>> = {
   withheld: 'it is about too few children to be shown',
   'not reported': 'no figure was reported',
   'no range': 'no expected range is held for it',
+  'range in part': 'only one end of its expected range is held',
   'range to be confirmed': 'its expected range is still to be confirmed',
   'not judged by design': 'the panel watches it without an expected range',
   'months not judged': 'single months of this measure say too little',
