@@ -544,8 +544,8 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
     ],
     [
       ['dental checks', 'annual-dental-check'],
-      ['is that provisional', 'help:annual-dental-check'],
-      ['when was it updated', 'help:annual-dental-check'],
+      ['is that provisional', 'status:annual-dental-check'],
+      ['when was it updated', 'status:annual-dental-check'],
       ['how often is it reported', 'schedule:annual-dental-check'],
       ['thanks, and annual?', 'trend:annual-dental-check'],
       ['how many children are in care in Q2?', 'cla-number@2023-24 Q2'],
@@ -695,8 +695,8 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
     ],
     [
       ['stability', stability],
-      ['how far back does that go', `help:${stability}`],
-      ['and the source?', `help:${stability}`],
+      ['how far back does that go', `status:${stability}`],
+      ['and the source?', `status:${stability}`],
       ['are we there yet', `status:${stability}`],
       ['is high good?', `range:${stability}`],
     ],
