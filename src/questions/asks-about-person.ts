@@ -51,6 +51,7 @@ const nounsOfFigures = wordSet(
 );
 /** "Which year had the most children adopted?" */
 const timesAndTeams = wordSet('year quarter month team');
+const oneFamily = wordSet('siblings twins sisters brothers family');
 const gendered = wordSet('he she his her him hers');
 
 /**
@@ -184,9 +185,10 @@ function isHandful(words: readonly string[], at: number): boolean {
   return counted > 0 && counted <= mostOfHandful && isSingledOut(words[at + 3] ?? '');
 }
 
-/** "The lad in Hounslow": one child at a place that is no everyday word. */
+/** "The lad in Hounslow", "the twins at Calne": one child or family at a place that is no everyday word. */
 function isAtPlace(words: readonly string[], at: number, spelling: Spelling): boolean {
-  if (!oneChild.has(words[at] ?? '') || !['in', 'at', 'near'].includes(words[at + 1] ?? '')) return false;
+  const word = words[at] ?? '';
+  if (!(oneChild.has(word) || oneFamily.has(word)) || !['in', 'at', 'near'].includes(words[at + 1] ?? '')) return false;
   const place = words[at + 2] === 'the' ? at + 3 : at + 2;
   return words.slice(Math.max(0, at - 2), at).includes('the') && !spelling.knows(words[place] ?? '');
 }

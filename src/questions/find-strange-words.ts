@@ -12,6 +12,7 @@ const staff = wordSet('worker adviser carer officer manager iro reviewer');
 const manyStaff = wordSet('workers advisers carers officers managers reviewers');
 /** Behind "foster" these are counted no more than carers are. */
 const fosterHomes = wordSet('homes home households household families family places beds');
+const again = wordSet('repeat repeated');
 const returning = wordSet('came come coming went gone');
 const indicatorWords = wordSet('ind indicator kpi measure metric row pi');
 const breakdownMarkers = wordSet('by per each');
@@ -22,7 +23,11 @@ const breakdownMarkers = wordSet('by per each');
  */
 export function findStrangeWords(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const mentioned = placesOf(findMentions(tokens, lexicon));
-  return tokens.filter((_, at) => !mentioned.has(at) && isStrange(tokens, at, lexicon));
+  return tokens.filter((token, at) => {
+    // "Repeat missing episodes": those of the same children again, and not all of them.
+    const isAgain = again.has(token.word) && mentioned.has(at + 1);
+    return !mentioned.has(at) && (isAgain || isStrange(tokens, at, lexicon));
+  });
 }
 
 function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

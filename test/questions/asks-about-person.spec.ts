@@ -41,6 +41,8 @@ const aboutSomeone = [
   "what's the girl moved to Bristol called",
   'what happened to Jayden in placement',
   'the 2 siblings whose health assessment was late',
+  'how are the twins in Calne getting on',
+  'the siblings in Hounslow, how are they',
   'those three children placed in Enfield',
   'tell me about one of the children',
   'show me a list of the children out of county',

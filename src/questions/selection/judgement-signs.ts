@@ -150,7 +150,7 @@ export const judgementSigns: readonly Sign[] = [
     intent: 'list',
     means: { stances: ['celebrate'] },
     denied: { stances: ['concern'] },
-    phrases: 'good news, what is good news, whats good news, going well, gone well',
+    phrases: 'good news, good news story, good news stories, what is good news, whats good news, going well, gone well',
     alone: `
       good news, going right, went well, going really well, going very well,
       what is good in, what good in, what good about, good things, proud, proud of, pleased with, pleased about, happy about, happy with, successes,
@@ -221,7 +221,7 @@ export const judgementSigns: readonly Sign[] = [
     phrases: '',
     alone: `
       not on scorecard, off the scorecard, watch without figures, watch without figure, without figures,
-      without figure, no figures, no figure, no data, without data, without numbers, no numbers, watched only,
+      without figure, no figures, no figure, no data, not have data, not have any data, not have figures, not have figure, not have any figures, without data, without numbers, no numbers, watched only,
       only watched, watched without figures, watched measures, watched indicators, being watched
     `,
   },

@@ -33,7 +33,9 @@ export interface SaidLimit extends Omit<Limit, 'of'> {
 /** A number beside these says how many are wanted. */
 const rankers = wordSet('top worst best biggest largest greatest bottom most weakest strongest main');
 /** "Which 3 indicators": a number between an asking word and one of these says so too. */
-const counted = wordSet('indicators measures things areas issues items problems successes ones');
+const counted = wordSet(
+  'indicators measures things areas issues items problems successes stories ones reds ambers greens good bad',
+);
 const askingForSome = wordSet('which what me name list my');
 const reaching = wordSet('hit hits hitting reach reaches reached reaching at');
 const ordinals: ReadonlyMap<string, number> = new Map([
@@ -139,10 +141,11 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
   return { most, place, run, limit };
 }
 
-/** "Top 5", "the 3 worst", "5 biggest drops", "give me 3 things". */
+/** "Top 5", "the 3 worst", "5 biggest drops", "give me 3 things", "5 things to celebrate". */
 function isRank(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  const isRanked = rankers.has(before) || rankers.has(next) || (askingForSome.has(before) && counted.has(next));
+  const isWanted = at === 0 || askingForSome.has(before);
+  const isRanked = rankers.has(before) || rankers.has(next) || (isWanted && counted.has(next));
   return isRanked && /^[1-9]\d?$/.test(tokens[at]?.word ?? '');
 }
 

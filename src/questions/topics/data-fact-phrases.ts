@@ -39,7 +39,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     have you got data, how far back, what periods, which periods, what period does, which period does, period covered,
     period is this, dates covered, earliest figures, oldest figures, earliest figure, oldest figure,
     earliest youve got, earliest you've got, earliest you have, oldest youve got, oldest you've got, oldest you have, earliest held, data do you hold, data do you have,
-    data have you got, data is held, data you have, data you hold, figures you have, figures you hold, what data, which data, what do you hold, what is held, information do you hold,
+    data have you got, data is held, data you have, data you hold, figures you have, figures you hold, what data is there, what data is available, what data do we have, what data have we, what do you hold, what is held, information do you hold,
     information do you have, information have you got, figures do you hold, figures do you have, figures have you got,
     records go, your records, data go back, figures go back, data goes back
   `,

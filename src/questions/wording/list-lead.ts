@@ -17,10 +17,18 @@ export const orderWords: Readonly<Record<Selection['order'], string>> = {
 const ordinals = ['', 'second ', 'third ', 'fourth ', 'fifth '] as const;
 
 /** "The 5 farthest from their range", "The second worst" */
-function nameShown(count: number, { order, place }: Selection): string {
+function nameShown(count: number, selection: Selection): string {
+  const { order, place } = selection;
+  // Of what is all good the first few are no worst ones.
+  if (order === 'worst' && place === null && isAllGood(selection)) return `The first ${count}`;
   return place === null
     ? `The ${count} ${orderWords[order]}`
     : `The ${ordinals[place - 1] ?? `${place}th `}${orderWords[order]}`;
+}
+
+function isAllGood({ colours, stances }: Selection): boolean {
+  const isOnly = <T>(said: readonly T[], good: T) => said.length > 0 && said.every((each) => each === good);
+  return isOnly(stances, 'celebrate') || isOnly(colours, 'green');
 }
 
 /** What was looked for, what was found of it and where. */
