@@ -63,6 +63,8 @@ export const vocabularySchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Gatherings besides the panel's, for which people want an answer: "for SMT tomorrow". */
+  occasions: z.array(name).default([]),
   /** How people write "the bot" in front of a question, besides its mention. */
   botNames: z.array(name).default([]),
 });

@@ -36,7 +36,7 @@ export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
 
 /** Leaves out when an answer is wanted, where something else than the calendar is asked for. */
 function withoutOccasion(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const occasion = findAsides(tokens);
+  const occasion = findAsides(tokens, lexicon);
   if (occasion.size === 0) return tokens;
   const left = without(tokens, occasion);
   return findAbout(left, lexicon, ['schedule']).size > 0 ? left : tokens;

@@ -98,6 +98,9 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
     ),
     comparators: tableOf<Comparator>(comparatorPhrases),
     scopes: createScopeTable(vocabulary, read),
+    occasions: createPhraseTable(
+      vocabulary.occasions.map((phrase) => [tokenise(phrase).map(({ stem }) => stem), phrase] as const),
+    ),
     codes,
     codeStarts: new Set([...codes.keys()].flatMap((code) => [...code].map((_, at) => code.slice(0, at + 1)))),
     weightOf,

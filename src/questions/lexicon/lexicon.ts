@@ -52,6 +52,8 @@ export interface FigureLexicon {
   readonly comparators: PhraseTable<Comparator>;
   /** Names of domains, services, priorities and teams, stem by stem. */
   readonly scopes: PhraseTable<ScopePart>;
+  /** The pack's gatherings besides the panel's, stem by stem. */
+  readonly occasions: PhraseTable<string>;
   /** Keys by the letters and digits of a code in a row: `lai308`. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
   /** Every beginning of a code, so that most words are known at once to begin none. */

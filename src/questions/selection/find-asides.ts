@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { keepByTokens } from '../words/keep-by-tokens.js';
 import { createPhraseTable } from '../words/phrase-table.js';
 import type { Token } from '../words/token.js';
@@ -27,6 +28,11 @@ const asides = createPhraseTable(
 );
 const leadingDay = wordSet('by for before from at after on until');
 const occasions = wordSet('meeting panel morning afternoon evening committee cabinet scrutiny visit briefing');
+/** "For POB", "prepping for our next SMT", "at the service meeting tomorrow". */
+const leadingOccasion = wordSet('for before at in');
+const beforeOccasion = wordSet('my our the a this next tomorrow tomorrows today todays this weekly monthly quarterly');
+const behindOccasion = wordSet('meeting meetings today tomorrow tonight papers paper prep');
+const mostBeforeOccasion = 3;
 const owners = wordSet('my our the a this');
 const uses = wordSet(`
   newsletter bulletin blog column speech talk presentation slide slides deck article leaflet website remarks statement
@@ -36,14 +42,16 @@ const uses = wordSet(`
 const mostBeforeUse = 3;
 const minutes = wordSet('min mins minute minutes sec secs seconds hr hrs hour hours');
 
-/** The places of words that are an aside: "before my 1:1", "I have five minutes". */
-export const findAsides = keepByTokens((tokens): ReadonlySet<number> => {
+/** The places of words that are an aside: "before my 1:1", "for SMT tomorrow", "I have five minutes". */
+export const findAsides = keepByTokens((tokens, lexicon: Lexicon): ReadonlySet<number> => {
   const stems = tokens.map(({ stem }) => stem);
   const found = new Set<number>();
   tokens.forEach(({ word }, at) => {
     const length =
       asides.longestAt(stems, at)?.length ??
-      (isAmountOfTime(word, tokens[at + 1]) ? 2 : lengthOfDay(tokens, at) || lengthOfUse(tokens, at));
+      (isAmountOfTime(word, tokens[at + 1])
+        ? 2
+        : lengthOfDay(tokens, at) || lengthOfUse(tokens, at) || lengthOfOccasion(stems, tokens, at, lexicon));
     for (let index = at; index < at + length; index += 1) found.add(index);
   });
   return found;
@@ -62,6 +70,23 @@ function lengthOfUse(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.word !== 'for' || !owners.has(tokens[at + 1]?.word ?? '')) return 0;
   const used = tokens.slice(at + 2, at + 2 + mostBeforeUse).findIndex(({ raw }) => uses.has(raw.toLowerCase()));
   return used < 0 ? 0 : used + 3;
+}
+
+/** "For SMT", "before our next service meeting": a gathering that the pack knows. */
+function lengthOfOccasion(
+  stems: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  { occasions: known }: Lexicon,
+): number {
+  if (!leadingOccasion.has(tokens[at]?.word ?? '')) return 0;
+  let from = at + 1;
+  while (from - at <= mostBeforeOccasion && beforeOccasion.has(tokens[from]?.word ?? '')) from += 1;
+  const hit = known.longestAt(stems, from);
+  if (hit === undefined) return 0;
+  let end = from + hit.length;
+  while (behindOccasion.has(tokens[end]?.word ?? '')) end += 1;
+  return end - at;
 }
 
 function isAmountOfTime(word: string, next: Token | undefined): boolean {

@@ -109,7 +109,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const amounts = placeAmounts(signs, intent, tokens);
   // A number that nothing can be narrowed by may not be passed over.
   if (amounts === undefined) return undefined;
-  const asides = findAsides(tokens);
+  const asides = findAsides(tokens, lexicon);
   const isRead = (at: number) => [taken, scoped.used, signs.used, asides].some((used) => used.has(at));
   if ((intent === 'list' || intent === 'movers') && leavesCondition(tokens, isRead, cued)) return undefined;
   const left = findUnexplained(input, scoped, signs, asides);

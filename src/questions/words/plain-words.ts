@@ -114,7 +114,11 @@ const furtherPlainWords = wordSet(`
   tougher traditionally tricky trivial truth typically ultimately unable unacceptable unaware unclear unfortunate
   unfortunately unlikely unnecessary unreasonable upon useful utterly vaguely valid valuable vast vastly visible
   vital walk whatsoever whereas whereby widespread wonderful worryingly worthwhile owt nowt summat adrift split divide divided grouped sorted arrange arranged closest copy copying paste pasting
-  rest remaining remainder neither
+  rest remaining remainder neither prepping dragging struggling slipping slipped wobbling wobble wobbly blip blips bump
+  bumps nudging edging inching scraping crawling limping battling chasing thriving flying propping hurting drift
+  drifting drifted equivalent counterpart version versions file handover standup huddle stalled stalling static frozen
+  pending crux upshot msg txt thnx tanx tq tyvm prolly mebbe innit gotcha yup nah ahh oops whoops argh ugh phew yikes
+  jeez sheesh meh asking pulled pulls drags dragged hurt drill drilled oversight overseen sighted vantage
 `);
 
 /**

@@ -46,6 +46,13 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   // "Positive" and "position" have one stem.
   ['positive', 'good'],
   ['positives', 'strengths'],
+  ['figs', 'figures'],
+  ['hv', 'have'],
+  ['em', 'them'],
+  ['tmrw', 'tomorrow'],
+  ['tmw', 'tomorrow'],
+  ['tomoz', 'tomorrow'],
+  ['gimme', 'give'],
   ['wat', 'what'],
   ['wot', 'what'],
   ['wots', 'what'],
