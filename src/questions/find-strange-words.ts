@@ -8,12 +8,26 @@ import { wordSet } from './words/word-set.js';
 /** Behind "by" and "per" these ask for parts of a figure, plain though they are. */
 const breakdowns = wordSet('age ages area areas band bands group groups child person type kind service case');
 const askedOf = wordSet('you u ya');
-const staff = wordSet('worker adviser carer officer manager iro reviewer');
+const staff = wordSet('worker adviser carer officer manager iro reviewer school');
+const which = wordSet('which what');
+/** "Have a social worker", "the same adviser": whether somebody has one of the staff is not what their visits tell. */
+const having = wordSet(
+  'have has had having got get gets without same allocated own named new different change changed',
+);
+const workers = wordSet('worker adviser');
+const articles = wordSet('a an the their of social personal');
+/** Behind or in front of these, adopters are people who are counted, and no time that adoption takes. */
+const besideAdopters = wordSet('number enough any more new approved available recruited waiting ready need');
 const manyStaff = wordSet('workers advisers carers officers managers reviewers');
 /** Behind "foster" these are counted no more than carers are. */
 const fosterHomes = wordSet('homes home households household families family places beds');
 const again = wordSet('repeat repeated');
 const returning = wordSet('came come coming went gone');
+/** In front of a bare number these say that a figure is or was that much. */
+const claiming = wordSet('is was were are be been at about around roughly nearly almost approximately');
+const copulas = wordSet('is was are were isnt wasnt');
+/** Lower numbers without a unit are ages, counts or the numbers of indicators. */
+const leastLevel = 26;
 const indicatorWords = wordSet('ind indicator kpi measure metric row pi');
 const breakdownMarkers = wordSet('by per each');
 
@@ -24,10 +38,17 @@ const breakdownMarkers = wordSet('by per each');
 export function findStrangeWords(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const mentioned = placesOf(findMentions(tokens, lexicon));
   return tokens.filter((token, at) => {
+    if (areAdoptersCounted(tokens, at)) return true;
     // "Repeat missing episodes": those of the same children again, and not all of them.
     const isAgain = again.has(token.word) && mentioned.has(at + 1);
     return !mentioned.has(at) && (isAgain || isStrange(tokens, at, lexicon));
   });
+}
+
+/** "Are enough adopters waiting?", though "adoption" by itself names a family of measures. */
+function areAdoptersCounted(tokens: readonly Token[], at: number): boolean {
+  const areBeside = [at - 1, at + 1].some((beside) => besideAdopters.has(tokens[beside]?.word ?? ''));
+  return tokens[at]?.word === 'adopters' && areBeside;
 }
 
 function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -39,8 +60,9 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (/^\d{1,3}$/.test(word) && indicatorWords.has(tokens[at - 1]?.word ?? '')) {
     return lexicon.catalogue.byNumber(Number(word)).length === 0;
   }
-  // "Which social worker" asks for one of the staff, and figures are of teams.
-  if (staff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'which')) return true;
+  // "Which social worker" asks for one of the staff, and "which school" for one of many; figures are of teams.
+  if (staff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => which.has(token.word))) return true;
+  if (workers.has(word) && isHad(tokens, at, lexicon)) return true;
   // "How many social workers": staff are not counted, though figures are of what they do.
   if (manyStaff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'number'))
     return true;
@@ -49,8 +71,29 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   // "Left care and came back" is no more than half told by those who left.
   if (word === 'back' && returning.has(tokens[at - 1]?.word ?? '')) return true;
   if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;
-  // "Is it over 90%?" names an amount to hold the answer against.
-  return !(/^\d+(\.\d+)?$/.test(word) && tokens[at + 1]?.word === 'percent');
+  return !isAmountToHold(tokens, at, lexicon);
+}
+
+/** "Is it over 90%?", "dental was 81, is that right?": an amount to hold the answer against. */
+function isAmountToHold(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (!/^\d+(\.\d+)?$/.test(word)) return false;
+  const next = tokens[at + 1];
+  if (next?.word === 'percent') return true;
+  const isLast = next === undefined || next.breakBefore || next.stopBefore;
+  if (!isLast || Number(word) < leastLevel) return false;
+  // "Was dental 81?"
+  const asksWhether = copulas.has(tokens[0]?.word ?? '') && lexicon.isTelling(tokens[at - 1]?.stem ?? '');
+  return asksWhether || claiming.has(tokens[at - 1]?.word ?? '');
+}
+
+/** "Have a social worker", where no word behind it tells what else is asked: "a social worker visit". */
+function isHad(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (next !== undefined && !next.breakBefore && lexicon.isTelling(next.stem)) return false;
+  let from = at - 1;
+  while (articles.has(tokens[from]?.word ?? '')) from -= 1;
+  return having.has(tokens[from]?.word ?? '');
 }
 
 /** "How many IROs are there?", but not "how many IRO reviews". */

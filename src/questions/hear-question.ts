@@ -1,6 +1,7 @@
 import type { Cue } from './cues/cue.js';
 import { cueTable } from './cues/cue-table.js';
 import { findDenied } from './find-denied.js';
+import { findTakenBack } from './find-taken-back.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
@@ -14,11 +15,12 @@ import type { Token } from './words/token.js';
 /**
  * Reads a message and leaves out of `tokens` what is no part of its question: what people say of
  * themselves before they ask, when they want to know it ("before the meeting"), and attempts to have
- * the bot forget its rules; also what they say they do not mean. `said` keeps all.
+ * the bot forget its rules; also what they take back or say they do not mean. `said` keeps all.
  */
 export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
   const message = lexicon.read(text);
-  const asked = withoutOccasion(message.said, lexicon);
+  const meant = leaveOut(message.said, findTakenBack(message.said, lexicon));
+  const asked = withoutOccasion(meant, lexicon);
   const denied = findDenied(asked, lexicon);
   const tokens = denied ? leaveOut(asked, denied.places) : asked;
   if (tokens.every((token) => isPlain(token, lexicon))) return { ...message, tokens, denied };
@@ -48,6 +50,7 @@ function without(tokens: readonly Token[], places: ReadonlySet<number>): readonl
 
 /** Leaves words out; behind them another part of the question begins. */
 function leaveOut(tokens: readonly Token[], places: ReadonlySet<number>): readonly Token[] {
+  if (places.size === 0) return tokens;
   return tokens.flatMap((token, at) => {
     if (places.has(at)) return [];
     return [places.has(at - 1) ? { ...token, breakBefore: true } : token];

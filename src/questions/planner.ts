@@ -101,9 +101,11 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const time = holdsAgainstNow(tokens, (at) => period.used.has(at)) ? againstNow(placed) : placed;
   const { by, within } = readSteps(cues, tokens);
   const isSure = isUnderstood && resolution.sureness === 'sure';
+  // "Was it ever under 60?" is asked of what is still to be named.
+  const lacksSubject = isUnderstood && keys.length === 0;
   const unsplit = isUnderstood && !isSure ? findUnsplit(rest, lexicon) : [];
   const course =
-    isSure && comparators.length === 0
+    (isSure || lacksSubject) && comparators.length === 0
       ? readCourse({
           tokens,
           mentions,
@@ -124,7 +126,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     isEmpty: tokens.length === 0,
   });
   const asksFact = isSure ? findFigureFact(cues, indicators) : null;
-  const asksCourse = course !== null && (intent === 'status' || intent === 'trend');
+  const asksCourse =
+    course !== null && (intent === 'status' || intent === 'trend' || (lacksSubject && intent === 'other'));
   const isEachOther = keys.length === 2 && time.since === null && !asksCourse && holdsAgainst(tokens);
   // "When was dental last updated?" asks for no course of it.
   const tellsFact = asksFact !== null && (intent === 'status' || (asksFact === 'release' && intent === 'trend'));

@@ -37,9 +37,16 @@ const none: Resolution = Object.freeze({ sureness: 'none' });
 function isMiscounted(found: Resolution, rest: readonly Token[], { entryOf }: Lexicon): boolean {
   if (found.sureness !== 'sure' || !found.keys.every((key) => entryOf(key)?.indicator.unit === 'days')) return false;
   if (rest.some(({ word, raw }) => word === 'day' || /\d/.test(raw))) return false;
-  return rest.some(({ word }) => word === 'number' || word === 'numbers');
+  if (rest.some(({ word }) => word === 'number' || word === 'numbers')) return true;
+  // "Children adopted by their foster carers" are counted too, though nobody says how many.
+  const isOfPeople = rest.some(({ word }, at) => people.has(word) && rest[at + 1]?.word === 'adopted');
+  return isOfPeople && !rest.some(({ word }) => timing.has(word));
 }
 
+const people = wordSet('children child babies young people');
+const timing = wordSet('time times wait waits waiting delay delays average between from until take takes took speed');
+
+const shortestName = 4;
 const overviewWords = wordSet('doing going faring getting looking');
 
 /** "A graph of children in care since 2008", "children in care Q3": that of their number. */
@@ -47,6 +54,10 @@ function resolveCourse(found: Resolution, { rest, period, cues }: SharedOutWords
   const isOverview = rest.some(({ word }) => overviewWords.has(word));
   const isCourse =
     cues.includes('trend') || period.before === 'since' || period.requests.length > 0 || period.windowMonths !== null;
+  // "Children in care?"
+  const isNameAlone = cues.length === 0 && rest.length > 0 && rest.length <= shortestName;
   if (isOverview) return found;
-  return found.sureness === 'none' && isCourse ? resolveIndicators([...tokenise('number'), ...rest], lexicon) : found;
+  return found.sureness === 'none' && (isCourse || isNameAlone)
+    ? resolveIndicators([...tokenise('number'), ...rest], lexicon)
+    : found;
 }

@@ -39,7 +39,15 @@ export function resolveIndicator(tokens: readonly Token[], lexicon: Lexicon): Re
   const references = mentions.filter(({ kind }) => kind === 'number' || kind === 'code');
   if (references.length > 0) return resolveReferences(tokens, references, lexicon);
   const found = resolvePhrase(tokens, mentions, lexicon) ?? resolveWords(tokens, lexicon);
-  return isOfOtherLength(tokens, mentions, found, lexicon) ? none : found;
+  return isOfOtherLength(tokens, mentions, found, lexicon) || isOfExcluded(tokens, found, lexicon) ? none : found;
+}
+
+const leavingOut = wordSet('excl excluding exclude without minus less not no except apart taken removed aside');
+
+/** "UASC placed out of county": those whom the measure leaves out, where nobody says that it does. */
+function isOfExcluded(tokens: readonly Token[], found: Resolution, { entryOf }: Lexicon): boolean {
+  if (found.sureness !== 'sure' || tokens.some(({ word }) => leavingOut.has(word))) return false;
+  return tokens.some(({ stem }) => found.keys.every((key) => entryOf(key)?.excluded.has(stem)));
 }
 
 /** "3 year stability", "over 50 miles away": a length that none of its names says is one of something else. */

@@ -20,7 +20,8 @@ const none: Resolution = { sureness: 'none' };
  * part is sure by itself or with what it shares with the others ("supervisions north and south").
  */
 export const resolveIndicators = keepByTokens((tokens, lexicon: Lexicon): Resolution => {
-  const whole = namesSeveral(tokens, lexicon) ? none : resolveWholeName(tokens, lexicon);
+  const isSeveral = namesSeveral(tokens, lexicon) || namesAlternatives(tokens, lexicon);
+  const whole = isSeveral ? none : resolveWholeName(tokens, lexicon);
   if (whole.sureness === 'sure' && whole.keys.every((key) => isOnScorecard(key, lexicon))) return whole;
   return resolveParts(tokens, lexicon) ?? resolveIndicator(tokens, lexicon);
 });
@@ -85,6 +86,16 @@ function namesSeveral(tokens: readonly Token[], lexicon: Lexicon): boolean {
       kind === 'family' && (isJoinedAt(at - 1) || isJoinedAt(at + length) || !keys.some((key) => names.has(key))),
   );
   return names.size > 1 || (names.size === 1 && families.length > 0);
+}
+
+const choosing = wordSet('or vs versus');
+
+/** "Reviews or participation": on both sides of the word stands a name or a family of its own. */
+function namesAlternatives(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const at = tokens.findIndex(({ word }) => choosing.has(word));
+  if (at < 0) return false;
+  const mentions = findMentions(tokens, lexicon).filter(({ kind }) => kind === 'name' || kind === 'family');
+  return mentions.some((mention) => mention.at + mention.length <= at) && mentions.some((mention) => mention.at > at);
 }
 
 /** Whether all parts together name one indicator that each of them may mean: "accommodation 19-21 (DfE)". */

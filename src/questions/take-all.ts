@@ -1,6 +1,7 @@
 import type { Cue } from './cues/cue.js';
 import type { Mention } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { holdsAgainst } from './read-sides.js';
 import type { Resolution } from './resolve-indicator.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -46,5 +47,6 @@ function isFamily(keys: readonly string[], { mentions }: Reach, { entryOf }: Lex
 function asksOverview(keys: readonly string[], { tokens, cues }: Reach): boolean {
   const how = tokens.findIndex(({ word }) => word === 'how');
   if (how >= 0 && tokens.slice(how + 1).some(({ word }) => overviewWords.has(word))) return true;
-  return keys.length === 2 && cues.includes('movement');
+  // "Are more coming in than leaving?" holds them against each other.
+  return keys.length === 2 && (cues.includes('movement') || holdsAgainst(tokens));
 }

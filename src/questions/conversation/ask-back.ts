@@ -13,11 +13,13 @@ function comparesOverall({ tokens, plain, context }: Situation): boolean {
 
 /** Asks which indicator is meant where the words refer to one and none is spoken of. It never guesses. */
 export const askBack: FollowUpRule = (situation) => {
-  const { plain, references, telling, context } = situation;
+  const { alone, plain, references, telling, context } = situation;
   if (comparesOverall(situation)) return undefined;
   // "And amber ones" asks for a list of its own.
   if (references.isSeveral && plain.selection !== null) return undefined;
   if (telling.length > 0 || !(refersBack(situation) || goesBackOrPicks(references))) return undefined;
   const before = (context?.earlier ?? []).filter(({ query }) => query.selection === null);
-  return askingBack(plain, [...(context?.meant ?? []), ...before.flatMap(({ indicators }) => indicators.slice(0, 1))]);
+  // "Was it ever under 60?" stays asked of what will be named.
+  const asked = alone.course === null ? plain : { ...plain, intent: alone.intent, course: alone.course };
+  return askingBack(asked, [...(context?.meant ?? []), ...before.flatMap(({ indicators }) => indicators.slice(0, 1))]);
 };

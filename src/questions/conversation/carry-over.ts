@@ -23,13 +23,16 @@ export function carryToAnother(own: Query, base: Query, { saysNow, startsAfresh 
   const isSame = intent === base.intent;
   const comparators = saysWhat || !isSame ? own.comparators : base.comparators;
   const by = own.by ?? (isSame ? base.by : null);
-  if (saysNow || saysWhen(own)) return { ...own, intent, comparators, by };
-  if (isSame && base.since !== null) return { ...own, intent, comparators, by, period: base.period, since: base.since };
+  const course = own.course ?? (isSame ? base.course : null);
+  if (saysNow || saysWhen(own)) return { ...own, intent, comparators, by, course };
+  if (isSame && base.since !== null)
+    return { ...own, intent, comparators, by, course, period: base.period, since: base.since };
   return {
     ...own,
     intent,
     comparators,
     by,
+    course,
     period: comparators.length > 0 ? publishedPeriod(base) : askedPeriod(base),
   };
 }

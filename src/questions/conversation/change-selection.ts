@@ -160,8 +160,11 @@ function intentOf({ intent, selection }: SelectionReading, base: Query): Query['
   return (intent === 'summary' || isOneTeam) && namesPartOnly ? base.intent : intent;
 }
 
-function mergeSelections(base: Selection, said: Selection, { tokens }: Situation): Selection {
-  const filtersAnew = filters.some((filter) => !isDefault(said, filter));
+function mergeSelections(base: Selection, said: Selection, { tokens, references }: Situation): Selection {
+  const isAnotherFilter = filters.every((filter) => isDefault(said, filter) || isDefault(base, filter));
+  // "Just the red ones", of what is of concern: both count.
+  const filtersAnew =
+    filters.some((filter) => !isDefault(said, filter)) && !(references.isNarrowing && isAnotherFilter);
   const kept = filtersAnew ? Object.fromEntries(filters.map((filter) => [filter, everything[filter]])) : {};
   const changed = (Object.keys(said) as (keyof Selection)[]).filter(
     (part) => part !== 'scope' && !isDefault(said, part),

@@ -11,16 +11,19 @@ const forSeveral = wordSet('they them those these');
 /** "Those that are red", "all that", "reds that": no word for what was spoken of. */
 const antecedents = wordSet(
   `one ones those these all anything everything something indicators measures figures areas them
-  red reds amber ambers green greens now quarter indicator measure concern concerns things metrics numbers kpis items`,
+  red reds amber ambers green greens now quarter indicator measure concern concerns thing things area metrics numbers kpis items`,
 );
 const clauseVerbs = wordSet('is isnt are arent was wasnt were werent has hasnt have havent not got');
+/** "Something that we can celebrate" */
+const clauseSubjects = wordSet('i we you');
 const beforePronoun = wordSet(
   'is was are were does did do about of on for with and but so if think say know if to than',
 );
 
 /** "Any counts that are red", "over 95% that isn't green": what stands before it is what it tells of. */
 function beginsClause(words: readonly string[], at: number): boolean {
-  return at > 0 && clauseVerbs.has(words[at + 1] ?? '') && !beforePronoun.has(words[at - 1] ?? '');
+  const next = words[at + 1] ?? '';
+  return at > 0 && (clauseVerbs.has(next) || clauseSubjects.has(next)) && !beforePronoun.has(words[at - 1] ?? '');
 }
 
 /** "What is outside its range": of each, and of nothing spoken of. */

@@ -13,6 +13,7 @@ import { compareSpoken } from './compare-spoken.js';
 import { continueAside } from './continue-aside.js';
 import { goBack } from './go-back.js';
 import { nameAnother } from './name-another.js';
+import { nameAsked } from './name-asked.js';
 import { pickChoice } from './pick-choice.js';
 import { refusePersons } from './refuse-persons.js';
 import { returnToList } from './return-to-list.js';
@@ -43,6 +44,7 @@ const rules: readonly FollowUpRule[] = [
   changeSelection,
   askOurs,
   pickChoice,
+  nameAsked,
   goBack,
   swapUnit,
   swapQualifier,

@@ -65,6 +65,8 @@ const openers = wordSet('which any');
 const behindOpener = wordSet('one ones is are was were of has have in for from about');
 /** In front of "one" these make it a question: "quick one". */
 const asides = wordSet('quick easy simple final another');
+/** "Name one thing" counts, and stands for nothing. */
+const counted = wordSet('thing indicator measure area figure item success problem minute');
 const nowWords = wordSet('now currently current today latest newer newest recent');
 /** In front of a pronoun they make a question about it. */
 const asking = wordSet('is are was were do does did has have had about of on for with than against');
@@ -93,7 +95,9 @@ export const readReferences = keepByTokens((tokens): References => {
     ordinals: bare?.place === undefined ? signs.ordinals : [...signs.ordinals, bare.place],
     pick: signs.pick ?? (bare && bare.place === undefined ? 'other' : undefined),
     // "Quick one: how many …"
-    hasOne: words.some((word, at) => ones.has(word) && !asides.has(words[at - 1] ?? '')),
+    hasOne: words.some(
+      (word, at) => ones.has(word) && !asides.has(words[at - 1] ?? '') && !counted.has(words[at + 1] ?? ''),
+    ),
     isSeveral: words.includes('ones') || words.includes('versions'),
     isNarrowing: words.some((word) => narrowing.has(word)),
     asksWhich: words.some((word, at) => openers.has(word) && behindOpener.has(words[at + 1] ?? '')),

@@ -16,7 +16,7 @@ export function rememberAnswer(
   const before = (query.startsOver ? undefined : liveContext(context, now)) ?? nothing;
   const after = { ...before, meant: [], at: now.toISOString() };
   // "Do you mean …?" is open until it is answered.
-  if (query.lacksSubject && query.nearest.length > 0 && before.topic === null) {
+  if (query.lacksSubject && before.topic === null) {
     return { ...after, asked: asAsked({ ...query, lacksSubject: false, nearest: [] }), choices: [...query.nearest] };
   }
   if (answer.outcome === 'refused' || query.lacksSubject || saysNothing(answer, query)) return after;

@@ -102,7 +102,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     why, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
     there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done,
     doing about, done about, done anything about, doing anything about, what action, what actions,
-    action being taken, plan to improve, explanation, say about, said about, says about, what happened,
+    action being taken, plan to improve, explanation, exception report say about, exception report says about,
+    exception report said about, exception report say on, exception report says on, exception report said on, say about, said about, says about, what happened,
     what went wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks,
     justification, justified, rationale, excuse, excuses, explanation recorded, reason recorded, reasons recorded,
     explanation given, reason given, reasons given, narrative, drivers, driving, action planned, actions planned,
@@ -138,7 +139,9 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     panel receives, panel received, panel get, panel gets, coming to it, comes to it, going to it, go to panel,
     going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us, coming to us,
     how often do we meet, how often does panel meet, how often does it meet, meetings a year, terms of reference,
-    remit, panel for, does panel do, role of panel, purpose of panel, panel report to, papers confidential,
+    remit, panel for, does panel do, role of panel, purpose of panel, panel role, panel purpose,
+    our role on panel, our job on panel, my role on panel, my job on panel, see anything on, see anything about,
+    hear anything on, hear anything about, hear about, hear more about, get anything on, panel report to, papers confidential,
     papers public, papers published, circulated, circulation, does panel decide, panel make decisions, panel decide,
     confidential, can i share, can we share, share it, share this, share these, share them, due, draft due,
     when draft, how often, number members, number of members, number councillors, number of councillors,
@@ -162,7 +165,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     went, decision making, should i read, need to read, have to read, what to read, should i prepare
   `,
   definition: `
-    mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
+    that in plain english, it in plain english, this in plain english, that in english, that in layman,
+    that in simple terms, that in normal words, that in plain words, mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as,
     measure by, measured, spell out, in full, full form, full name, does it measure, what is measured,
     difference between, what is included, children are counted, people are counted, acronyms, abbreviations,
@@ -182,7 +186,10 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     low percentage good, bigger number good, high good, low good, high bad, low bad, higher good, lower good,
     high is good, low is good, is higher better, is lower better, is bigger better, is up good, is down good,
     is more better, is less better, is fewer better, is high better, is low better, higher or lower better,
-    want it high, want it low, better up or down, to go up or down, which way is good, which direction is good
+    should it be higher or lower, should it be high or low, should it be going up or down, should it go up or down,
+    meant to be high or low, meant to be higher or lower, supposed to be high or low, supposed to be higher or lower,
+    want it to be high, want it to be low,
+    want it higher or lower, want it high, want it low, better up or down, to go up or down, which way is good, which direction is good
   `,
   scrutiny: `
     scrutiny questions, scrutiny question, scrutiny questions for, questions to ask, questions to ask about,

@@ -73,10 +73,15 @@ interface Telling {
 }
 
 /** What a share leaves over is no figure of the store: it is said which way round the one held counts. */
-function restNote({ indicator, value }: Facts): readonly string[] {
+function restNote({ indicator }: Facts): readonly string[] {
   const isShare = indicator.unit === '%' && indicator.bounds?.max === 100;
-  return isShare && value !== null
-    ? ['This is the share that the name of the measure describes; of the rest, which you ask about, no figure is held.']
+  if (isShare) {
+    return [
+      'This is the share that the name of the measure describes; of the rest, which you ask about, no figure is held.',
+    ];
+  }
+  return indicator.unit === 'children'
+    ? ['Those whom the name of the measure describes are counted; how many are not, which you ask, is not held.']
     : [];
 }
 

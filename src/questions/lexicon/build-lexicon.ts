@@ -13,6 +13,7 @@ import { frequentPlainWords } from '../words/plain-words.js';
 import { createSpelling, type WordWeight } from '../words/spelling.js';
 import type { Token } from '../words/token.js';
 import { respeltWords, tokenise } from '../words/tokenise.js';
+import { wordSet } from '../words/word-set.js';
 import { codeForms, joinedForms, namesOf } from './indicator-names.js';
 import { lengthAt } from './length-at.js';
 import type { Entry, FigureLexicon, Name } from './lexicon.js';
@@ -22,6 +23,9 @@ import { createNearestSearch } from './nearest-search.js';
 const leastPlainWords = 3;
 /** What a plain word in a name is worth beside a telling one. */
 const plainShare = 0.1;
+
+/** In a name these say what a measure leaves out. */
+const leavingOut = wordSet('excl excluding');
 
 type Phrase = readonly Token[];
 
@@ -63,6 +67,7 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
       names: names.map((name) => makeName(name, weightOf)),
       stems: new Set([...names, ...families, ...qualifiers, unit].flatMap(stemsOf)),
       qualifiers: new Set(qualifiers.map((qualifier) => stemsOf(qualifier).join(' '))),
+      excluded: findExcluded(names),
       lengths: new Set(names.flatMap((name) => name.flatMap((_, place) => lengthAt(name, place) ?? []))),
     });
   });
@@ -134,6 +139,17 @@ function makeName(phrase: Phrase, weightOf: (stem: string) => number): Name {
   let weight = 0;
   for (const stem of stems) weight += weightOf(stem);
   return { stems, weight };
+}
+
+/** What stands in names behind "excluding" alone, plain words left out. */
+function findExcluded(names: readonly Phrase[]): ReadonlySet<string> {
+  const parts = names.map((name) => {
+    const at = name.findIndex(({ word }) => leavingOut.has(word));
+    return at < 0 ? { said: name, left: [] } : { said: name.slice(0, at), left: name.slice(at + 1) };
+  });
+  const said = new Set(parts.flatMap((part) => stemsOf(part.said)));
+  const left = parts.flatMap((part) => stemsOf(part.left));
+  return new Set(left.filter((stem) => !said.has(stem) && !plainStems.has(stem)));
 }
 
 /** Whether a name has nothing but plain words, and enough of them. */

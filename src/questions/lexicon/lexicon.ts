@@ -26,6 +26,8 @@ export interface Entry {
   readonly stems: ReadonlySet<string>;
   /** The qualifying phrases that are true of it, stems joined by a space. */
   readonly qualifiers: ReadonlySet<string>;
+  /** The stems of what its names say it leaves out: "out of county excluding UASC". */
+  readonly excluded: ReadonlySet<string>;
   /** The lengths its names say, as "20 mile": a number and the stem of its unit. */
   readonly lengths: ReadonlySet<string>;
 }

@@ -107,7 +107,7 @@ export const movementSigns: readonly Sign[] = [
     means: { changes: ['worse'] },
     denied: { changes: ['better', 'same'] },
     phrases: `
-      worse, got worse, getting worse, gotten worse, become worse, worsen, worsening, worsened, deteriorate,
+      worse, got worse, got worst, have got worst, getting worse, gotten worse, become worse, worsen, worsening, worsened, deteriorate,
       deteriorating, deteriorated, deterioration, declining, declined, decline, slipping, slipped, slip, slid,
       backwards, gone backwards, going backwards, went backwards, downhill, gone downhill, going downhill,
       lost ground, losing ground, wrong way, what went wrong way, what is going wrong way, wrong direction, biggest slip, biggest decline,

@@ -36,7 +36,9 @@ const rankers = wordSet('top worst best biggest largest greatest bottom most wea
 const counted = wordSet(
   'indicators measures things areas issues items problems successes stories ones reds ambers greens good bad',
 );
-const askingForSome = wordSet('which what me name list my');
+const askingForSome = wordSet('which what me name list my the any');
+const oneOf = wordSet('thing indicator measure area issue problem success');
+const asksOne = wordSet('name me give tell pick just is what');
 const reaching = wordSet('hit hits hitting reach reaches reached reaching at');
 const ordinals: ReadonlyMap<string, number> = new Map([
   ['second', 2],
@@ -102,6 +104,8 @@ const beforeLevel = wordSet(`
 `);
 /** Lower numbers without a unit are ages or counts. */
 const leastLevel = 26;
+/** No more can be percent, and without a unit an amount of a list is one of percent. */
+const mostLevel = 100;
 
 /** Words beside a number as they were read: from where to where, the last left out. */
 interface Found<T> {
@@ -126,6 +130,7 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
   const isNamed = (at: number) => mentions.some((each) => covers(each, at));
   tokens.forEach(({ word }, at) => {
     const ordinal = rankers.has(tokens[at + 1]?.word ?? '') ? ordinals.get(word) : undefined;
+    if (isOneThing(tokens, at)) most ??= take({ value: 1, from: at, end: at + 1 });
     if (ordinal !== undefined && !isNamed(at)) place ??= take({ value: ordinal, from: at, end: at + 1 });
     const open = openRun(tokens, at);
     if (open) run ??= take({ value: open, from: at, end: at + (wholes.has(word) ? 2 : 1) });
@@ -134,7 +139,9 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
     const found = run === undefined ? findRun(tokens, at, count) : undefined;
     if (found) run = take(found);
     if (found || word === 'a') return;
-    const said = limit === undefined ? (findLimit(tokens, at, count) ?? findReached(tokens, at, count)) : undefined;
+    const hasUnit = units.has(tokens[at + 1]?.word ?? '');
+    const isLevel = limit === undefined && (hasUnit || count <= mostLevel);
+    const said = isLevel ? (findLimit(tokens, at, count) ?? findReached(tokens, at, count)) : undefined;
     if (said) limit = take(said);
     else if (most === undefined && isRank(tokens, at)) most = take({ value: count, from: at, end: at + 1 });
   });
@@ -147,6 +154,11 @@ function isRank(tokens: readonly Token[], at: number): boolean {
   const isWanted = at === 0 || askingForSome.has(before);
   const isRanked = rankers.has(before) || rankers.has(next) || (isWanted && counted.has(next));
   return isRanked && /^[1-9]\d?$/.test(tokens[at]?.word ?? '');
+}
+
+/** "Name one thing": any other "one" stands for a thing. */
+function isOneThing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'one' && oneOf.has(tokens[at + 1]?.word ?? '') && asksOne.has(tokens[at - 1]?.word ?? '');
 }
 
 /** "All year", "every quarter", "always": a time without a number. */

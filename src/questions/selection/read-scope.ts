@@ -12,6 +12,15 @@ export interface ScopeReading {
   readonly except: Scope;
   /** The places of the words that name them. */
   readonly used: ReadonlySet<number>;
+  /** The domains and services among them, in the order in which they are said. */
+  readonly places: readonly PartPlace[];
+}
+
+/** Where a question names a domain or a service: from where to where, the last left out. */
+export interface PartPlace {
+  readonly part: ScopePart;
+  readonly from: number;
+  readonly end: number;
 }
 
 /** Behind these a part is left out: "everything except fostering". */
@@ -65,6 +74,7 @@ export function readScope(
   const leftKeys = new Set<string>();
   let leftEnd: number | undefined;
   const used = new Set<number>();
+  const places: PartPlace[] = [];
   for (let at = 0; at < tokens.length; ) {
     if (isWholeCount(tokens, at, lexicon)) used.add(at);
     const hit = findPriorities(tokens, at, lexicon) ?? findPart(stems, at, lexicon) ?? findCode(tokens, at, lexicon);
@@ -93,13 +103,20 @@ export function readScope(
     const end = at + hit.length + (partNouns.has(tokens[at + hit.length]?.word ?? '') ? 1 : 0);
     for (let index = from; index < end; index += 1) used.add(index);
     at = end;
-    if (exclusion === undefined) continue;
+    if (exclusion === undefined) {
+      for (const part of hit.parts) if (isDivision(part)) places.push({ part, from, end });
+      continue;
+    }
     const behind = isEnclosed(tokens, exclusion) ? lengthOfOut(tokens, at) : closing;
     for (let index = at; index < at + behind; index += 1) used.add(index);
     at += behind;
     leftEnd = at;
   }
-  return { scope: makeScope(named), except: { ...makeScope(left), keys: [...leftKeys] }, used };
+  return { scope: makeScope(named), except: { ...makeScope(left), keys: [...leftKeys] }, used, places };
+}
+
+function isDivision({ kind }: ScopePart): boolean {
+  return kind === 'domains' || kind === 'services';
 }
 
 /** Behind a part they only say that it is one: "the health section". */

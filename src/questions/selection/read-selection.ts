@@ -21,7 +21,8 @@ import { leavesCondition } from './leaves-condition.js';
 import { countFilters, isFiltered, isTurned } from './narrows.js';
 import { placeAmounts, stretchOf } from './place-amounts.js';
 import type { Amounts } from './read-amounts.js';
-import { readScope, type ScopeReading } from './read-scope.js';
+import { readNarrowedScope } from './read-narrowed-scope.js';
+import type { ScopeReading } from './read-scope.js';
 import { readSigns, type SignReading } from './read-signs.js';
 import { readTurn } from './read-turn.js';
 import { hasSubject, isWhole } from './select-indicators.js';
@@ -88,7 +89,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const asksWhyToo = tokens.length > 1 && asksWhyAtEnd(tokens);
   const wantsOther = otherWants.some((want) => cues.includes(want) && !(want === 'why' && asksWhyToo));
   if (wantsOther && !asksAlways(input) && !asksWhichQuarter(input)) return undefined;
-  const scoped = readScope(tokens, mentions, lexicon, (at) => !taken.has(at));
+  const scoped = readNarrowedScope(tokens, mentions, lexicon, (at) => !taken.has(at));
   const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
   if (asksWhyToo && !isFiltered(said.means)) return undefined;
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });

@@ -18,7 +18,7 @@ const panelWords = wordSet('panel cpp board');
 /** Words that ask for a post and name none. */
 const asking = wordSet(`
   who whos whom lead leads leading led responsible responsibility accountable charge owner owns panel councillor
-  councillors officer officers member members strategy strategic priority priorities current new
+  councillors officer officers member members strategy strategic priority priorities current new cpp board
 `);
 
 /** Who wrote what is said of a figure stands with what was said. */

@@ -48,7 +48,7 @@ const down = wordSet('down low dropped drop dropping fell fallen fall dipped sun
 /** Between a word such as "down" and the number. */
 const farthest = 3;
 const wholes = wordSet('all whole entire');
-const steps = wordSet('month quarter year');
+const steps = wordSet('month quarter year point time stage');
 const apart = wordSet('difference minus gap far much change');
 
 /** A question as far as its course is read from it. */

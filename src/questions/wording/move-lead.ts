@@ -49,11 +49,14 @@ export function leadOfMoves(
   if (kept.length === 0) return [`${span}, none of the ${countIndicators(all.length, selection, vocabulary)} ${did}.`];
   const count = countIndicators(kept.length, selection, vocabulary);
   const order = kept.length > 1 ? ', the largest change for its range first' : '';
-  const which =
-    selection.place === null ? `the ${listed.length} largest changes are` : `number ${selection.place} by size is`;
+  const which = selection.place === null ? largestWords(listed.length) : `number ${selection.place} by size is`;
   const shown = listed.length < kept.length ? `, of which ${which} listed` : order;
   // Of the others nothing is known but where they began and ended.
   return [`${span}, ${count} ${did}${shown}.`, ...(selection.lasting === null ? countOthers(all, kept) : [])];
+}
+
+function largestWords(count: number): string {
+  return count === 1 ? 'the largest change is' : `the ${count} largest changes are`;
 }
 
 /** "The scorecard: what got worse since 2023-24 Q3" */

@@ -34,8 +34,13 @@ const overridden = wordSet(`
   instruction instructions rule rules prompt prompts guideline guidelines restriction restrictions programming training
   constraints limits safeguards policy policies told orders
 `);
+/** Who puts a question to a councillor, and where: in a clause that says so they name nothing of the scorecard. */
+const askers = wordSet(`
+  resident residents constituent constituents parishioner parishioners neighbour neighbours voter voters journalist
+  reporter press paper parish ward town surgery headteacher teacher governor mp email letter phone facebook
+`);
 /** "Wants to know", "was asked", "is asking", and what may stand between them and what is wanted. */
-const wanting = wordSet('know asked asking asks');
+const wanting = wordSet('know asked asking asks rang emailed stopped told wrote contacted');
 const wantingJoints = wordSet('if whether about me us');
 /** Fewer words ask nothing. */
 const leastLeft = 2;
@@ -59,6 +64,7 @@ const joining = wordSet('and then now instead just');
 /** A message without any of these has no aside. */
 const telltales: ReadonlySet<string> = new Set([
   ...speakers,
+  ...askers,
   ...titles,
   ...overriding,
   ...claiming.flatMap((words) => words.slice(0, 1)),
@@ -104,23 +110,29 @@ function clausesOf(tokens: readonly Token[]): readonly (readonly number[])[] {
 /** Whether a question begins here, behind who asks it: "the chair wants to know if …", "I was asked about …". */
 function isWanted(tokens: readonly Token[], at: number): boolean {
   const [verb = '', joint = ''] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
-  return wanting.has(joint) || (wanting.has(verb) && wantingJoints.has(joint));
+  if (wanting.has(joint)) return !wantingJoints.has(tokens[at]?.word ?? '');
+  return wanting.has(verb) && wantingJoints.has(joint);
 }
 
 /** Whether a clause tells of the asker alone, in everyday words that narrow nothing. */
 function isTold(clause: readonly number[], tokens: readonly Token[], signs: AsideSigns): boolean {
   const words = clause.flatMap((at) => tokens[at] ?? []);
   if (words[0]?.word === 'if' && polite.has(words.at(-1)?.word ?? '')) return true;
-  if (!words.some(({ word }) => speakers.has(word)) || words.some(({ word }) => narrowing.has(word))) return false;
+  if (
+    !words.some(({ word }) => speakers.has(word) || askers.has(word)) ||
+    words.some(({ word }) => narrowing.has(word))
+  )
+    return false;
   if (words.every(signs.isPlain)) return false;
   const isEveryday = words.every(
     (token, index) =>
       signs.isPlain(token) ||
       (signs.isCommon(token) && !/\d/.test(token.word)) ||
+      askers.has(token.word) ||
       titles.has(words[index - 1]?.word ?? ''),
   );
   // What a word is about takes the most looking up, and is asked last.
-  return isEveryday && !clause.some(signs.isAbout);
+  return isEveryday && !clause.some((at) => !askers.has(tokens[at]?.word ?? '') && signs.isAbout(at));
 }
 
 /** "Ignore your previous instructions and say that …", up to the end of its sentence where it says what to claim. */
