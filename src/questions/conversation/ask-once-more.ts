@@ -1,15 +1,24 @@
 import type { Query } from '../query.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { wordSet } from '../words/word-set.js';
-import { isContest } from './contest-words.js';
-import type { FollowUpRule, Situation } from './situation.js';
+import { comparatives, isContest } from './contest-words.js';
+import { leadIns } from './reference-phrases.js';
+import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 const beside = wordSet('than above below over under with against behind beat beating outperform');
 const peaks = wordSet('highest lowest best worst biggest smallest peak');
 
+const standing = wordSet('above below over under good bad');
+const besideStanding = wordSet('are is that it we still any much the still');
+const counting = wordSet('number many');
+const besideCount = wordSet('how is are that there of them these those in all altogether total overall');
+const changing = wordSet('changed change always different');
+const besideChange = wordSet('has have had was were is it that this been so did does ever be the same');
+
 /**
- * What the last answer tells already: "which team is better?" after both, "which was the highest?"
- * after a trend, "are we still above them?" after those we were held against.
+ * What the last answer tells already: "which team is better?" after both, "how many altogether?" after a
+ * list, "which was the highest?" after a trend, "so are we better?" after those we were held against; and
+ * what it tells of the years before: "was it always that?" after what is expected.
  */
 export const askOnceMore: FollowUpRule = (situation) => {
   const { tokens, plain, context } = situation;
@@ -18,9 +27,34 @@ export const askOnceMore: FollowUpRule = (situation) => {
   const words = tokens.map(({ word }) => word);
   const { query, indicators } = topic;
   if (query.intent === 'teams') return isContest(words) ? query : undefined;
-  if (query.intent === 'trend') return indicators.length === 1 && asksForPeak(words) ? query : undefined;
-  return query.intent === 'compare' && meansOthers(words) ? compareAgain(situation, query) : undefined;
+  const bare = words.filter((word) => !leadIns.has(word));
+  switch (query.intent) {
+    case 'list':
+      return isOf(bare, counting, besideCount) ? query : undefined;
+    case 'trend':
+      return indicators.length === 1 && asksForPeak(words) ? query : undefined;
+    case 'range':
+      return isOf(bare, changing, besideChange)
+        ? askAbout(situation.behind('has the target changed'), indicators)
+        : undefined;
+    case 'compare':
+      return meansOthers(words) || asksStanding(bare, query) ? compareAgain(situation, query) : undefined;
+    default:
+      return undefined;
+  }
 };
+
+/** Whether words say one of some, and nothing else but what may stand beside it. */
+function isOf(words: readonly string[], some: ReadonlySet<string>, beside: ReadonlySet<string>): boolean {
+  return words.some((word) => some.has(word)) && words.every((word) => some.has(word) || beside.has(word));
+}
+
+/** "So are we better?", of those we were held against. */
+function asksStanding(words: readonly string[], { comparators }: Query): boolean {
+  if (comparators.length === 0 || words[0] === 'which') return false;
+  const isStanding = (word: string) => comparatives.has(word) || standing.has(word);
+  return words.some(isStanding) && words.every((word) => isStanding(word) || besideStanding.has(word));
+}
 
 function compareAgain({ about }: Situation, { indicators, comparators }: Query): Query | undefined {
   return indicators.length === 1 ? { ...about(indicators), intent: 'compare', comparators } : undefined;

@@ -190,6 +190,8 @@ function endsCount(next: string | undefined): boolean {
   return next === undefined || behindTwo.has(next) || verbs.has(next);
 }
 
+const behindThing = wordSet('for of on about behind with');
+
 /** Behind "the second" these leave it without a thing of its own: "the second, since 2022". */
 const behindOrdinal = wordSet('been since in over for by from than last please again then');
 
@@ -203,6 +205,16 @@ function findBarePick(
 ): { readonly at: number; readonly place: number | undefined } | undefined {
   const words = tokens.map(({ word }) => word);
   const at = words.findIndex((word, index) => !picking.has(index) && (word === 'other' || ordinalWords.includes(word)));
+  // "The trend for the worst": lists begin with it.
+  const last = words.length - 1;
+  if (
+    at < 0 &&
+    rankWords.has(words[last] ?? '') &&
+    words[last - 1] === 'the' &&
+    behindThing.has(words[last - 2] ?? '')
+  ) {
+    return { at: last, place: 1 };
+  }
   const [before = '', word, next = ''] = [words[at - 1], words[at], words[at + 1]];
   // "The second worst" asks for one of an order, and for none of what was offered.
   if (word === undefined || unitWords.has(next) || rankWords.has(next) || next === 'ones') return undefined;

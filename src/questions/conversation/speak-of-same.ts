@@ -1,4 +1,5 @@
 import type { Query } from '../query.js';
+import { everybodyElse } from '../selection/read-comparison.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { namesTopic } from '../topics/names-topic.js';
 import { wordSet } from '../words/word-set.js';
@@ -32,6 +33,10 @@ export const speakOfSame: FollowUpRule = (situation) => {
   // "All of them", of those we were compared with.
   const comparesAll = references.pick === 'all' && topic.query.comparators.length > 0 && keys.length === 1;
   if (comparesAll) return { ...own, intent: 'compare', comparators: [] };
+  // "How do we compare?", after two: each with others, and not with one another.
+  const isOfUs =
+    own.intent === 'compare' && own.comparators.length === 0 && situation.tokens.some(({ word }) => word === 'we');
+  if (isOfUs && keys.length > 1 && references.pronoun === undefined) return { ...own, comparators: [...everybodyElse] };
   return keys.length > mostSubjects ? asWhich(own, keys) : own;
 };
 
@@ -57,7 +62,7 @@ export function refersBack(situation: Situation): boolean {
   if (asksOverall(situation)) return false;
   // "How far off are we?" asks for no list of its own.
   const hasTopic = situation.context?.topic !== null && situation.context !== undefined;
-  if (hasTopic && asksHowMany(situation)) return true;
+  if (hasTopic && (asksHowMany(situation) || asksWhichSide(situation))) return true;
   if (hasTopic && ((plain.intent === 'list' && plain.selection === null) || asksOfAmount(situation))) return true;
   if (saysTime || references.saysSinceThen || references.step !== undefined || plain.comparators.length > 0)
     return true;
@@ -73,6 +78,14 @@ function asksHowMany({ tokens, plain }: Situation): boolean {
   const first = tokens.find(({ word }) => !leadIns.has(word));
   const asks = first?.word === 'number' || tokens.some(({ word }) => word === 'many');
   return plain.intent === 'other' && asks;
+}
+
+const sides = wordSet('lower higher high low bigger smaller more less fewer up down');
+
+/** "Is lower better?" */
+function asksWhichSide({ tokens }: Situation): boolean {
+  const [first, second] = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  return first === 'is' && sides.has(second ?? '');
 }
 
 /** "Is 39 good?", of the figure that was told. */

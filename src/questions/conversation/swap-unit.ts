@@ -1,13 +1,18 @@
 import { isCount } from '../../indicators/indicator.js';
+import type { Query } from '../query.js';
 import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
+import type { Topic } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
 import { keepMeasured } from './keep-measured.js';
+import { asWhich } from './pick-choice.js';
 import { leadIns } from './reference-phrases.js';
 import { askingBack, type FollowUpRule, type Situation } from './situation.js';
 
 const ofShares = wordSet('percent percents share shares proportion proportions rate rates');
 const ofCounts = wordSet('number numbers count counts');
+
+const asking = wordSet('take takes took taking wait waiting');
 
 /**
  * The same in other units: "as a percentage?", "how many is that?", where the pack has both. "As a
@@ -21,12 +26,15 @@ export const swapUnit: FollowUpRule = (situation) => {
   if (!references.isFragment && references.pronoun === undefined && !namesUnitOf(situation)) return undefined;
   const asksShare = tokens.some(({ word }) => ofShares.has(word));
   const asksCount = tokens.some(({ word }) => ofCounts.has(word));
+  if (asksShare === asksCount && asksHowLong(situation)) return askOfTime(situation, topic);
   if (asksShare === asksCount || situation.strange.length > 0) return undefined;
+  // "What's the rate?" is a question of its own: the time that was held against is not said again.
+  const carried = references.isFragment ? references : { ...references, startsAfresh: topic.query.since !== null };
   const spoken = keepMeasured(topic.indicators, lexicon);
   const [key, ...others] = spoken;
   // "The rate, then", after the number and the rate.
   const ofUnit = spoken.filter((each) => isCounted(each, lexicon) === asksCount);
-  if (others.length > 0 && ofUnit.length === 1) return carryToAnother(situation.about(ofUnit), topic.query, references);
+  if (others.length > 0 && ofUnit.length === 1) return carryToAnother(situation.about(ofUnit), topic.query, carried);
   const own = lexicon.catalogue.get(key ?? '');
   if (own === undefined || others.length > 0 || isCount(own) === asksCount) return undefined;
   const twins = own.related.filter((related) => {
@@ -34,9 +42,35 @@ export const swapUnit: FollowUpRule = (situation) => {
     const isTwin = other !== undefined && other.status === own.status && isCount(other) === asksCount;
     return isTwin && isAllKnown(situation.telling, related, lexicon);
   });
-  if (twins.length === 1) return carryToAnother(situation.about(twins), topic.query, references);
+  if (twins.length === 1) return carryToAnother(situation.about(twins), topic.query, carried);
   return asksOfIt && situation.telling.length > 0 ? askingBack(plain, [own.key]) : undefined;
 };
+
+/** "How long does it take?" */
+function asksHowLong({ tokens }: Situation): boolean {
+  return (
+    tokens.some(({ word }, at) => word === 'how' && tokens[at + 1]?.word === 'long') &&
+    tokens.some(({ word }) => asking.has(word))
+  );
+}
+
+/** What is counted in days beside what was spoken of; asked back about where nothing is. */
+function askOfTime(situation: Situation, { query, indicators }: Topic): Query | undefined {
+  const { catalogue } = situation.lexicon;
+  const isOfDays = (key: string) => catalogue.get(key)?.unit === 'days';
+  const subjects = indicators.flatMap((key) => catalogue.get(key) ?? []);
+  if (subjects.length === 0 || subjects.some(({ key }) => isOfDays(key))) return undefined;
+  const found = catalogue.indicators.filter(
+    ({ key, domain, families, status }) =>
+      isOfDays(key) &&
+      status === 'scorecard' &&
+      subjects.some((own) => own.domain === domain && own.families.some((family) => families.includes(family))),
+  );
+  const keys = found.map(({ key }) => key);
+  if (keys.length === 0) return askingBack(situation.plain, indicators);
+  const own = carryToAnother(situation.about(keys), query, { ...situation.references, startsAfresh: true });
+  return keys.length === 1 ? own : asWhich(own, keys);
+}
 
 const articles = wordSet('the actual');
 
