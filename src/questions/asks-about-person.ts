@@ -129,12 +129,21 @@ function asksWhichChild(words: readonly string[], at: number): boolean {
 }
 
 function asksForPersonalData(words: readonly string[], at: number): boolean {
-  if (isListOfTraits(words, at)) return true;
+  if (isListOfTraits(words, at) || isNamesOfThose(words, at)) return true;
   const isDateOfBirth = words[at] === 'date' && words[at + 1] === 'of' && words[at + 2] === 'birth';
   if (!isDateOfBirth && !personal.has(words[at] ?? '')) return false;
   if (words.some((word) => word === 'indicator' || word === 'measure')) return false;
   const near = words.slice(Math.max(0, at - 6), at + 7).map((word) => word.replace(/'s$/, ''));
   return near.some((word) => oneChild.has(word) || someChildren.has(word));
+}
+
+/** "The names of the 22 adopted", "names of those missing": people, though nobody says so. */
+function isNamesOfThose(words: readonly string[], at: number): boolean {
+  if (!/^names?$/.test(words[at] ?? '') || words[at + 1] !== 'of') return false;
+  let noun = at + 2;
+  while (pointing.has(words[noun] ?? '') || /^(all|\d+)$/.test(words[noun] ?? '')) noun += 1;
+  const word = words[noun] ?? '';
+  return noun > at + 2 && (word === 'missing' || word === 'who' || /[a-z]{2}ed$/.test(word));
 }
 
 /** "The ages and schools of the children": what tells one from another. */

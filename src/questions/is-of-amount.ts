@@ -5,6 +5,8 @@ import { wordSet } from './words/word-set.js';
 const boundWords = wordSet(
   'hit hits hitting reach reaches reached met exceed exceeded to at as than over under above below least',
 );
+/** With "of" behind them these make a number the end of a range. */
+const marks = wordSet('target targets range band goal threshold ceiling floor limit pace bound ambition');
 const verbs = wordSet('is are was were not');
 /** Between these and the end a number is what a figure is said to be: "was it really 24?" */
 const claims = wordSet('really actually still already it');
@@ -31,6 +33,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (next?.word === 'percent') return true;
   // "Only 1??"
   if (before === 'only' && next?.glued !== true) return true;
+  // "Against the target of 30"
+  if (before === 'of' && marks.has(tokens[at - 2]?.word ?? '')) return true;
   // "Is 146 days good?", "isn't 22 adoptions low?"
   if (verbs.has(before) && counted.has(next?.word ?? '')) return true;
   if (isClaimed(tokens, at)) return true;

@@ -13,7 +13,7 @@ import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { asksWhichTime } from './periods/asks-which-time.js';
-import { againstNow, type PlaceInTime, placeInTime } from './periods/place-in-time.js';
+import { againstNow, endsWithYear, type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
 import { readSchoolYears } from './periods/school-years.js';
 import { type Intent, type PeriodRequest, type Query, querySchema } from './query.js';
@@ -28,7 +28,7 @@ import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
 import { readCourse } from './trends/read-course.js';
-import { readSteps, type Steps } from './trends/read-steps.js';
+import { asksOfYear, readSteps, type Steps, thisYear } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
 
@@ -99,7 +99,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     addsUp,
   });
   const time = holdsAgainstNow(tokens, (at) => period.used.has(at)) ? againstNow(placed) : placed;
-  const { by, within } = readSteps(cues, tokens);
+  const { by, within: stretch } = readSteps(cues, tokens);
+  const within = addsUp && asksOfYear(tokens) ? thisYear : stretch;
   const isSure = isUnderstood && resolution.sureness === 'sure';
   // "Was it ever under 60?" is asked of what is still to be named.
   const lacksSubject = isUnderstood && keys.length === 0;
@@ -128,27 +129,27 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const asksFact = isSure ? findFigureFact(cues, indicators) : null;
   const asksCourse =
     course !== null && (intent === 'status' || intent === 'trend' || (lacksSubject && intent === 'other'));
+  // "Stability before 2020": all that is held up to then.
+  const isUntil = intent === 'status' && endsWithYear(period);
   const isEachOther = keys.length === 2 && time.since === null && !asksCourse && holdsAgainst(tokens);
   // "When was dental last updated?" asks for no course of it.
   const tellsFact = asksFact !== null && (intent === 'status' || (asksFact === 'release' && intent === 'trend'));
+  const special: readonly (readonly [applies: boolean, intent: Intent])[] = [
+    [isRangeInTime, 'range'],
+    [asksCourse || isUntil, 'trend'],
+    [isEachOther && comparable.has(intent), 'compare'],
+    [tellsFact, 'status'],
+  ];
   const isOfYears = comparators.length > 0 && (time.since !== null || comparesOverYears(tokens, cues));
   return querySchema.parse({
-    intent: isRangeInTime
-      ? 'range'
-      : asksCourse
-        ? 'trend'
-        : isEachOther && comparable.has(intent)
-          ? 'compare'
-          : tellsFact
-            ? 'status'
-            : intent,
+    intent: special.find(([applies]) => applies)?.[1] ?? intent,
     course: asksCourse ? course : null,
     indicators: isSure ? keys : [],
     candidates: isUnderstood && resolution.sureness === 'unsure' && unsplit.length === 0 ? keys : [],
     ...((asksCourse || intent === 'trend') && period.months ? spanOf(period.months) : time),
     ...(within !== null && time.since === null && time.period.kind === 'latest' ? { period: within } : {}),
     ...(isRangeInTime ? placeRanges(time) : {}),
-    by: isRangeInTime || (by === null && isOfYears) ? 'year' : by,
+    by: isRangeInTime || isUntil || (by === null && isOfYears) ? 'year' : by,
     comparators,
     asksRest: asksTheRest(tokens, mentions),
     asksFact: tellsFact ? asksFact : null,

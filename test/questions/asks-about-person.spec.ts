@@ -14,6 +14,8 @@ const aboutSomeone = [
   'which care leavers are not in EET',
   'what is the name of the child who was adopted',
   'names of the children in residential care',
+  'give me names of the 22 adopted',
+  'the names of those missing',
   'date of birth of the young person placed out of county',
   'can you identify the children without a dental check',
   'the address of the boy in the hostel',

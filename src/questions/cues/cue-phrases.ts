@@ -27,7 +27,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     all i needed, how are you, you ok, you there, are you there
   `,
   range: `
-    target, targets, expected range, expected, expectation, expectations, range, goal, goals, threshold, thresholds,
+    target, targets, annual target, annual targets, yearly target, yearly targets, full year target, annual goal, expected range, expected, expectation, expectations, range, goal, goals, threshold, thresholds,
     limits, upper limit, lower limit, upper end, lower end, top end, bottom end, bounds, bound, upper bound,
     lower bound, upper and lower, lower and upper, upper target, lower target, top of range, bottom of range,
     ambition, aim, aims, aiming for, aiming at, aim for, what should, where should, should it be, should we be,
@@ -39,7 +39,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   judgement: `${signPhrases.judgement},
     gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it,
     meet it, hitting it, hit it, far off, way off, how far out, rag, rags, from target, compared to target,
-    compared with target, vs target, versus target, against target, how close, how near, close to target,
+    compared with target, vs target, versus target, against target, against annual target, against yearly target,
+    against quarterly target, against targets, vs annual target, vs yearly target, versus annual target, how close, how near, close to target,
     near target, on pace, behind pace, ahead of pace, off pace, on track to meet, close to range,
     against our target, variance, over top of range, above upper bound, below lower bound, rag rating, rag status,
     rag rated, colour, above, below, higher, lower

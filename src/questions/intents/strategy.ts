@@ -1,3 +1,4 @@
+import type { Cadence } from '../../calendar/programme-schema.js';
 import type { Frequency, Strategy, StrategyMeasure, StrategyPriority } from '../../indicators/strategy.js';
 import { strategyOn } from '../../indicators/strategy.js';
 import type { Answer } from '../answer.js';
@@ -136,20 +137,33 @@ function tellMeasures(
   const { measures, count } = tellMeasuresOf(priorities, watchedOnly, context);
   const of =
     priorities.length === 1 ? `priority ${priorities[0]?.number} of the ${strategy.title}` : `the ${strategy.title}`;
-  if (count === 0) return { paragraphs: [`No document held says what measures ${of}.`], sections: [] };
+  const frequency = frequencyOf(context);
+  if (count === 0) {
+    return {
+      paragraphs: [
+        frequency && priorities.some((priority) => priority.measures.length > 0)
+          ? `No measure of ${of} is to be reported ${frequencyWords[frequency]}.`
+          : `No document held says what measures ${of}.`,
+      ],
+      sections: [],
+    };
+  }
+  const which = frequency ? ` to be reported ${frequencyWords[frequency]}` : '';
   const what = watchedOnly
-    ? `The ${strategy.title} watches ${countOf(count, 'measure')} that the scorecard does not have; no figure of them is held.`
-    : `${capitalise(of)} is judged by ${countOf(count, 'measure')}.`;
+    ? `The ${strategy.title} watches ${countOf(count, 'measure')}${which} that the scorecard does not have; no figure of them is held.`
+    : `${capitalise(of)} ${which === '' ? 'is judged by' : 'has'} ${countOf(count, 'measure')}${which}.`;
   return { paragraphs: [what], sections: measures };
 }
 
 function tellMeasuresOf(
   priorities: readonly StrategyPriority[],
   watchedOnly: boolean,
-  { scorecard }: AnswerContext,
+  context: AnswerContext,
 ): { readonly measures: readonly Section[]; readonly count: number } {
-  const isMeant = ({ indicator }: StrategyMeasure) =>
-    !watchedOnly || indicator === undefined || scorecard.catalogue.get(indicator)?.status === 'watched';
+  const wanted = frequencyOf(context);
+  const isMeant = ({ indicator, frequency }: StrategyMeasure) =>
+    (wanted === undefined || frequency === wanted) &&
+    (!watchedOnly || indicator === undefined || context.scorecard.catalogue.get(indicator)?.status === 'watched');
   const found = priorities.map(({ number, name, measures }) => ({
     heading: `Priority ${number}, ${name}`,
     paragraphs: measures.filter(isMeant).map(measureWords),
@@ -159,6 +173,20 @@ function tellMeasuresOf(
   const measures = found.filter(({ paragraphs }) => paragraphs.length > 0);
   return { measures, count: measures.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) };
 }
+
+/** How often the measures asked for are to be reported; undefined where that is not asked. */
+function frequencyOf({ query }: AnswerContext): Frequency | undefined {
+  const cadence = query.topic?.cadence;
+  return cadence ? ofCadence[cadence] : undefined;
+}
+
+const ofCadence: Readonly<Record<Cadence, Frequency | undefined>> = {
+  'every-meeting': 'every-meeting',
+  quarterly: 'quarterly',
+  'six-monthly': 'twice-yearly',
+  annual: 'yearly',
+  once: undefined,
+};
 
 const frequencyWords: Readonly<Record<Frequency, string>> = {
   'every-meeting': 'at every meeting',

@@ -42,8 +42,7 @@ export const findQuarter: FindPiece = (words, at) => {
 /** "March", "March 2024", "Mar-24", "31 March 2024", and "January to March" as the quarter it is. */
 export const findMonth: FindPiece = (words, at) => {
   const word = words[at] ?? '';
-  // "Ind 26 Jan" names an indicator.
-  const isDay = /^([1-9]|[12]\d|3[01])$/.test(word) && !numberMarkers.has(words[at - 1] ?? '');
+  const isDay = /^([1-9]|[12]\d|3[01])$/.test(word) && !isNumberOfIndicator(words, at);
   if (isDay && monthNumbers.has(words[at + 1] ?? '')) {
     const found = findMonth(words, at + 1);
     return found && { ...found, length: found.length + 1 };
@@ -54,6 +53,13 @@ export const findMonth: FindPiece = (words, at) => {
   if (month === undefined || (word === 'may' && !isMonthOfMay(words, at))) return undefined;
   return findMonthsOfQuarters(words, at, month) ?? withYear(words, at, month);
 };
+
+/** "Ind 26 Jan", "KPIs 26 and 27 March" name indicators. */
+function isNumberOfIndicator(words: readonly string[], at: number): boolean {
+  let first = at;
+  while (words[first - 1] === 'and' || /^\d{1,2}$/.test(words[first - 1] ?? '')) first -= 1;
+  return numberMarkers.has(words[first - 1] ?? '');
+}
 
 function findMonthsOfQuarters(words: readonly string[], at: number, first: number): FoundPiece | undefined {
   // "April 2023 to March 2024": the year behind the last month tells the other.

@@ -1,4 +1,4 @@
-import { comparePeriods, type PeriodKind, parsePeriod } from '../../indicators/period.js';
+import { comparePeriods, formatPeriod, type PeriodKind, parsePeriod, shiftPeriod } from '../../indicators/period.js';
 import type { PeriodRequest } from '../query.js';
 import { wordSet } from '../words/word-set.js';
 import type { PeriodReading } from './read-period.js';
@@ -36,6 +36,7 @@ export function placeInTime(
       isSince || isLater(second, first) ? { period: second, since: first } : { period: first, since: second },
     );
   }
+  if (before === 'before') return { period: stepBack(first), since: null };
   if (isSince || before === 'than' || (comparesInTime && wordsForAgainst.has(before)))
     return { period: latestLike(first), since: first };
   return { period: first, since: null };
@@ -99,4 +100,31 @@ function placeWindow(months: number, comparesInTime: boolean, addsUp: boolean): 
   }
   if (months % 3 === 0) return { period: latest, since: { kind: 'back', of: 'quarter', steps: months / 3 } };
   return { period: { kind: 'back', of: 'month', steps: 0 }, since: { kind: 'back', of: 'month', steps: months } };
+}
+
+/** Whether all that is held up to a year is asked for: "before 2020", "up to 2012". */
+export function endsWithYear({ requests, before }: Pick<PeriodReading, 'requests' | 'before'>): boolean {
+  const [only, ...others] = requests;
+  return only !== undefined && others.length === 0 && wordsForUntil.has(before) && kindOf(only) === 'year';
+}
+
+const wordsForUntil = wordSet('before until till');
+const partsInYear: Readonly<Record<'quarter' | 'month', number>> = { quarter: 4, month: 12 };
+
+/** The period in front of one: "before Q4" is Q3. */
+function stepBack(request: PeriodRequest): PeriodRequest {
+  switch (request.kind) {
+    case 'back':
+      return { ...request, steps: request.steps + 1 };
+    case 'part': {
+      if (request.part > 1) return { ...request, part: request.part - 1 };
+      return { ...request, part: partsInYear[request.of], yearsBack: request.yearsBack + 1 };
+    }
+    case 'named': {
+      const period = parsePeriod(request.period);
+      return period ? { kind: 'named', period: formatPeriod(shiftPeriod(period, -1)) } : request;
+    }
+    default:
+      return request;
+  }
 }

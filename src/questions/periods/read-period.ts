@@ -41,7 +41,12 @@ const between = wordSet('of in the a for during at end financial as by');
 /** Words that may stand between "than" and a period. */
 const beingThen = wordSet('it they we that this was were had did been at what');
 /** Words that say how a period is meant; they are read with it. */
-const leading = wordSet('since from between than to until and on around over across throughout');
+const leading = wordSet('since from between than to until till before and on around over across throughout');
+/** In front of "to" these make it one word with it: "prior to 2020", "up to 2012". */
+const beforeTo: ReadonlyMap<string, string> = new Map([
+  ['prior', 'before'],
+  ['up', 'until'],
+]);
 const nowWords = wordSet('now today');
 const besideNow = wordSet('vs versus and to with than against');
 
@@ -76,7 +81,9 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
         .findIndex((word) => !beingThen.has(word));
     // "Lower than they were in Q2"
     if (words[thanAt] === 'than') leadAt = thanAt;
-    const lead = words[leadAt] ?? '';
+    const joined = words[leadAt] === 'to' ? beforeTo.get(words[leadAt - 1] ?? '') : undefined;
+    const lead = joined ?? words[leadAt] ?? '';
+    if (joined !== undefined) used.add(leadAt - 1).add(leadAt);
     requests.push(...requestsOf(group.pieces, lead));
     for (const piece of group.pieces) if (piece.kind === 'window') windowMonths = piece.months;
     months ??= monthsOf(group.pieces);

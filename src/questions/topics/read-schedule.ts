@@ -39,14 +39,16 @@ export const readSchedule: ReadTopic = (input) => {
   const often = cadenceAsked(tokens);
   const free = tokens.filter((_, at) => !words.taken.has(at) && !often?.places.has(at));
   const named = findCalled(free, [...reports, ...duties]);
-  const fact = dropFrequency(findPanelFact(tokens), named.length + sureKeys(resolution).length > 0);
+  const fact = dropOfIndicator(findPanelFact(tokens), named.length + sureKeys(resolution).length > 0);
   const isPart = (token: Token) => isCalled(token, reports) || isCalled(token, duties);
   const strange = findStrangeWords(words.rest, lexicon).filter((token) => !isPart(token) && !known.has(token.word));
   if (strange.length > 0 && fact === null) return undefined;
   const found = fact === null ? named : [];
   const called = found.filter((entry) => reports.includes(entry));
   const owed = found.filter((entry) => duties.includes(entry));
-  const keys = called.length + owed.length > 0 || fact !== null ? [] : sureKeys(resolution);
+  // "What did the panel receive in November?" speaks of no children received into care.
+  const namesFigure = words.rest.some(({ stem, word }) => lexicon.isTelling(stem) && !known.has(word));
+  const keys = called.length + owed.length > 0 || fact !== null || !namesFigure ? [] : sureKeys(resolution);
   // "When will we know?" asks for nothing of the calendar.
   const names = fact !== null || found.length + keys.length > 0;
   const isOften = !names && often !== undefined;
@@ -83,9 +85,9 @@ function withCadence({ lexicon }: TopicInput, cadence: string): readonly CalledE
   return reports.filter(({ key }) => meant.has(key));
 }
 
-/** "How often is dental reported?" asks of that, and not of the panel's meetings. */
-function dropFrequency(fact: PanelFactName | null, namesReport: boolean): PanelFactName | null {
-  return fact === 'frequency' && namesReport ? null : fact;
+/** "How often is dental reported to the panel?" asks of that, and not of the panel's meetings or of whom it reports to. */
+function dropOfIndicator(fact: PanelFactName | null, namesReport: boolean): PanelFactName | null {
+  return (fact === 'frequency' || fact === 'reporting') && namesReport ? null : fact;
 }
 
 /** "When will stability get back to 75%?" asks for a forecast, and for no date of the calendar. */

@@ -2,6 +2,7 @@ import type { Cue } from '../cues/cue.js';
 import { priorityWords, readScope } from '../selection/read-scope.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
+import { findCadence } from './find-cadence.js';
 import { countAt, findByYears, findStrategy } from './find-strategy.js';
 import { type StrategyFactName, topicSchema } from './topic.js';
 import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
@@ -17,6 +18,9 @@ const performing = wordSet(`
 `);
 const carrying = wordSet('is are was were did do does have has well');
 const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords]);
+const measureWords = wordSet('measure measures measured kpi kpis indicator indicators metric metrics');
+const reportWords = wordSet('report reports reported reporting updates update');
+const denials = wordSet('not no arent isnt without missing dont doesnt off');
 const reasonWords = wordSet('why reason reasons cause caused behind explanation commentary');
 const otherWants: readonly Cue[] = ['judgement', 'why', 'lead', 'teams'];
 /** "What does priority 3 say?", "what is it called?" */
@@ -59,6 +63,8 @@ export const readStrategy: ReadTopic = (input) => {
       strategyFact: fact,
       strategy,
       priorities: fact === 'belongs' ? [] : findNumbers(input),
+      // "Which measures does the strategy report quarterly?"
+      cadence: fact === 'measures' || fact === 'watched' ? (findCadence(tokens)?.cadence ?? null) : null,
     }),
     indicators: fact === 'belongs' ? namedKeys(input) : [],
   };
@@ -70,12 +76,14 @@ function findFact(tokens: readonly Token[], isNamed: boolean, input: TopicInput)
   const namesStrategy = has(strategyWords);
   const isAboutPriorities = has(priorityWords);
   const namesScorecard = tokens.some(({ word }) => word === 'scorecard');
-  // "Which measures are watched but not on the scorecard?"
-  if (has(watchWords) && namesScorecard) return 'watched';
+  // "Which measures are watched but not on the scorecard?", "which strategy measures aren't on the scorecard?"
+  if (namesScorecard && (has(watchWords) || (namesStrategy && has(measureWords) && has(denials)))) return 'watched';
   if (!namesStrategy && !isAboutPriorities) return undefined;
   const keys = namedKeys(input);
   if (has(watchWords)) return namesStrategy ? (keys.length > 0 ? 'belongs' : 'measures') : undefined;
-  if (asksMeasures(tokens)) return 'measures';
+  const asksRhythm = has(reportWords) && findCadence(tokens) !== undefined;
+  if (asksMeasures(tokens) || (namesStrategy && keys.length === 0 && (has(measureWords) || asksRhythm)))
+    return 'measures';
   if (keys.length > 0) {
     return (isAboutPriorities && has(belonging)) || (namesStrategy && has(sayingWords)) ? 'belongs' : undefined;
   }

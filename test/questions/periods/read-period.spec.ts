@@ -41,6 +41,8 @@ describe('readPeriod', () => {
     ['the year figure', back('year', 0)],
     ['in the autumn of 2023', named('2023-24 Q3')],
     ['this time two years ago', back('quarter', 8)],
+    ['kpis 24, 26 and 27 Feb', month(11)],
+    ['prior to 2020', named('2020-21')],
     ['at midyear', quarter(2)],
     ['halfway through the year', quarter(2)],
     ['in Feb', month(11)],
