@@ -47,8 +47,9 @@ export const readSchedule: ReadTopic = (input) => {
   const called = found.filter((entry) => reports.includes(entry));
   const owed = found.filter((entry) => duties.includes(entry));
   // "What did the panel receive in November?" speaks of no children received into care.
-  const namesFigure = words.rest.some(({ stem, word }) => lexicon.isTelling(stem) && !known.has(word));
-  const keys = called.length + owed.length > 0 || fact !== null || !namesFigure ? [] : sureKeys(resolution);
+  const telling = words.rest.filter(({ stem }) => lexicon.isTelling(stem));
+  const isOfPapers = telling.length > 0 && telling.every(({ word }) => known.has(word));
+  const keys = called.length + owed.length > 0 || fact !== null || isOfPapers ? [] : sureKeys(resolution);
   // "When will we know?" asks for nothing of the calendar.
   const names = fact !== null || found.length + keys.length > 0;
   const isOften = !names && often !== undefined;
