@@ -23,6 +23,8 @@ const manyStaff = wordSet('workers advisers carers officers managers reviewers')
 const fosterHomes = wordSet('homes home households household families family places beds');
 const again = wordSet('repeat repeated');
 const returning = wordSet('came come coming went gone');
+const fractions = wordSet('third thirds fifth fifths tenth tenths');
+const oneOf = wordSet('a one');
 /** In front of a bare number these say that a figure is or was that much. */
 const claiming = wordSet('is was were are be been at about around roughly nearly almost approximately');
 const copulas = wordSet('is was are were isnt wasnt');
@@ -77,6 +79,8 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 /** "Is it over 90%?", "dental was 81, is that right?": an amount to hold the answer against. */
 function isAmountToHold(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.word ?? '';
+  // "A third of our children"
+  if (fractions.has(word)) return tokens[at + 1]?.word === 'of' && oneOf.has(tokens[at - 1]?.word ?? '');
   if (!/^\d+(\.\d+)?$/.test(word)) return false;
   const next = tokens[at + 1];
   if (next?.word === 'percent') return true;

@@ -130,7 +130,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who gets credit, who would know
   `,
   schedule: `
-    when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,
+    where do we meet, where does panel meet, where is panel, where is meeting, where is next, where are meetings, what time is panel,
+    what time is meeting, what time is next, what time does panel, what time do we meet, what time does meeting, venue, when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,
     when do, when will, when did panel, next meeting, next panel, next cpp, last meeting, last panel, meeting date,
     meeting dates, panel date, panel dates, cpp date, meetings, meet next, do we meet, does panel meet, agenda,
     agendas, with clerk, to clerk, by when must, deadline, deadlines, is due, are due, due next, due date, due in, forward plan, my reports, quorum,

@@ -22,6 +22,9 @@ const headings: Readonly<Record<PanelFactName, string>> = {
   reporting: 'Whom the panel reports to',
 };
 
+/** No document names a place or a time of day. */
+export const noPlaceHeld = 'Where and at what time of day it meets is not held; ask the clerk.';
+
 /** How the panel works: its quorum, how often it meets, what it is for; only what a document says. */
 export async function answerPanelFact(context: AnswerContext, fact: PanelFactName): Promise<Answer> {
   const { calendar, vocabulary } = context.scorecard;
@@ -36,16 +39,17 @@ export async function answerPanelFact(context: AnswerContext, fact: PanelFactNam
     });
   }
   const [first, ...others] = told;
+  const notes = context.query.topic?.asksPlace ? [noPlaceHeld] : [];
   const sources = [...new Set(told.map(({ source }) => source))];
   return makeAnswer(context, {
     outcome: 'answered',
-    text: [...told.map(tellPart), `Source: ${sources.join('; ')}.`].join(' '),
+    text: [...told.map(tellPart), ...notes, `Source: ${sources.join('; ')}.`].join(' '),
     content: {
       kind: 'sections',
       heading: first?.heading ?? headings[fact],
       paragraphs: first?.paragraphs ?? [],
       sections: others.map(({ source, ...part }) => ({ ...part, facts: [] })),
-      notes: [],
+      notes,
       sources,
     },
     suggestions: [phraseQuestion.nextMeeting, phraseQuestion.members, phraseQuestion.allMeetings],

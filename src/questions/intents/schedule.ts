@@ -17,7 +17,7 @@ import {
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { capitalise, countOf } from '../wording/words.js';
 import { answerDeadlines } from './deadlines.js';
-import { answerPanelFact } from './panel-fact.js';
+import { answerPanelFact, noPlaceHeld } from './panel-fact.js';
 import { answerReported } from './reported.js';
 
 /** When the panel meets, what comes to it and when, by when papers are due, and how it works. */
@@ -59,14 +59,15 @@ async function answerOne(
   const sections = [...programmeSections(calendar, meeting), ...papers];
   const lead = `${leadWords(request, meeting, today)} ${nameMeeting(meeting)}${distanceWords(meeting.day, today)}.`;
   const notes = [...meetingNotes(meeting), ...programmeNotes(meeting, today)];
+  const place = context.query.topic?.asksPlace ? [placeWords(meeting)] : [];
   return makeAnswer(context, {
     outcome: 'answered',
-    text: [lead, ...sections.map(tellSection), ...notes].join('\n'),
+    text: [[lead, ...place].join(' '), ...sections.map(tellSection), ...notes].join('\n'),
     content: {
       kind: 'sections',
       heading: headingOf(request, meeting, today),
       headline: nameWeekday(meeting.day),
-      paragraphs: [standsWords(meeting, today)],
+      paragraphs: [standsWords(meeting, today), ...place],
       sections,
       notes,
       sources: [meeting.source],
@@ -152,6 +153,12 @@ function standsWords(meeting: Meeting, today: string): string {
     ...(meeting.place ? [meeting.place] : []),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${capitalise(parts.join(', '))}.`;
+}
+
+/** Where and when of the day a meeting is; that it is not held where the calendar has neither. */
+function placeWords({ start, place }: Meeting): string {
+  const parts = [...(start ? [`at ${start}`] : []), ...(place ? [place] : [])];
+  return parts.length > 0 ? `It is ${parts.join(', ')}.` : noPlaceHeld;
 }
 
 function declineMeeting(context: AnswerContext, today: string, request: MeetingRequest): Answer {

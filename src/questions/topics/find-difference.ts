@@ -1,11 +1,17 @@
-import type { GlossaryTerm } from '../../indicators/glossary.js';
+import type { Glossary, GlossaryTerm } from '../../indicators/glossary.js';
 import { countTeams } from '../share-out-words.js';
 import { wordSet } from '../words/word-set.js';
 import { findTerms, isAcronym } from './find-terms.js';
 import type { TopicInput } from './topic-reading.js';
 
 const differing = wordSet('difference differences differ differs different same distinguish');
-const apart = wordSet('differ differs difference');
+const differs = wordSet('differ differs difference');
+/** Of these "figures" only says what they are ways of counting. */
+const waysOfCounting = wordSet(
+  'version versions count counts counting way ways method methods definition definitions basis',
+);
+/** How a term is called that is a way of counting: "DfE window", "Ofsted count". */
+const countWords = wordSet('window count');
 /** No Virtual School. */
 const versus = wordSet('vs v');
 /** With these it is figures that differ. */
@@ -19,28 +25,58 @@ const figureWords = wordSet('number numbers percent rate rates figure figures va
  */
 export function findDifference({ message, words, resolution, lexicon }: TopicInput): readonly GlossaryTerm[] {
   const { tokens, typed } = message;
-  if (!tokens.some(({ word }) => differing.has(word)) || tokens.some(({ word }) => figureWords.has(word))) return [];
+  if (!tokens.some(({ word }) => differing.has(word))) return [];
+  const asksFigures = tokens.some(({ word }) => figureWords.has(word));
   if (words.period.requests.length > 0 || countTeams(tokens, lexicon) > 1) return [];
   const { glossary } = lexicon.topics;
-  const keys = resolution.sureness === 'none' ? [] : resolution.keys;
   const said = new Set(tokens.map(({ word }) => word));
-  const parts = glossary.terms.filter(({ term, indicators }) => {
+  const ways = findWays(glossary, said);
+  // "The DfE figures and the Ofsted figures" are ways of counting.
+  const areWays = ways.length > 1 && resolution.sureness !== 'sure';
+  if (asksFigures && !areWays && !tokens.some(({ word }) => waysOfCounting.has(word))) return [];
+  const named = resolution.sureness === 'none' ? [] : resolution.keys;
+  const apart =
+    findParts(named, glossary, said) ??
+    findParts(
+      ways.flatMap(({ indicators }) => indicators),
+      glossary,
+      said,
+    );
+  if (apart) return apart;
+  // "EET and NEET" are words; "dental and health checks" are measures, and are told as such.
+  const acronyms = findTerms(typed, glossary).filter(
+    ({ at, meanings }) => meanings.some(isAcronym) && !versus.has(typed[at]?.word ?? ''),
+  );
+  if (acronyms.length > 1) return [...new Set(acronyms.flatMap(({ meanings }) => meanings))];
+  // "How does amber differ from red?"
+  const asksApart = named.length === 0 && tokens.some(({ word }) => differs.has(word));
+  const plain = asksApart ? findTerms(typed, glossary) : [];
+  return plain.length > 1 ? [...new Set(plain.flatMap(({ meanings }) => meanings))] : [];
+}
+
+/** Two terms of which each explains some of the indicators, and both together all of them. */
+function findParts(
+  keys: readonly string[],
+  { terms }: Glossary,
+  said: ReadonlySet<string>,
+): readonly [GlossaryTerm, GlossaryTerm] | undefined {
+  const parts = terms.filter(({ term, indicators }) => {
     const shared = keys.filter((key) => indicators.includes(key)).length;
     return shared > 0 && shared < keys.length && said.has(term.split(' ')[0]?.toLowerCase() ?? '');
   });
   const [first, second] = parts.toSorted((a, b) => shareOf(b, keys) - shareOf(a, keys));
-  if (first && second && keys.every((key) => first.indicators.includes(key) !== second.indicators.includes(key))) {
-    return [first, second];
-  }
-  // "EET and NEET" are words; "dental and health checks" are measures, and are told as such.
-  const named = findTerms(typed, glossary).filter(
-    ({ at, meanings }) => meanings.some(isAcronym) && !versus.has(typed[at]?.word ?? ''),
-  );
-  if (named.length > 1) return [...new Set(named.flatMap(({ meanings }) => meanings))];
-  // "How does amber differ from red?"
-  const asksApart = keys.length === 0 && tokens.some(({ word }) => apart.has(word));
-  const plain = asksApart ? findTerms(typed, glossary) : [];
-  return plain.length > 1 ? [...new Set(plain.flatMap(({ meanings }) => meanings))] : [];
+  if (!first || !second) return undefined;
+  const areApart = keys.every((key) => first.indicators.includes(key) !== second.indicators.includes(key));
+  return areApart ? [first, second] : undefined;
+}
+
+/** "The Ofsted and DfE versions": the ways of counting that are said, where several are. */
+function findWays({ terms }: Glossary, said: ReadonlySet<string>): readonly GlossaryTerm[] {
+  const ways = terms.filter(({ term }) => {
+    const [first = '', second = ''] = term.toLowerCase().split(' ');
+    return said.has(first) && countWords.has(second);
+  });
+  return ways.length > 1 ? ways : [];
 }
 
 function shareOf({ indicators }: GlossaryTerm, keys: readonly string[]): number {

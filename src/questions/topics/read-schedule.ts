@@ -12,6 +12,7 @@ import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 const deadlineWords = wordSet(
   'deadline deadlines due draft drafts submit submitted submission circulated circulate circulation handed',
 );
+const placeWords = wordSet('where venue room location');
 const paperWords = wordSet('paper papers report reports draft drafts');
 const whichWords = wordSet('what whats which list number');
 const inWords = wordSet('in ready out');
@@ -26,7 +27,7 @@ const known = new Set([
   ...[deadlineWords, paperWords, inWords].flatMap((set) => [...set]),
   ...wordSet(`
     ahead due read prepare discuss discussed look met minutes clerk hand send forward attend turn count agenda reach before will
-    received receive presented taken brought considered arrived overdue outstanding yet scheduled planned rest owe
+    received receive presented where venue room location time start starts taken brought considered arrived overdue outstanding yet scheduled planned rest owe
   `),
 ]);
 
@@ -68,6 +69,7 @@ export const readSchedule: ReadTopic = (input) => {
           : null,
       cadence,
       asksDeadlines,
+      asksPlace: asksPlace(tokens),
       asksWhetherIn: called.length > 0 && asksWhetherIn(tokens),
       fact,
     }),
@@ -97,6 +99,13 @@ function asksWhenReached({ message, words }: TopicInput): boolean {
     ({ word }, at) => word === 'percent' && /^\d/.test(message.tokens[at - 1]?.word ?? ''),
   );
   return isAmount || (['judgement', 'movement', 'range'] as const).some((cue) => words.cues.includes(cue));
+}
+
+/** "Where do we meet?", "what time is the panel?" */
+function asksPlace(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) => placeWords.has(word) || (word === 'time' && whichWords.has(tokens[at - 1]?.word ?? '')),
+  );
 }
 
 function asksWhetherIn(tokens: readonly Token[]): boolean {

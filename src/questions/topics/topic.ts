@@ -97,6 +97,8 @@ export const topicSchema = z.strictObject({
   cadence: z.enum(cadences).nullable().default(null),
   /** Whether a report has come in is asked, which no document says. */
   asksWhetherIn: z.boolean().default(false),
+  /** Where the panel meets, or at what time of day. */
+  asksPlace: z.boolean().default(false),
   /** By when papers of the meeting are due. */
   asksDeadlines: z.boolean().default(false),
   fact: z.enum(panelFacts).nullable().default(null),
