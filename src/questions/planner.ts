@@ -17,7 +17,7 @@ import { againstNow, endsWithYear, type PlaceInTime, placeInTime } from './perio
 import type { PeriodReading } from './periods/read-period.js';
 import { readSchoolYears } from './periods/school-years.js';
 import { type Intent, type PeriodRequest, type Query, querySchema } from './query.js';
-import { comparesOverYears, holdsAgainst, holdsAgainstNow, meansOthers } from './read-sides.js';
+import { asksWhichRanks, comparesOverYears, holdsAgainst, holdsAgainstNow, meansOthers } from './read-sides.js';
 import { resolveInContext } from './resolve-in-context.js';
 import { chooseSelection } from './selection/choose-selection.js';
 import type { ChosenSelection } from './selection/chosen-selection.js';
@@ -131,7 +131,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     course !== null && (intent === 'status' || intent === 'trend' || (lacksSubject && intent === 'other'));
   // "Stability before 2020": all that is held up to then.
   const isUntil = intent === 'status' && endsWithYear(period);
-  const isEachOther = keys.length === 2 && time.since === null && !asksCourse && holdsAgainst(tokens);
+  const isHeldAgainst = (keys.length === 2 && holdsAgainst(tokens)) || (keys.length > 1 && asksWhichRanks(tokens));
+  const isEachOther = isHeldAgainst && time.since === null && !asksCourse;
   // "When was dental last updated?" asks for no course of it.
   const tellsFact = asksFact !== null && (intent === 'status' || (asksFact === 'release' && intent === 'trend'));
   const special: readonly (readonly [applies: boolean, intent: Intent])[] = [

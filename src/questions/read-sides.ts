@@ -51,6 +51,15 @@ export function holdsAgainst(tokens: readonly Token[]): boolean {
   });
 }
 
+const superlatives = wordSet(
+  'lowest highest best worst biggest smallest largest better worse lower higher closest nearest farthest',
+);
+
+/** "Which of dental, health checks and reviews is lowest?": several named are held against each other. */
+export function asksWhichRanks(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => word === 'which') && tokens.some(({ word }) => superlatives.has(word));
+}
+
 /** "Is adoption doing better than placements?": parts held against each other are told one by one. */
 export function readParts(
   { domains, services }: Scope,

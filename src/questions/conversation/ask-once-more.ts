@@ -6,6 +6,7 @@ import { leadIns } from './reference-phrases.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 const beside = wordSet('than above below over under with against behind beat beating outperform');
+const turning = wordSet('got get gets getting gone going went become became moved changed');
 const peaks = wordSet('highest lowest best worst biggest smallest peak');
 
 const standing = wordSet('above below over under good bad');
@@ -26,7 +27,9 @@ export const askOnceMore: FollowUpRule = (situation) => {
   if (!topic || context.asked || plain.comparators.length > 0 || !namesNothing(situation)) return undefined;
   const words = tokens.map(({ word }) => word);
   const { query, indicators } = topic;
-  if (query.intent === 'teams') return isContest(words) ? query : undefined;
+  // "Which of those got worse?" asks how they moved.
+  const asksMoves = words.some((word) => turning.has(word)) && !words.includes('team');
+  if (query.intent === 'teams') return isContest(words) && !asksMoves ? query : undefined;
   const bare = words.filter((word) => !leadIns.has(word));
   switch (query.intent) {
     case 'list':

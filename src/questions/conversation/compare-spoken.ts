@@ -19,9 +19,19 @@ export const compareSpoken: FollowUpRule = (situation) => {
   if (offered.length > 1 && picksByRank(situation, words)) return compare(situation, offered.slice(0, mostSubjects));
   const comparesThem = isContest(words) && words.some((word) => comparatives.has(word));
   if (!comparesThem && !asksHowFarApart(situation, words) && !picksByRank(situation, words)) return undefined;
-  const keys = severalMeant(situation);
+  const meant = severalMeant(situation);
+  const keys = meant.length > 1 ? meant : fewListed(situation, words);
   return keys.length > 1 ? compare(situation, keys) : undefined;
 };
+
+const extremes = wordSet('lowest highest lower higher');
+
+/** "Which of them is lowest?", of a list short enough to be held side by side; of a longer one none. */
+function fewListed({ context, telling, strange }: Situation, words: readonly string[]): readonly string[] {
+  const { query, indicators = [] } = context?.topic ?? {};
+  const isOfList = query?.intent === 'list' && !context?.asked && words.some((word) => extremes.has(word));
+  return isOfList && telling.length + strange.length === 0 && indicators.length <= mostSubjects ? indicators : [];
+}
 
 function compare({ about }: Situation, keys: readonly string[]): Query {
   return { ...about(keys), intent: 'compare', since: null };

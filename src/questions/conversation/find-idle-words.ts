@@ -6,9 +6,9 @@ import { ones } from './reference-phrases.js';
 /** "Is that too high?", "why so low?" */
 const judging = wordSet('high low big small large slow long strong weak');
 const degrees = wordSet('so too very quite pretty rather really that this it');
-/** "Is it more than 3?": what stands around an amount. */
 /** "What was it in 2012?" */
 const isYear = /^(19|20)\d\d$/;
+/** "Is it more than 3?": what stands around an amount. */
 const amountWords = wordSet('over under above below less fewer than least most exactly percent around about');
 
 /**
@@ -26,7 +26,9 @@ export function findIdleWords(
   const words = tokens.map(({ word }) => word);
   const idle = words.flatMap((word, at) => {
     const isPlural = word === 's' && tokens[at]?.glued === true && /^\d/.test(words[at - 1] ?? '');
-    const isJudging = judging.has(word) && (refers || degrees.has(words[at - 1] ?? ''));
+    const before = words[at - 1] ?? '';
+    // "How long have they been red?" asks for a time.
+    const isJudging = judging.has(word) && before !== 'how' && (refers || degrees.has(before));
     return isPlural || isJudging || (ones.has(word) && !plainWords.has(word)) ? [at] : [];
   });
   const hasNumber = words.some((word) => /^\d/.test(word));

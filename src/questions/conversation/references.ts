@@ -178,7 +178,8 @@ const beginTime = wordSet('q last this now');
 function standsAlone(words: readonly string[], at: number, end: number): boolean {
   // "Neither red nor green"
   if (words[at] === 'neither' && words.includes('nor')) return false;
-  if (words[end - 1] === 'both') return !beginTime.has(words[end] ?? '');
+  // "Both teams" are the two there are.
+  if (words[end - 1] === 'both') return !beginTime.has(words[end] ?? '') && words[end] !== 'teams';
   if (words[end - 1] !== '2') return true;
   const next = words[end];
   const isCounted = end - at > 1 || words[at - 1] === 'the';

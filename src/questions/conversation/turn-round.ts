@@ -1,5 +1,11 @@
 import { type Query, querySchema } from '../query.js';
-import type { ChangeAsked, ListColour, ListStance, Selection } from '../selection/selection.js';
+import {
+  type ChangeAsked,
+  type ListColour,
+  type ListStance,
+  listColours,
+  type Selection,
+} from '../selection/selection.js';
 import { wordSet } from '../words/word-set.js';
 import { leadIns } from './reference-phrases.js';
 import type { FollowUpRule } from './situation.js';
@@ -14,6 +20,8 @@ const completing = wordSet('all only just else more others other it lot everythi
 const besidesAll = wordSet(
   'is are was were that those these them the there of any no not anything nothing and so ones one',
 );
+
+const left = wordSet('others other rest remainder remaining ones');
 
 const changeAgainst: Readonly<Partial<Record<ChangeAsked, ChangeAsked>>> = {
   better: 'worse',
@@ -36,10 +44,24 @@ export const turnRound: FollowUpRule = ({ tokens, references, context }) => {
   if (isOpposite && words.every((word) => opposites.has(word) || word === 'other' || besides.has(word))) {
     return against(query, query.selection);
   }
+  if (asksForOthers(words)) return others(query, query.selection);
   const asksAll = words.length > 1 && words.some((word) => completing.has(word));
   const isPlain = words.every((word) => completing.has(word) || besidesAll.has(word));
   return asksAll && isPlain && !words.includes('other') ? whole(query, query.selection) : undefined;
 };
+
+/** "And the others?", "what about the rest": "any others?" asks whether that is all. */
+function asksForOthers(words: readonly string[]): boolean {
+  const isSaid = words.some((word, at) => left.has(word) && words[at - 1] === 'the');
+  return isSaid && words.every((word) => left.has(word) || besides.has(word));
+}
+
+/** Of the same part of the scorecard those of another colour; undefined where none was chosen by its colour. */
+function others(query: Query, selection: Selection): Query | undefined {
+  if (query.intent !== 'list' || selection.colours.length === 0 || selection.most !== null) return undefined;
+  const colours = listColours.filter((colour) => !selection.colours.includes(colour));
+  return querySchema.parse({ ...query, selection: { ...selection, colours, asksAll: false } });
+}
 
 /** The same of what moved, or stands, the other way. */
 function against(query: Query, selection: Selection): Query | undefined {

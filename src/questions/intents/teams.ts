@@ -11,7 +11,14 @@ import { everything, type Selection } from '../selection/selection.js';
 import { actualFigure } from '../wording/figures.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { tellTeamMoves } from '../wording/team-moves.js';
-import { countColoursByTeam, countLeads, makeMeasure, tellMeasure } from '../wording/team-words.js';
+import {
+  countColoursByTeam,
+  countColoursOf,
+  countLeads,
+  countWithinLimit,
+  makeMeasure,
+  tellMeasure,
+} from '../wording/team-words.js';
 import { joinWords, namePeriod } from '../wording/words.js';
 import { answerNoneHeld } from './none-held.js';
 import { answerNothingEarlier } from './nothing-earlier.js';
@@ -47,7 +54,12 @@ export async function answerTeams(context: AnswerContext): Promise<Answer> {
     kind: 'teams',
     heading: `${joinWords(teams)} side by side`,
     period: namePeriod(found.period),
-    lead: [...countColoursByTeam(ofTeams, selection.colours), ...countLeads(measures, rows)],
+    lead: [
+      ...countWithinLimit(ofTeams, selection),
+      ...countColoursOf(ofTeams, selection.scope.teams),
+      ...countColoursByTeam(ofTeams, selection.colours),
+      ...countLeads(measures, rows),
+    ],
     measures: shown,
   };
   const heading = `${content.heading}, ${content.period}.`;

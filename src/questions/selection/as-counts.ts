@@ -23,6 +23,14 @@ export function asksWhichQuarter({ tokens }: Pick<CountSigns, 'tokens'>): boolea
   return isAsked && tokens.some(({ word }) => colourWords.has(word));
 }
 
+/** "How long have the reds been red?": of each how long, and of no single figure its course. */
+export function asksHowLong(tokens: readonly Token[]): boolean {
+  const isOfSeveral = tokens.some(
+    ({ word }, at) => word === 'have' && tokens[at - 1]?.word === 'long' && tokens[at - 2]?.word === 'how',
+  );
+  return isOfSeveral && tokens.some(({ word }) => colourWords.has(word));
+}
+
 /** "How many reds each quarter?" counts them in each, while "red every quarter" asks for those that always were. */
 export function asCounts(said: SignReading, { cues, tokens, period }: CountSigns): SignReading {
   const { colours = [] } = said.means;

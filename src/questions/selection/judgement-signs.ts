@@ -212,6 +212,12 @@ export const judgementSigns: readonly Sign[] = [
   },
   {
     intent: 'list',
+    means: { order: 'longest' },
+    phrases: '',
+    alone: 'how long have',
+  },
+  {
+    intent: 'list',
     means: { colours: ['green'], order: 'best' },
     phrases: 'best, strongest, best first, best to worst',
     alone: 'best performing, performing best, doing best, top performing, highest performing',

@@ -10,7 +10,7 @@ import { readParts } from '../read-sides.js';
 import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
-import { asCounts, asksWhichQuarter } from './as-counts.js';
+import { asCounts, asksHowLong, asksWhichQuarter } from './as-counts.js';
 import { asksOfAll } from './asks-of-all.js';
 import { asCountOf, asksOfCount } from './asks-of-count.js';
 import { findAsides } from './find-asides.js';
@@ -88,7 +88,8 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   // "What is red, and why": a reason stands behind each row of the list.
   const asksWhyToo = tokens.length > 1 && asksWhyAtEnd(tokens);
   const wantsOther = otherWants.some((want) => cues.includes(want) && !(want === 'why' && asksWhyToo));
-  if (wantsOther && !asksAlways(input) && !asksWhichQuarter(input)) return undefined;
+  const isOfSeveral = asksAlways(input) || asksWhichQuarter(input) || asksHowLong(tokens);
+  if (wantsOther && !isOfSeveral) return undefined;
   const scoped = readNarrowedScope(tokens, mentions, lexicon, (at) => !taken.has(at));
   const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
   if (asksWhyToo && !isFiltered(said.means)) return undefined;
@@ -127,7 +128,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
       scope,
       except: scoped.except,
       asksAll: asksOfAll(tokens) && countFilters(signs.means) === 1 && (signs.means.stances ?? []).length < 2,
-      most: signs.amounts.most ?? mostOf(means),
+      most: signs.amounts.most ?? (asksHowLong(tokens) ? null : mostOf(means)),
       place: signs.amounts.place ?? null,
     }),
     basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',

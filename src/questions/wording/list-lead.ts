@@ -14,6 +14,9 @@ export const orderWords: Readonly<Record<Selection['order'], string>> = {
   best: 'best',
 };
 
+/** The same of all that a list has: "those outside their range for longest first". */
+const firstWords: Readonly<Partial<Record<Selection['order'], string>>> = { longest: `those ${orderWords.longest}` };
+
 const ordinals = ['', 'second ', 'third ', 'fourth ', 'fifth '] as const;
 
 /** "The 5 farthest from their range", "The second worst" */
@@ -64,12 +67,14 @@ export function leadOfList(found: ListFound, selection: Selection, vocabulary: V
   }
   const counts = selection.colours.length > 1 && selection.by === 'colour' ? `: ${countColours(kept)}` : '';
   const shown = rows.length < kept.length && !selection.asksAll ? ` ${nameShown(rows.length, selection)}:` : '';
+  const isSorted = selection.order === 'nearest' || (selection.order === 'longest' && shown === '');
+  const sorted =
+    isSorted && kept.length > 1 ? `, ${firstWords[selection.order] ?? orderWords[selection.order]} first` : '';
   if (kept.length === all.length && kept.length > 1) {
-    return `${selection.asksAll ? 'Yes. ' : ''}All ${looked}${held} ${are} ${filter} ${at} ${when}${counts}.${shown}`;
+    return `${selection.asksAll ? 'Yes. ' : ''}All ${looked}${held} ${are} ${filter} ${at} ${when}${sorted}${counts}.${shown}`;
   }
   const others = selection.asksAll && rows.length > 0 ? `${rows.length === 1 ? 'This one is' : 'These are'} not:` : '';
   const share = selection.asksShare ? `, ${describeShare(kept.length, all.length)}` : '';
-  const sorted = selection.order === 'nearest' && kept.length > 1 ? `, ${orderWords.nearest} first` : '';
   const some = `${kept.length} of the ${looked}${held} ${kept.length === 1 ? is : are} ${filter} ${at} ${when}${share}${sorted}${counts}.`;
   return `${others === '' ? '' : no}${some}${others === '' ? shown : ` ${others}`}`;
 }

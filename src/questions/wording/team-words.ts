@@ -4,11 +4,12 @@ import { movementBetween } from '../../indicators/movement.js';
 import type { TeamRow, TeamsMeasure } from '../list-content.js';
 import type { Measure } from '../selection/collect-measures.js';
 import type { Row } from '../selection/find-rows.js';
-import { colourOf } from '../selection/keep-row.js';
-import type { ListColour } from '../selection/selection.js';
+import { colourOf, isWithinLimit } from '../selection/keep-row.js';
+import type { ListColour, Selection } from '../selection/selection.js';
 import { tooFewToShow } from './indicator-content.js';
+import { countColours } from './list-rows.js';
 import { phraseQuestion } from './phrase-question.js';
-import { colourWords } from './selection-words.js';
+import { colourWords, describeLimit } from './selection-words.js';
 import { judgementWords } from './verdict.js';
 import { capitalise, joinWords } from './words.js';
 
@@ -79,6 +80,36 @@ export function countColoursByTeam(rows: readonly Row[], colours: readonly ListC
     'or',
   );
   return [`${capitalise(words)}: ${joinWords(sorted)}.`];
+}
+
+/** "CIC North: 3 amber and 1 green.", where one team alone was asked for. */
+export function countColoursOf(rows: readonly Row[], [team, ...others]: readonly string[]): readonly string[] {
+  const own = rows.filter(({ indicator }) => indicator.team?.key === team);
+  const name = own[0]?.indicator.team?.name;
+  return name === undefined || own.length < 2 || others.length > 0 ? [] : [`${name}: ${countColours(own)}.`];
+}
+
+/** "No. Above 90%: CIC North 3 of 4 measures and CIC South 3 of 4. Not so: …", where a level is asked for. */
+export function countWithinLimit(
+  rows: readonly Row[],
+  { limit, asksAll }: Pick<Selection, 'limit' | 'asksAll'>,
+): readonly string[] {
+  if (limit?.of !== 'level') return [];
+  const isWithin = ({ value, indicator }: Row) => isWithinLimit(value, indicator, limit);
+  const teams = [...new Set(rows.flatMap(({ indicator }) => indicator.team?.name ?? []))];
+  const counts = teams.map((team) => {
+    const own = rows.filter(({ indicator }) => indicator.team?.name === team);
+    return `${team} ${own.filter(isWithin).length} of ${own.length}`;
+  });
+  const others = rows.filter((row) => !isWithin(row));
+  const verdict = asksAll ? (others.length === 0 ? 'Yes. ' : 'No. ') : '';
+  // Of "over 90%" the exceptions are wanted, of "under 90%" those it is true of.
+  const isLow = limit.is === 'under' || limit.is === 'most';
+  const names = (isLow ? rows.filter(isWithin) : others).map(
+    ({ indicator, value }) => `${indicator.plainName}: ${formatFigure(value, indicator)}`,
+  );
+  const named = names.length === 0 ? '' : ` ${isLow ? 'These' : 'Not so'}: ${names.join('; ')}.`;
+  return [`${verdict}${capitalise(describeLimit(limit))}: ${joinWords(counts)}.${named}`];
 }
 
 /** The row that is better than every other; undefined where two are level, or no direction is good. */
