@@ -113,7 +113,9 @@ function asksWhose(words: readonly string[], at: number): boolean {
 
 /** "Which children were adopted?" */
 function asksWhichChild(words: readonly string[], at: number): boolean {
-  if (words[at] !== 'which' || timesAndTeams.has(words[at + 1] ?? '')) return false;
+  const noun = words[at + 1] ?? '';
+  // "Which indicators are red for children in care?"
+  if (words[at] !== 'which' || timesAndTeams.has(noun) || nounsOfFigures.has(noun)) return false;
   const child = [1, 2, 3, 4, 5].find(
     (step) => oneChild.has(words[at + step] ?? '') || someChildren.has(words[at + step] ?? ''),
   );

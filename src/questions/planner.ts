@@ -132,12 +132,15 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   // "Stability before 2020": all that is held up to then.
   const isUntil = intent === 'status' && endsWithYear(period);
   const isHeldAgainst = (keys.length === 2 && holdsAgainst(tokens)) || (keys.length > 1 && asksWhichRanks(tokens));
+  // "Compare dental and health over the year" asks how both went.
+  const areCourses =
+    keys.length > 1 && intent === 'compare' && comparators.length === 0 && cues.includes('through-year');
   const isEachOther = isHeldAgainst && time.since === null && !asksCourse;
   // "When was dental last updated?" asks for no course of it.
   const tellsFact = asksFact !== null && (intent === 'status' || (asksFact === 'release' && intent === 'trend'));
   const special: readonly (readonly [applies: boolean, intent: Intent])[] = [
     [isRangeInTime, 'range'],
-    [asksCourse || isUntil, 'trend'],
+    [asksCourse || isUntil || areCourses, 'trend'],
     [isEachOther && comparable.has(intent), 'compare'],
     [tellsFact, 'status'],
   ];
@@ -153,6 +156,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     by: isRangeInTime || isUntil || (by === null && isOfYears) ? 'year' : by,
     comparators,
     asksRest: asksTheRest(tokens, mentions),
+    asksNumber: tokens.some(({ word, raw }) => word === 'number' && /^how$/i.test(raw)),
     asksFact: tellsFact ? asksFact : null,
     asksRange: intent === 'compare' && cues.includes('range'),
     unsplit: unsplit.length > 0,

@@ -71,6 +71,8 @@ export const querySchema = z.strictObject({
   refusal: z.enum(['identifiable-child']).nullable().default(null),
   /** Those are asked about that the measure does not count: "how many have not had a dental check?" */
   asksRest: z.boolean().default(false),
+  /** A number is asked for: "how many had a dental check?" */
+  asksNumber: z.boolean().default(false),
   /** What is expected is asked for too: "the target for dental and how does England do". */
   asksRange: z.boolean().default(false),
   /** What of the figure is asked first of all: "is the dental figure provisional?" */

@@ -73,6 +73,7 @@ const aboutFigures = [
   'who is responsible for pathway plans',
   'who are you',
   'which indicators are red',
+  'which indicators are red for children in care',
   'which CIC teams indicators are not green',
   'which children in care measures got worse',
   "which children's homes measure is it",

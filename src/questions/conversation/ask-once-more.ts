@@ -11,6 +11,10 @@ const peaks = wordSet('highest lowest best worst biggest smallest peak');
 
 const standing = wordSet('above below over under good bad');
 const besideStanding = wordSet('are is that it we still any much the still');
+const degrees = wordSet('more most less least faster slower quicker further farther furthest');
+const mostAsked = 5;
+const amounts = wordSet('much gap difference');
+const besideAmount = wordSet('by how is the what s of it that and was');
 const counting = wordSet('number many');
 const besideCount = wordSet('how is are that there of them these those in all altogether total overall');
 const changing = wordSet('changed change always different');
@@ -35,17 +39,35 @@ export const askOnceMore: FollowUpRule = (situation) => {
     case 'list':
       return isOf(bare, counting, besideCount) ? query : undefined;
     case 'trend':
-      return indicators.length === 1 && asksForPeak(words) ? query : undefined;
+      if (indicators.length > 1) return asksWhichMoved(words) ? query : undefined;
+      return askForEnd(bare, query) ?? (asksForPeak(words) ? query : undefined);
     case 'range':
       return isOf(bare, changing, besideChange)
         ? askAbout(situation.behind('has the target changed'), indicators)
         : undefined;
     case 'compare':
-      return meansOthers(words) || asksStanding(bare, query) ? compareAgain(situation, query) : undefined;
+      if (meansOthers(words) || asksStanding(bare, query)) return compareAgain(situation, query);
+      return isOf(bare, amounts, besideAmount) ? query : undefined;
     default:
       return undefined;
   }
 };
+
+const ends: ReadonlyMap<string, 'highest' | 'lowest' | 'best' | 'worst'> = new Map([
+  ['highest', 'highest'],
+  ['lowest', 'lowest'],
+  ['best', 'best'],
+  ['worst', 'worst'],
+]);
+const besideEnd = wordSet('and the what when was is our about how a it');
+
+/** "And worst?", after "when was it best?" */
+function askForEnd(words: readonly string[], query: Query): Query | undefined {
+  const [end, ...others] = words.flatMap((word) => ends.get(word) ?? []);
+  const isAsked = query.course?.of === 'end' && end !== undefined && others.length === 0;
+  const isPlain = words.every((word) => ends.has(word) || besideEnd.has(word));
+  return isAsked && isPlain ? { ...query, course: { of: 'end', end } } : undefined;
+}
 
 /** Whether words say one of some, and nothing else but what may stand beside it. */
 function isOf(words: readonly string[], some: ReadonlySet<string>, beside: ReadonlySet<string>): boolean {
@@ -66,6 +88,11 @@ function compareAgain({ about }: Situation, { indicators, comparators }: Query):
 /** "Above them", "ahead of them" */
 function meansOthers(words: readonly string[]): boolean {
   return words.some((word, at) => word === 'them' && (beside.has(words[at - 1] ?? '') || words[at - 2] === 'ahead'));
+}
+
+/** "Which improved more?", of two whose courses were told. */
+function asksWhichMoved(words: readonly string[]): boolean {
+  return words[0] === 'which' && degrees.has(words.at(-1) ?? '') && words.length <= mostAsked;
 }
 
 function asksForPeak(words: readonly string[]): boolean {

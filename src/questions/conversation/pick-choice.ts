@@ -1,4 +1,5 @@
 import type { Query } from '../query.js';
+import { countTeams } from '../share-out-words.js';
 import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
@@ -21,6 +22,7 @@ export const pickChoice: FollowUpRule = (situation) => {
   const picked =
     pickByYes(situation, choices) ??
     pickByPlace(situation, choices) ??
+    pickByTeams(situation, choices) ??
     pickByWords(situation, choices) ??
     pickByPlainWords(situation, choices);
   if (picked === undefined) return undefined;
@@ -120,6 +122,14 @@ function tellingWords({ telling, tokens, references, context, lexicon }: Situati
   return tokens.filter(({ word, stem }) => lexicon.isTelling(stem) && !ones.has(word));
 }
 
+/** "Why is north lower than south?", where one measure of both was offered: it is asked of both. */
+function pickByTeams({ tokens, context, lexicon }: Situation, choices: readonly string[]): Picked | undefined {
+  const teams = choices.map((key) => lexicon.catalogue.get(key)?.team);
+  const isOneMeasure = new Set(teams.map((team) => team?.measure)).size === 1 && !teams.includes(undefined);
+  if (!context?.asked || !isOneMeasure || choices.length < 2) return undefined;
+  return countTeams(tokens, lexicon) === choices.length ? { keys: choices, isSure: true } : undefined;
+}
+
 /** Those of the choices that know every telling word said. */
 function pickByWords(situation: Situation, choices: readonly string[]): Picked | undefined {
   const { context, references, strange, plain, lexicon } = situation;
@@ -141,12 +151,14 @@ function pickByWords(situation: Situation, choices: readonly string[]): Picked |
   return { keys: fitting, isSure: fitting.length === 1, byCues: telling !== situation.telling };
 }
 
-/** "The on time one": everyday words that stand together in the name of one choice alone. */
+/** "The on time one", "on time": everyday words that stand together in the name of one choice alone. */
 function pickByPlainWords(situation: Situation, choices: readonly string[]): Picked | undefined {
   const { context, references, telling, strange, tokens, lexicon } = situation;
-  const isPick = context?.asked && references.hasOne && references.isFragment;
+  const isPick = context?.asked && references.isFragment;
   if (!isPick || telling.length + strange.length > 0 || references.ordinals.length > 0) return undefined;
   const words = tokens.filter(({ word }) => !ones.has(word) && !leadIns.has(word));
-  const fitting = keepLongestRun(choices, words, lexicon);
+  // "On time" alone must be in the name as a whole; "the trend" asks for something of all of them.
+  const known = references.hasOne ? choices : choices.filter((key) => isAllKnown(words, key, lexicon));
+  const fitting = words.length > 0 ? keepLongestRun(known, words, lexicon) : [];
   return fitting.length === 1 ? { keys: fitting, isSure: true, byCues: true } : undefined;
 }

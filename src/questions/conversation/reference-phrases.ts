@@ -27,6 +27,8 @@ const ordinals: readonly (readonly [phrase: string, place: number])[] = [
   ...places.flatMap(([word, place]) =>
     ['one', 'of them', 'of these', 'of those', 'option', 'choice'].map((thing) => [`${word} ${thing}`, place] as const),
   ),
+  // Lists by colour begin with what is red.
+  ...ordinalWords.map((word, at) => [`${word} red`, at + 1] as const),
   ...numbered.flatMap((place) => ['option', 'choice', 'number'].map((thing) => [`${thing} ${place}`, place] as const)),
   ...firstOfList.flatMap((word) => [[`${word} one`, 1] as const, [`${word} of them`, 1] as const]),
   ['option one', 1],

@@ -95,6 +95,9 @@ function asksOfAmount({ tokens }: Situation): boolean {
 
 /** "Where are we worse than England?" asks of everything, and so does a whole question where nothing was spoken of. */
 function asksOverall({ tokens, plain, references, context }: Situation): boolean {
+  const { query, indicators = [] } = context?.topic ?? {};
+  // "Which is higher than England?", after two.
+  if (references.asksWhich && query?.selection === null && indicators.length > 1) return false;
   const isWholeQuestion = plain.comparators.length > 0 && !references.isFragment && references.pronoun === undefined;
   return isWholeQuestion && (!context?.topic || tokens.some(({ word }) => open.has(word)));
 }

@@ -40,8 +40,8 @@ export async function answerStatus(context: AnswerContext): Promise<Answer> {
   const told = held.map((facts, at) => {
     const comparison = earlier[at];
     const inTime = comparison?.held ? comparison : undefined;
-    const { asksRest, asksFact } = query;
-    return tellStatus(facts, scorecard, { isAlone: held.length === 1, asksRest, asksFact, inTime });
+    const { asksRest, asksNumber, asksFact } = query;
+    return tellStatus(facts, scorecard, { isAlone: held.length === 1, asksRest, asksNumber, asksFact, inTime });
   });
   const sentences = [...told.map((each) => each.sentences.join(' ')), ...missing.map(notHeldSentence)];
   const contents = told.map(({ content }) => content);
@@ -67,6 +67,7 @@ async function findAll(context: AnswerContext): Promise<readonly FoundFacts[]> {
 interface Telling {
   readonly isAlone: boolean;
   readonly asksRest: boolean;
+  readonly asksNumber: boolean;
   /** What is asked of the figure first of all. */
   readonly asksFact: Query['asksFact'];
   readonly inTime: { readonly sentence: string; readonly figures: readonly Figure[] } | undefined;
@@ -85,14 +86,20 @@ function restNote({ indicator }: Facts): readonly string[] {
     : [];
 }
 
+/** "How many had a dental check?", of what is held as a share or rate: how many that makes is nobody's to work out. */
+function numberNote({ indicator: { unit } }: Facts): readonly string[] {
+  if (unit === '%') return ['Only the share is held, not how many that is.'];
+  return unit.startsWith('per ') ? ['Only the rate is held, not how many that is.'] : [];
+}
+
 function tellStatus(
   facts: Facts,
   scorecard: AnswerContext['scorecard'],
-  { isAlone, asksRest, asksFact, inTime }: Telling,
+  { isAlone, asksRest, asksNumber, asksFact, inTime }: Telling,
 ): Told {
   const { indicator, series, period } = facts;
   const benchmarks = findBenchmarks(series.benchmarks, { notAfter: period });
-  const rest = asksRest ? restNote(facts) : [];
+  const rest = asksRest ? restNote(facts) : asksNumber ? numberNote(facts) : [];
   const made = makeIndicatorContent(facts, scorecard, benchmarks);
   const asked = asksFact === null ? [] : [tellFigureFact(asksFact, facts, scorecard.newest)];
   const content = { ...made, notes: [...asked, ...rest, ...made.notes] };

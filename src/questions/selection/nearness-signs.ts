@@ -29,7 +29,7 @@ export const nearnessSigns: readonly Sign[] = [
       only just in range, only just in expected range, only just within range, only just inside range, only just inside, just in range, just inside, just inside range,
       just within range, barely in range, narrowly in range, only just green, just green, barely green, only just on target,
       just on target, barely on target, only just meeting target, close to amber, close to going amber, close to turning amber,
-      closest to amber, closest to going amber, nearest to amber, nearest to going amber, closest to slipping, weakest green, worst green, nearly amber, almost amber, at risk of going amber, at risk of turning amber, at risk of becoming amber, about to go amber,
+      closest to amber, closest to going amber, nearest to amber, nearest to going amber, closest to slipping, weakest green, worst green, nearly amber, almost amber, at risk of going amber, at risk of turning amber, at risk of becoming amber, about to go amber, about to turn amber, about to become amber, about to slip,
       could go amber, might go amber, close to edge, near edge, on edge, scraping through, only just
     `,
   },
