@@ -187,7 +187,8 @@ function planSelection(
   const comparators = others ?? named.filter((comparator) => comparator !== 'own');
   // "Got worse every quarter this year": of a year its steps are asked for.
   const isStepwise = intent === 'movers' && selection.lasting !== null && isThisYear(placed.period);
-  if (intent === 'compare') return querySchema.parse({ intent, selection, period: placed.period, comparators });
+  if (intent === 'compare' || selection.published !== null)
+    return querySchema.parse({ intent, selection, period: placed.period, comparators });
   const isRun = selection.lasting !== null && !isStepwise;
   const isCount = intent === 'list' && !isRun && turns !== true;
   const time = isRun

@@ -15,6 +15,8 @@ function comparesOverall({ tokens, plain, context }: Situation): boolean {
 export const askBack: FollowUpRule = (situation) => {
   const { alone, plain, references, telling, context } = situation;
   if (comparesOverall(situation)) return undefined;
+  // "Worse than both England and the region"
+  if (alone.selection !== null && alone.selection.besides.length > 0) return undefined;
   // "And amber ones" asks for a list of its own.
   if (references.isSeveral && plain.selection !== null) return undefined;
   if (telling.length > 0 || !(refersBack(situation) || goesBackOrPicks(references))) return undefined;

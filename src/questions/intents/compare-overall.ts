@@ -1,15 +1,14 @@
-import { formatPeriod, type Period } from '../../indicators/period.js';
+import type { Indicator } from '../../indicators/indicator.js';
+import { formatPeriod, type Period, samePeriod } from '../../indicators/period.js';
 import type { Comparator } from '../../indicators/reading.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import { chooseCompared, findYear, usualYear } from '../comparisons/choose-compared.js';
 import { findPairs, gapOf, type Pair, standingOf } from '../comparisons/find-pairs.js';
-import { resolvePeriod } from '../periods/resolve-period.js';
 import type { Section } from '../sections-content.js';
 import { takeRanked } from '../selection/choose-rows.js';
-import { findRows } from '../selection/find-rows.js';
-import { keepRow } from '../selection/keep-row.js';
 import { sizeOfGap } from '../selection/order-rows.js';
-import { isWhole, selectIndicators } from '../selection/select-indicators.js';
+import { isWhole } from '../selection/select-indicators.js';
 import { everything, type Selection, standings } from '../selection/selection.js';
 import { benchmarkFigure } from '../wording/figures.js';
 import { noteOthers } from '../wording/list-rows.js';
@@ -20,7 +19,7 @@ import { joinWords } from '../wording/words.js';
 
 const mostSuggestions = 4;
 const mostUnpublishedNamed = 12;
-const publishedOnly =
+export const publishedOnly =
   'Only published figures are compared, each pair of one year; newer local ones are not among them.';
 
 /**
@@ -32,7 +31,7 @@ export async function answerCompareOverall(context: AnswerContext): Promise<Answ
   const { vocabulary } = scorecard;
   const selection = query.selection ?? everything;
   const wanted: readonly Comparator[] = query.comparators.length > 0 ? query.comparators : ['england'];
-  const chosen = await chooseIndicators(context, selection);
+  const chosen = await chooseCompared(context, selection);
   const period = findYear(context);
   const compared = await Promise.all(
     wanted.map(async (comparator) => {
@@ -45,12 +44,10 @@ export async function answerCompareOverall(context: AnswerContext): Promise<Answ
   const listed = told.flatMap((each) => each.listed);
   const [first] = pairs;
   if (first === undefined) return answerNothingCompared(context, selection, { wanted, period });
-  const usual = period ?? usualPeriod(pairs) ?? first.other.period;
-  const options = { selection, judged: chosen.judged, usual, vocabulary };
-  const paragraphs = [
-    ...told.map((each) => countStandings(each, options)),
-    `Figures are for ${formatPeriod(usual)}${period ? '' : ' where no other year is named'}.`,
-  ];
+  const usual = period ?? usualYear(pairs) ?? first.other.period;
+  const isOfOneYear = pairs.every(({ other }) => samePeriod(other.period, usual));
+  const options = { selection, judged: chosen.judged, usual, isOfOneYear, vocabulary };
+  const paragraphs = told.map((each) => countStandings(each, options));
   const sections = told.flatMap((each) => makeStandingSections(each, options));
   const documents = [...new Set(listed.flatMap(({ own, other }) => [own.source.document, other.source.document]))];
   const notes = [
@@ -82,48 +79,6 @@ export async function answerCompareOverall(context: AnswerContext): Promise<Answ
   });
 }
 
-/** What is to be compared; where colours narrow it, with the period that they are of. */
-interface Chosen {
-  readonly indicators: AnswerContext['scorecard']['catalogue']['indicators'];
-  readonly judged: Period | undefined;
-  /** Too few to show, so that nobody learns which colour they have. */
-  readonly withheld: AnswerContext['scorecard']['catalogue']['indicators'];
-}
-
-/** Colours and the like are those of the latest quarter held, or of the quarter that is named. */
-async function chooseIndicators(context: AnswerContext, selection: Selection): Promise<Chosen> {
-  const { catalogue } = context.scorecard;
-  if (describeFilter(selection) !== '') {
-    const when = findYear(context) === undefined ? context.query.period : ({ kind: 'latest' } as const);
-    const found = await findRows(context, selection, when);
-    if (!found.held) return { indicators: [], judged: undefined, withheld: [] };
-    const kept = found.rows.filter((row) => keepRow(row, selection));
-    return { indicators: kept.map(({ indicator }) => indicator), judged: found.period, withheld: found.withheld };
-  }
-  const current = selectIndicators(catalogue, selection);
-  // Education is a domain of which the scorecard has nothing, and older documents have.
-  const isOld = current.length === 0 && !isWhole(selection.scope);
-  const indicators = isOld ? selectIndicators(catalogue, { ...selection, statuses: ['history'] }) : current;
-  return { indicators, judged: undefined, withheld: [] };
-}
-
-/** The year asked for. Others publish no quarters: of one that is named the latest year is compared. */
-function findYear({ query, latest }: AnswerContext): Period | undefined {
-  if (query.period.kind === 'latest') return undefined;
-  const resolved = resolvePeriod(query.period, [], latest);
-  const asked = resolved.held ? resolved.period : resolved.asked;
-  return asked?.kind === 'year' ? asked : undefined;
-}
-
-/** The year that most of them are of. */
-function usualPeriod(pairs: readonly Pair[]): Period | undefined {
-  const counts = new Map<string, number>();
-  for (const { other } of pairs)
-    counts.set(formatPeriod(other.period), (counts.get(formatPeriod(other.period)) ?? 0) + 1);
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return pairs.find(({ other }) => formatPeriod(other.period) === most?.[0])?.other.period;
-}
-
 /** In the order in which they are told: by how we stand, else by how far apart. */
 function sortPairs(pairs: readonly Pair[], { order }: Selection): readonly Pair[] {
   if (order === 'farthest') return pairs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
@@ -145,7 +100,7 @@ function listPairs(pairs: readonly Pair[], selection: Selection): readonly Pair[
 
 /** What was asked for, and nobody else has a figure of. */
 function noteUnpublished(
-  indicators: Chosen['indicators'],
+  indicators: readonly Indicator[],
   told: readonly Standings[],
   selection: Selection,
 ): readonly string[] {
@@ -157,7 +112,7 @@ function noteUnpublished(
   return [`No published figure to compare with is held for ${others.length} more${names}.`];
 }
 
-function answerNothingCompared(
+export function answerNothingCompared(
   context: AnswerContext,
   selection: Selection,
   { wanted, period }: { readonly wanted: readonly Comparator[]; readonly period: Period | undefined },

@@ -3,6 +3,8 @@ import { resolveIndicators } from '../resolve-indicators.js';
 import { wordSet } from '../words/word-set.js';
 import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
 import { prefersSelection } from './prefer-selection.js';
+import { type NamedOther, readBesides } from './read-besides.js';
+import { readPublished } from './read-published.js';
 import { readSelection } from './read-selection.js';
 import { readStanding } from './read-standing.js';
 import { isWhole } from './select-indicators.js';
@@ -27,7 +29,7 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
   const { tokens, mentions, words, lexicon, hasContext } = question;
   // Figures of others are held for single years, and how they moved is asked of one indicator.
   if (words.period.before === 'since' && words.period.requests.length > 0) return undefined;
-  const others = placesOfOthers(question);
+  const { named, places: others } = findOthers(question);
   const standing = readStanding(
     tokens,
     (at) => !words.taken.has(at),
@@ -42,7 +44,12 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
     intent: 'compare',
   });
   if (reading === undefined) return undefined;
-  const isOpen = tokens.some(({ word }) => openWords.has(word));
+  // "Worse than England" and no more
+  const isOpen = tokens.some(({ word }) => openWords.has(word)) || standing.said.has(0);
+  const published = readPublished(tokens, named);
+  if (published !== null && isOpen && standing.used.size === 0) {
+    return { intent: 'list', selection: { ...reading.selection, changes: [], published } };
+  }
   // "And the South West?" may ask it of what was spoken of before.
   const narrows = !isWhole(reading.selection.scope) || describesState(reading.selection);
   if (!narrows && standing.used.size === 0) return undefined;
@@ -58,6 +65,8 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
   );
   if (!isPreferred) return undefined;
   const { standings, order } = standing;
+  const besides = [...readBesides(tokens, standing, named)];
+  if (besides.length > 0) return { intent: 'compare', selection: { ...reading.selection, changes: [], besides } };
   // "Where does everyone else beat us?" names nobody: of what stands as asked, beside each of them.
   const isBesideAll = !namesOthers(words.comparators) && isOpen && standings.length > 0;
   return {
@@ -73,17 +82,22 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
   };
 }
 
-/** Where somebody besides ourselves is named. */
-function placesOfOthers({ tokens, words, lexicon }: SelectionQuestion): ReadonlySet<number> {
+/** Where somebody besides ourselves is named, and the place of each word that does. */
+function findOthers({ tokens, words, lexicon }: SelectionQuestion): {
+  readonly named: readonly NamedOther[];
+  readonly places: ReadonlySet<number>;
+} {
   const stems = tokens.map(({ stem }, at) => (words.taken.has(at) ? stem : ''));
+  const named: NamedOther[] = [];
   const places = new Set<number>();
   for (let at = 0; at < stems.length; ) {
     const hit = stems[at] === '' ? undefined : lexicon.comparators.longestAt(stems, at);
     const length = hit?.length ?? 1;
+    for (const comparator of hit?.values ?? []) if (comparator !== 'own') named.push({ comparator, at });
     if (hit && namesOthers(hit.values)) for (let place = at; place < at + length; place += 1) places.add(place);
     at += length;
   }
-  return places;
+  return { named, places };
 }
 
 /** "The biggest gap" without a number asks for the first few. */

@@ -12,6 +12,8 @@ export interface StandingReading {
   /** The largest differences are wanted first, or the smallest. */
   readonly order: Extract<Selection['order'], 'farthest' | 'nearest'> | undefined;
   readonly used: ReadonlySet<number>;
+  /** What was said, by its place. */
+  readonly said: ReadonlyMap<number, readonly Standing[]>;
 }
 
 interface StandingSign {
@@ -89,7 +91,7 @@ export function readStanding(
   isOther: (at: number) => boolean = () => false,
 ): StandingReading {
   const stems = tokens.map(({ stem }, at) => (isFree(at) ? stem : ''));
-  const found = new Set<Standing>();
+  const said = new Map<number, readonly Standing[]>();
   const used = new Set<number>();
   let order: StandingReading['order'];
   for (let at = 0; at < stems.length; ) {
@@ -100,16 +102,17 @@ export function readStanding(
       // "England does better than us" says whom it is better than.
       const saysUs = tokens.slice(at, at + (hit?.length ?? 0)).some(({ word }) => word === 'us' || word === 'we');
       const standing = !saysUs && isOfOther(tokens, at, isOther) ? opposite[sign.standing] : sign.standing;
-      for (const each of isDenied(tokens, at) ? otherThan(standing) : [standing]) found.add(each);
-      if (sign.isOrSame) found.add('same');
+      const meant = isDenied(tokens, at) ? otherThan([standing]) : [standing];
+      said.set(at, [...(said.get(at) ?? []), ...meant, ...(sign.isOrSame ? (['same'] as const) : [])]);
     }
     const length = hit?.length ?? 1;
     if (hit) for (let place = at; place < at + length; place += 1) used.add(place);
     at += length;
   }
   // "Better or worse?" asks for both, and for what is the same.
+  const found = new Set([...said.values()].flat());
   const isOpen = found.has('better') && found.has('worse');
-  return { standings: isOpen ? [] : standings.filter((standing) => found.has(standing)), order, used };
+  return { standings: isOpen ? [] : standings.filter((standing) => found.has(standing)), order, used, said };
 }
 
 const opposite: Readonly<Record<Standing, Standing>> = {
@@ -131,6 +134,6 @@ function isOfOther(tokens: readonly Token[], at: number, isOther: (at: number) =
 }
 
 /** "No better than England" may be the same or worse. */
-function otherThan(standing: Standing): readonly Standing[] {
-  return standings.filter((each) => each !== standing && each !== 'neither');
+export function otherThan(said: readonly Standing[]): readonly Standing[] {
+  return standings.filter((each) => !said.includes(each) && each !== 'neither');
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { indicatorStatuses } from '../../indicators/indicator.js';
+import { comparators } from '../../indicators/reading.js';
 
 /** Colours as lists have them, worst first; `none` is a figure that is not judged. */
 export const listColours = ['red', 'amber', 'green', 'none'] as const;
@@ -57,6 +58,13 @@ export const limitSchema = z.strictObject({
 });
 export type Limit = Readonly<z.infer<typeof limitSchema>>;
 
+/** How we have to stand beside one of several others at once: "better than England but not than the region". */
+export const besideSchema = z.strictObject({
+  comparator: z.enum(comparators),
+  standings: z.array(z.enum(standings)).min(1),
+});
+export type Beside = Readonly<z.infer<typeof besideSchema>>;
+
 /** Which indicators a question asks for where it names none: "what is red in health?". An empty list asks for any. */
 export const selectionSchema = z.strictObject({
   scope: scopeSchema.default(wholeScorecard),
@@ -84,6 +92,10 @@ export const selectionSchema = z.strictObject({
   stancesBefore: z.array(z.enum(listStances)).default([]),
   /** Of a comparison with others, only those where we stand in one of these ways. */
   standings: z.array(z.enum(standings)).default([]),
+  /** Of a comparison with several, those where we stand so beside each of them at once. */
+  besides: z.array(besideSchema).default([]),
+  /** Those of which a figure of those we are compared with is published, or is not. */
+  published: z.enum(['held', 'none']).nullable().default(null),
   /** Lists stand worst first by colour and stance; the others were asked for: by distance from the end of the range
    * that decides, or by how long it lasts. */
   order: z.enum(['worst', 'best', 'farthest', 'nearest', 'longest']).default('worst'),

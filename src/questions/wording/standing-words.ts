@@ -14,6 +14,14 @@ const onWords: Readonly<Record<Standing, string>> = {
   same: 'the same on',
   neither: 'higher or lower, where neither is better, on',
 };
+/** "better than", "worse than or the same as" */
+export function nameStandings(asked: readonly Standing[]): string {
+  return joinWords(
+    asked.map((standing) => behindWords[standing]),
+    'or',
+  );
+}
+
 const behindWords: Readonly<Record<Standing, string>> = {
   worse: 'worse than',
   better: 'better than',
@@ -48,8 +56,9 @@ export interface StandingOptions {
   readonly selection: Selection;
   /** Of which period the colours are that narrowed the measures. */
   readonly judged: Period | undefined;
-  /** The year that goes without saying. */
+  /** The year that is told once, and whether all are of it. */
   readonly usual: Period;
+  readonly isOfOneYear: boolean;
   readonly vocabulary: Vocabulary;
 }
 
@@ -66,20 +75,22 @@ export function countStandings({ pairs, name }: Standings, options: StandingOpti
   const count = pairs.length === 1 ? 'one measure' : `${pairs.length} measures`;
   const which = describeCompared(options);
   if (asked.length === 0) {
-    return `Of the ${count} ${which}published for ${own} and ${name}, ${own} is ${joinWords(told(standings))}.`;
+    return `Of the ${count} ${which}published for ${own} and ${name}${yearWords(options)}, ${own} is ${joinWords(told(standings))}.`;
   }
   const fitting = asked.reduce((sum, standing) => sum + countIn(standing), 0);
-  const how = joinWords(
-    asked.map((standing) => behindWords[standing]),
-    'or',
-  );
+  const how = nameStandings(asked);
   const others = told(standings.filter((standing) => !asked.includes(standing)));
   const rest = others.length > 0 ? ` It is ${joinWords(others)}.` : '';
-  return `${own} is ${how} ${name} on ${fitting === 0 ? 'none' : fitting} of the ${count} ${which}published for both.${rest}`;
+  return `${own} is ${how} ${name} on ${fitting === 0 ? 'none' : fitting} of the ${count} ${which}published for both${yearWords(options)}.${rest}`;
+}
+
+/** ", in 2022-23 unless another year is named": of what year the figures are. */
+export function yearWords({ usual, isOfOneYear }: Pick<StandingOptions, 'usual' | 'isOfOneYear'>): string {
+  return `, in ${formatPeriod(usual)}${isOfOneYear ? '' : ' unless another year is named'}`;
 }
 
 /** "in Health and wellbeing that are red in 2023-24 Q4 and "; empty where nothing narrows them. */
-function describeCompared({ selection, judged, vocabulary }: StandingOptions): string {
+export function describeCompared({ selection, judged, vocabulary }: StandingOptions): string {
   const filter = describeFilter(selection);
   const isNarrow = !isWhole(selection.scope) || !isWhole(selection.except);
   const when = judged === undefined ? '' : ` in ${shortPeriod(judged)}`;

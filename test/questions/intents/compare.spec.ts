@@ -167,7 +167,7 @@ describe('comparing', () => {
     const { text, indicators } = await ask('where do outstanding authorities beat us?');
     assert.match(
       text,
-      /^Wiltshire is worse than Outstanding authorities on 3 of the 19 measures published for both\. It is/,
+      /^Wiltshire is worse than Outstanding authorities on 3 of the 19 measures published for both, in 2022-23 unless another year is named\. It is/,
     );
     assert.deepEqual(indicators, [
       'fostered-in-house-excl-connected',
