@@ -52,13 +52,10 @@ export async function hasPersonsCommentarySince(
   period: Period,
   version: number,
 ): Promise<boolean> {
-  const { period_end, period_months } = periodValues(period);
   const row = await db
     .selectFrom('commentary')
     .select('id')
-    .where('indicator', '=', indicator)
-    .where('period_end', '=', period_end)
-    .where('period_months', '=', period_months)
+    .where((eb) => eb.and({ indicator, ...periodValues(period) }))
     .where('pack_id', 'is', null)
     .where('since', '>', version)
     .limit(1)

@@ -36,13 +36,10 @@ export async function findAllOverrides(db: Db, version: number): Promise<readonl
 
 /** Whether a judgement was set for a figure after a version. */
 export async function hasOverrideSince(db: Db, indicator: string, period: Period, version: number): Promise<boolean> {
-  const { period_end, period_months } = periodValues(period);
   const row = await db
     .selectFrom('overrides')
     .select('id')
-    .where('indicator', '=', indicator)
-    .where('period_end', '=', period_end)
-    .where('period_months', '=', period_months)
+    .where((eb) => eb.and({ indicator, ...periodValues(period) }))
     .where('id', '>', version)
     .limit(1)
     .executeTakeFirst();

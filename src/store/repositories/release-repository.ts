@@ -17,12 +17,10 @@ export async function findReleases(db: Db, version: number): Promise<readonly Re
 
 /** The digest of the release held for a period and day; undefined where none is. */
 export async function findDigest(db: Db, period: Period, released: string): Promise<string | undefined> {
-  const { period_end, period_months } = periodValues(period);
   const row = await db
     .selectFrom('releases')
     .select('digest')
-    .where('period_end', '=', period_end)
-    .where('period_months', '=', period_months)
+    .where((eb) => eb.and(periodValues(period)))
     .where('released', '=', released)
     .executeTakeFirst();
   return row?.digest;
@@ -30,12 +28,10 @@ export async function findDigest(db: Db, period: Period, released: string): Prom
 
 /** The releases of a period with this digest, oldest first. */
 export async function findReleasesByDigest(db: Db, period: Period, digest: string): Promise<readonly Release[]> {
-  const { period_end, period_months } = periodValues(period);
   const rows = await db
     .selectFrom('releases')
     .select(['id', 'period_end', 'period_months', 'released', 'title', 'digest'])
-    .where('period_end', '=', period_end)
-    .where('period_months', '=', period_months)
+    .where((eb) => eb.and(periodValues(period)))
     .execute();
   const twins = new Set(rows.filter((row) => row.digest === digest).map((row) => row.id));
   return withRevisions(rows.map(readRelease)).filter(({ id }) => twins.has(id));
