@@ -21,6 +21,7 @@ const filters = [
   'traits',
   'lacks',
   'withheld',
+  'reasons',
 ] as const satisfies readonly (keyof Selection)[];
 
 /** "What about everything?" widens to the whole scorecard again. */

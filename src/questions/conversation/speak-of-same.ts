@@ -37,8 +37,16 @@ export const speakOfSame: FollowUpRule = (situation) => {
   const isOfUs =
     own.intent === 'compare' && own.comparators.length === 0 && situation.tokens.some(({ word }) => word === 'we');
   if (isOfUs && keys.length > 1 && references.pronoun === undefined) return { ...own, comparators: [...everybodyElse] };
-  return keys.length > mostSubjects ? asWhich(own, keys) : own;
+  if (keys.length <= mostSubjects) return own;
+  return askReasons(own, topic) ?? asWhich(own, keys);
 };
+
+/** "Why?", of a list too long to be told one by one: the reason beside each. */
+function askReasons({ intent }: Query, { query }: Topic): Query | undefined {
+  const isOfList = query.intent === 'list' || query.intent === 'movers';
+  if (intent !== 'why' || !isOfList || query.selection === null) return undefined;
+  return { ...query, selection: { ...query.selection, reasons: 'told' } };
+}
 
 /** What the bot asked back about is still open: the answer to come is about one of its choices. */
 function askAgain(situation: Situation, asked: Query, choices: readonly string[]): Query {

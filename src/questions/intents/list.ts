@@ -31,6 +31,7 @@ import { answerWithRows } from './answer-with-rows.js';
 import { answerListByQuarter } from './list-by-quarter.js';
 import { answerListThenAndNow } from './list-then-and-now.js';
 import { answerNoneHeld } from './none-held.js';
+import { findReasons, isReasoned, tellReasons } from './reasons-of.js';
 import { answerUnmeasured } from './unmeasured.js';
 import { answerUnreported } from './unreported.js';
 import { answerWithheld } from './withheld.js';
@@ -52,7 +53,10 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
   if (asked.withheld) return answerWithheld(context, asked, found);
   if (asked.unreported) return answerUnreported(context, asked, found);
   const selection = { ...asked, lasting: placeLasting(context, asked, found) };
-  const matching = keepTraits(found.rows, selection).filter((row) => keepRow(row, selection));
+  const reasons = await findReasons(scorecard, found.rows, selection);
+  const matching = keepTraits(found.rows, selection).filter(
+    (row) => keepRow(row, selection) && isReasoned(row, reasons, selection),
+  );
   const lasting = await keepLasting(scorecard, matching, selection);
   const kept = orderRows(lasting.kept, selection.order);
   const rows = chooseRows(kept, found.rows, selection);
@@ -74,7 +78,12 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
     ],
     sections,
     ...(only && isCounted ? { spokenSections: [tellRows(only.rows)] } : {}),
-    notes: [...noteTooShort(lasting.tooShort), ...noteOtherUnits(selection), ...noteOthers(found)],
+    notes: [
+      ...tellReasons(rows, reasons, selection),
+      ...noteTooShort(lasting.tooShort),
+      ...noteOtherUnits(selection),
+      ...noteOthers(found),
+    ],
     ...(selection.order === 'farthest' || selection.order === 'nearest' ? { moreFigures: rows.flatMap(boundsOf) } : {}),
   });
 }

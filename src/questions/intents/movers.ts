@@ -21,6 +21,7 @@ import { namePeriod } from '../wording/words.js';
 import { answerWithRows } from './answer-with-rows.js';
 import { answerNoneHeld } from './none-held.js';
 import { answerNothingEarlier } from './nothing-earlier.js';
+import { findReasons, isReasoned, tellReasons } from './reasons-of.js';
 import { answerUnmeasured } from './unmeasured.js';
 
 /**
@@ -46,7 +47,11 @@ export async function answerMovers(asked: AnswerContext): Promise<Answer> {
 
   const { moves, incomparable } = await findMoves(scorecard, found.rows, since);
   const alike = new Set(keepTraits(moves, selection));
-  const matching = moves.filter((move) => alike.has(move) && keepRow(move, selection) && keepMove(move, selection));
+  const reasons = await findReasons(scorecard, moves, selection);
+  const matching = moves.filter(
+    (move) =>
+      alike.has(move) && keepRow(move, selection) && keepMove(move, selection) && isReasoned(move, reasons, selection),
+  );
   const { kept, tooShort } =
     resolved.steps === null
       ? { kept: matching, tooShort: [] }
@@ -64,6 +69,7 @@ export async function answerMovers(asked: AnswerContext): Promise<Answer> {
     ],
     sections: parts.length > 0 ? tellParts(parts) : groupMoves(listed, selection),
     notes: [
+      ...tellReasons(listed, reasons, selection),
       ...noteTooShort(tooShort),
       ...noteOtherUnits(selection),
       ...noteIncomparable(incomparable, since),

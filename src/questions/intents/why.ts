@@ -4,12 +4,13 @@ import type { Answer, IndicatorContent } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import type { Facts } from '../facts.js';
 import { findFacts } from '../find-facts.js';
-import { commentaryWords } from '../wording/commentary-words.js';
+import { attributeCommentary, commentaryWords } from '../wording/commentary-words.js';
 import { statusFigures } from '../wording/figures.js';
 import { describeSource, makeIndicatorContent } from '../wording/indicator-content.js';
 import { suggestAbout } from '../wording/suggestions.js';
 import { nameDay, shortPeriod } from '../wording/words.js';
 import { answerNotHeld, type NotHeld, notHeldSentence } from './not-held.js';
+import { notCleared } from './reasons-of.js';
 import { headSentences } from './status.js';
 
 /** A figure, and the newest that somebody wrote about it or, where nobody did, about another period of it. */
@@ -68,7 +69,7 @@ function tell(explained: Explained, { scorecard }: AnswerContext): string {
   return [
     ...headSentences(facts),
     ...(remark === undefined ? [] : [remark]),
-    ...(comment ? [`${attribution(comment)} “${commentaryWords(comment)}”`] : []),
+    ...(comment ? [`${attributeCommentary(comment)} “${commentaryWords(comment)}”`] : []),
     `Source: ${describeSource(facts, scorecard.newest)}.`,
   ].join(' ');
 }
@@ -79,11 +80,7 @@ function remarkOn({ facts, comment }: Explained): string | undefined {
   const none = `No reason is recorded for ${shortPeriod(facts.period)}.`;
   if (comment === undefined) return none;
   if (!samePeriod(comment.period, facts.period)) return `${none} The nearest is for ${shortPeriod(comment.period)}.`;
-  return comment.cleared ? undefined : "The service's words are not yet cleared for the panel.";
-}
-
-function attribution({ authorRole, written }: Commentary): string {
-  return `${authorRole} wrote on ${nameDay(written)}:`;
+  return comment.cleared ? undefined : notCleared;
 }
 
 /** The figure with its judgement and its reason; what else is known of it can be asked for. */

@@ -2,7 +2,8 @@ import type { Meaning } from './sign.js';
 
 /** Whether a meaning asks for some indicators only, by what they are like or how they stand. */
 export function isFiltered(means: Meaning): boolean {
-  return countFilters(means) > 0 || means.unreported === true || means.withheld === true;
+  const byReason = means.reasons === 'with' || means.reasons === 'without';
+  return countFilters(means) > 0 || means.unreported === true || means.withheld === true || byReason;
 }
 
 /** By how many kinds of things the indicators are narrowed. */

@@ -22,6 +22,7 @@ import { countFilters, isFiltered, isTurned } from './narrows.js';
 import { placeAmounts, stretchOf } from './place-amounts.js';
 import type { Amounts } from './read-amounts.js';
 import { readNarrowedScope } from './read-narrowed-scope.js';
+import { readReasons } from './read-reasons.js';
 import type { ScopeReading } from './read-scope.js';
 import { readSigns, type SignReading } from './read-signs.js';
 import { readTurn } from './read-turn.js';
@@ -74,7 +75,7 @@ const pluralWords = wordSet(`
   which any anything all every everything ones list many measures indicators number what whats worst best weakest strongest reds ambers greens
 `);
 /** What else a question may want; then it asks for no selection. */
-const otherWants: readonly Cue[] = ['definition', 'why', 'lead', 'schedule', 'trend'];
+const otherWants: readonly Cue[] = ['definition', 'lead', 'schedule', 'trend'];
 const mostRanked = 5;
 
 /**
@@ -85,14 +86,13 @@ const mostRanked = 5;
  */
 export function readSelection(input: SelectionInput): SelectionReading | undefined {
   const { tokens, mentions, lexicon, cues, cued, taken, period } = input;
-  // "What is red, and why": a reason stands behind each row of the list.
-  const asksWhyToo = tokens.length > 1 && asksWhyAtEnd(tokens);
-  const wantsOther = otherWants.some((want) => cues.includes(want) && !(want === 'why' && asksWhyToo));
+  const wantsOther = otherWants.some((want) => cues.includes(want));
   const isOfSeveral = asksAlways(input) || asksWhichQuarter(input) || asksHowLong(tokens);
   if (wantsOther && !isOfSeveral) return undefined;
   const scoped = readNarrowedScope(tokens, mentions, lexicon, (at) => !taken.has(at));
   const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
-  if (asksWhyToo && !isFiltered(said.means)) return undefined;
+  const reasons = readReasons({ tokens, cues, means: said.means, scope: scoped.scope });
+  if (reasons === undefined) return undefined;
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
   const isOfCount = asksOfCount(tokens, said);
   const signs = turn
@@ -107,7 +107,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
     (sides && !isFiltered(signs.means) ? 'summary' : undefined) ??
     chooseSignIntent(signs, scoped, cues, lexicon) ??
     (asksOpenly(input, signs) ? 'list' : undefined);
-  if (intent === undefined) return undefined;
+  if (intent === undefined || (reasons !== null && intent !== 'list' && intent !== 'movers')) return undefined;
   const amounts = placeAmounts(signs, intent, tokens);
   // A number that nothing can be narrowed by may not be passed over.
   if (amounts === undefined) return undefined;
@@ -127,6 +127,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
       ...amounts,
       scope,
       except: scoped.except,
+      reasons,
       asksAll: asksOfAll(tokens) && countFilters(signs.means) === 1 && (signs.means.stances ?? []).length < 2,
       most: signs.amounts.most ?? (asksHowLong(tokens) ? null : mostOf(means)),
       place: signs.amounts.place ?? null,
@@ -138,12 +139,6 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
     partWords: scoped.used.size,
     rest: tokens.filter((_, at) => !isRead(at)),
   };
-}
-
-/** "What is red, and why", "… and why not" */
-function asksWhyAtEnd(tokens: readonly Token[]): boolean {
-  const [before, last] = [tokens.at(-2)?.word, tokens.at(-1)?.word];
-  return last === 'why' || (last === 'not' && before === 'why');
 }
 
 /** "The worst" without a number are the first few. */

@@ -123,6 +123,7 @@ function mergeMeanings(said: readonly Said[]): Meaning {
   const traits = [...all(({ traits }) => traits, affirmed)];
   const statuses = all(({ statuses }) => statuses, affirmed);
   const order = one((meaning) => meaning.order);
+  const reasons = one((meaning) => meaning.reasons);
   const by = one((meaning) => meaning.by);
   return {
     colours: [...colours],
@@ -141,6 +142,7 @@ function mergeMeanings(said: readonly Said[]): Meaning {
     asksShare: one((meaning) => meaning.asksShare) ?? false,
     withheld: one((meaning) => meaning.withheld) ?? false,
     ...(statuses.length > 0 ? { statuses: [...statuses] } : {}),
+    ...(reasons ? { reasons } : {}),
     ...(order ? { order } : {}),
     ...(by ? { by } : {}),
   };

@@ -82,6 +82,8 @@ export const selectionSchema = z.strictObject({
   /** What the indicators have to be like, and what not: "which percentages are provisional?" */
   traits: z.array(z.enum(traits)).default([]),
   lacks: z.array(z.enum(traits)).default([]),
+  /** The reasons recorded are told beside each; or only those with, or without, a reason are asked for. */
+  reasons: z.enum(['told', 'with', 'without']).nullable().default(null),
   /** Those whose figure is withheld from the asker. */
   withheld: z.boolean().default(false),
   /** Of movers, only those that moved in one of these ways since an earlier period. */

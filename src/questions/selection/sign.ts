@@ -10,6 +10,7 @@ export type Meaning = Partial<
     | 'statuses'
     | 'unreported'
     | 'withheld'
+    | 'reasons'
     | 'traits'
     | 'lacks'
     | 'colours'

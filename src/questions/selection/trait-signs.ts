@@ -18,6 +18,25 @@ function wanting(amounts: string): string {
     .join();
 }
 
+/** "No commentary", "without a reason recorded": words for having or lacking in front of those for a reason. */
+function reasonsBehind(leads: string): string {
+  const reasons = [
+    'commentary',
+    'comment',
+    'comments',
+    'reason',
+    'reasons',
+    'explanation',
+    'explanations',
+    'narrative',
+  ];
+  const behind = ['', ' recorded', ' given', ' on file', ' written'];
+  return leads
+    .split(',')
+    .flatMap((lead) => reasons.flatMap((reason) => behind.map((end) => `${lead.trim()} ${reason}${end}`)))
+    .join();
+}
+
 const little = `
   low, lower, smaller, less, fewer, low number, lower number, small number, smaller number, low figure, lower figure,
   low value, low percent, lower percent, low rate, going down, coming down, falling, fall, drop, down, reduction
@@ -111,6 +130,24 @@ export const traitSigns: readonly Sign[] = [
       nothing to compare, nothing to compare with, nothing to compare it with, nothing to compare against,
       nothing to compare them with, no published figure, no published figures, no national figure, no national figures
     `,
+  },
+  {
+    intent: 'list',
+    means: { reasons: 'without' },
+    phrases: '',
+    alone: `${reasonsBehind('no, without, without any, lack, lacking, missing, not got')}, unexplained, not explained`,
+  },
+  {
+    intent: 'list',
+    means: { reasons: 'with' },
+    phrases: '',
+    alone: reasonsBehind('have, has, got, that have'),
+  },
+  {
+    intent: 'list',
+    means: { reasons: 'told' },
+    phrases: '',
+    alone: reasonsBehind('with, with their, and their, plus, plus their, include, including'),
   },
   {
     intent: 'list',

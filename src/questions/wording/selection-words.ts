@@ -41,7 +41,7 @@ const rangeWords: Readonly<Record<NonNullable<Selection['range']>, string>> = {
 
 /** What a selection asks of its indicators: "red and of concern", "not of concern"; empty where it asks nothing. */
 export function describeFilter(selection: Selection): string {
-  const { colours, stances, range, side, lasting, limit } = selection;
+  const { colours, stances, range, side, lasting, limit, reasons } = selection;
   return [
     ...(colours.length > 0
       ? [
@@ -55,6 +55,8 @@ export function describeFilter(selection: Selection): string {
     ...(range === null ? [] : [rangeWords[range]]),
     ...(side === null ? [] : [`${side} the expected range`]),
     ...(limit === null || limit.of === 'change' ? [] : [describeLimit(limit)]),
+    ...(reasons === 'with' ? ['explained by the service'] : []),
+    ...(reasons === 'without' ? ['without a recorded reason'] : []),
     ...describeTraits(selection),
   ]
     .join(' and ')
