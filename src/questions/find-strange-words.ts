@@ -80,7 +80,11 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 function isAmountToHold(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const word = tokens[at]?.word ?? '';
   // "A third of our children"
-  if (fractions.has(word)) return tokens[at + 1]?.word === 'of' && oneOf.has(tokens[at - 1]?.word ?? '');
+  if (fractions.has(word)) {
+    const next = tokens[at + 1];
+    const isPart = next === undefined || next.breakBefore || next.word === 'of';
+    return isPart && oneOf.has(tokens[at - 1]?.word ?? '');
+  }
   if (!/^\d+(\.\d+)?$/.test(word)) return false;
   const next = tokens[at + 1];
   if (next?.word === 'percent') return true;

@@ -7,6 +7,7 @@ import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 const beside = wordSet('than above below over under with against behind beat beating outperform');
 const turning = wordSet('got get gets getting gone going went become became moved changed');
+const saying = wordSet('wrote written said says say writes write');
 const peaks = wordSet('highest lowest best worst biggest smallest peak');
 
 const standing = wordSet('above below over under good bad');
@@ -23,7 +24,7 @@ const besideChange = wordSet('has have had was were is it that this been so did 
 /**
  * What the last answer tells already: "which team is better?" after both, "how many altogether?" after a
  * list, "which was the highest?" after a trend, "so are we better?" after those we were held against; and
- * what it tells of the years before: "was it always that?" after what is expected.
+ * what it tells of the years before: "was it always that?" after what is expected; "who wrote that?" after a reason.
  */
 export const askOnceMore: FollowUpRule = (situation) => {
   const { tokens, plain, context } = situation;
@@ -41,6 +42,8 @@ export const askOnceMore: FollowUpRule = (situation) => {
     case 'trend':
       if (indicators.length > 1) return asksWhichMoved(words) ? query : undefined;
       return askForEnd(bare, query) ?? (asksForPeak(words) ? query : undefined);
+    case 'why':
+      return asksWhoSaid(words) ? query : undefined;
     case 'range':
       return isOf(bare, changing, besideChange)
         ? askAbout(situation.behind('has the target changed'), indicators)
@@ -93,6 +96,11 @@ function meansOthers(words: readonly string[]): boolean {
 /** "Which improved more?", of two whose courses were told. */
 function asksWhichMoved(words: readonly string[]): boolean {
   return words[0] === 'which' && degrees.has(words.at(-1) ?? '') && words.length <= mostAsked;
+}
+
+/** "Who wrote that?" */
+function asksWhoSaid(words: readonly string[]): boolean {
+  return words.includes('who') && words.some((word) => saying.has(word));
 }
 
 function asksForPeak(words: readonly string[]): boolean {

@@ -81,7 +81,8 @@ function askOfMeeting({ alone, references, tokens }: Situation, aside: Query): Q
   if (!topic || topic.reports.length + topic.duties.length + alone.indicators.length > 0) return undefined;
   const { meeting = null, reports = [] } = aside.topic ?? {};
   const asksHowOften = topic.fact === 'frequency' && references.pronoun !== undefined;
-  const isOther = tokens.some(({ word }) => others.has(word));
+  // "What's coming to it?"
+  const isOther = tokens.some(({ word }, at) => others.has(word) && tokens[at + 1]?.word !== 'to');
   if (!asksHowOften && (topic.meeting?.kind !== 'ahead' || isOther)) return undefined;
   if (reports.length > 0 && (asksHowOften || topic.asksDeadlines)) {
     return { ...alone, topic: { ...topic, reports, meeting: null, fact: null } };

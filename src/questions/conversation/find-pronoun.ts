@@ -8,6 +8,7 @@ export interface Pronoun {
 
 const forOne = wordSet('it its that this');
 const forSeveral = wordSet('they them those these');
+const amounts = wordSet('any some all most none much which');
 /** "Those that are red", "all that", "reds that": no word for what was spoken of. */
 const antecedents = wordSet(
   `one ones those these all anything everything something indicators measures figures areas them
@@ -51,5 +52,8 @@ export function findPronoun(words: readonly string[], taken: (at: number) => boo
     if (word !== 'it' && word !== 'them' && determined.has(after)) return false;
     return after !== 'that' && after !== 'which';
   });
-  return at < 0 ? undefined : { at, number: forOne.has(words[at] ?? '') ? 'one' : 'several' };
+  if (at < 0) return undefined;
+  // "Is any of that improving?"
+  const isOfSeveral = words[at - 1] === 'of' && amounts.has(words[at - 2] ?? '');
+  return { at, number: forOne.has(words[at] ?? '') && !isOfSeveral ? 'one' : 'several' };
 }

@@ -33,7 +33,7 @@ export async function answerLead(context: AnswerContext): Promise<Answer> {
   const { topic, indicators } = query;
   const { offices } = scorecard.strategies;
   const posts = offices.filter(({ post }) => topic?.posts.includes(post));
-  if (posts.length > 0) return answerPosts(context, posts);
+  if (posts.length > 0) return answerPosts(context, keepOfThen(posts, context));
   if ((topic?.people ?? []).length > 0) return answerPeople(context, caution(context));
   if ((topic?.called ?? []).length > 0) return answerCalledPriorities(context, caution(context));
   const reports = scorecard.calendar.reports.filter(({ key }) => topic?.reports.includes(key));
@@ -194,6 +194,13 @@ function answerReports(context: AnswerContext, reports: readonly ProgrammeReport
     },
     suggestions: [...reports.slice(0, 2).map(({ title }) => phraseQuestion.report(title)), phraseQuestion.nextMeeting],
   });
+}
+
+/** "Who chaired the panel in 2017?": those named while the strategy of that time was in force; all where nobody was. */
+function keepOfThen(offices: readonly Office[], { query, scorecard }: AnswerContext): readonly Office[] {
+  const asked = query.topic?.strategy ?? null;
+  const ofThen = offices.filter(({ namedOn: day }) => strategyOn(scorecard.strategies, day)?.key === asked);
+  return ofThen.length > 0 ? ofThen : offices;
 }
 
 function answerPosts(context: AnswerContext, offices: readonly Office[]): Answer {

@@ -8,10 +8,28 @@ const wholes = wordSet('all every everything');
 
 /** "Are all the adoption measures green?", "have we met every target?": whether it is so of each. */
 export function asksOfAll(tokens: readonly Token[]): boolean {
-  const first = tokens.findIndex(({ word }) => yesOrNo.has(word) || whichWords.has(word));
+  const first = tokens.findIndex(
+    ({ word }, at) => (yesOrNo.has(word) && !isRequest(tokens, at)) || whichWords.has(word),
+  );
   return (
     yesOrNo.has(tokens[first]?.word ?? '') &&
     // "Is anything at all green?"
-    tokens.some(({ word }, at) => at > first && wholes.has(word) && tokens[at - 1]?.word !== 'at')
+    tokens.some(
+      ({ word }, at) =>
+        at > first &&
+        wholes.has(word) &&
+        tokens[at - 1]?.word !== 'at' &&
+        // "Everything that is red" is what is asked for, and not whether it is.
+        !relative.has(tokens[at + 1]?.word ?? ''),
+    )
   );
+}
+
+const speakers = wordSet('i we you');
+const relative = wordSet('that which');
+
+/** "Could I have …", "do you have …" */
+function isRequest(tokens: readonly Token[], at: number): boolean {
+  const [before = '', next = ''] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
+  return next === 'you' || (tokens[at]?.word === 'have' && speakers.has(before));
 }

@@ -7,7 +7,7 @@ import type { PanelFactName } from './topic.js';
 const phrases: Readonly<Record<PanelFactName, string>> = {
   quorum: `
     quorum, quorate, inquorate, turn up, have to attend, need to attend, must attend, have to be there, need to be there,
-    members needed, members do we need, enough members, meeting to count, for it to count, for it to be valid,
+    members are needed, number members need, needed members, members do we need, enough members, meeting to count, for it to count, for it to be valid,
     meeting valid, need to be present, be present, have to be in room, need to be in room, must be in room,
     minimum number of members, minimum number of councillors, fewest members, fewest councillors, enough councillors
   `,
@@ -30,7 +30,7 @@ const phrases: Readonly<Record<PanelFactName, string>> = {
     can i share, can we share, who can see, who sees, public see, councillors see, members see, press see, allowed to see, allowed to share, who gets to see, public get to see, has access, have access, can i show, can we show, show this to, restricted
   `,
   reporting:
-    'report to, reports to, accountable to, answer to, answers to, report up to, hold panel to account, holds panel to account',
+    'report to, report into, reports into, reports to, accountable to, answer to, answers to, report up to, hold panel to account, holds panel to account',
 };
 
 const facts: PhraseTable<PanelFactName> = createPhraseTable(

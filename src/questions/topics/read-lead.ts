@@ -128,10 +128,12 @@ function findPlainPosts(
 const afterHead = / of | for | and |,/;
 
 /** The posts whose names know every telling word: "vice-chair", "director". */
-function findPosts({ message, lexicon }: TopicInput): readonly string[] {
+function findPosts({ message, words, lexicon }: TopicInput): readonly string[] {
   const posts = [...new Set(lexicon.topics.strategies.offices.map(({ post }) => post))];
   if (message.tokens.some(isOnPanel)) return posts.filter((post) => /\bof the panel$/.test(post));
-  const said = message.tokens.filter(({ word }) => !asking.has(word) && !plainWords.has(word)).map(({ stem }) => stem);
+  const isTold = ({ word }: Token, at: number) =>
+    !words.period.used.has(at) && !asking.has(word) && !plainWords.has(word);
+  const said = message.tokens.filter(isTold).map(({ stem }) => stem);
   if (said.length === 0) return findPlainPosts(posts, message.tokens, lexicon);
   const fitting = posts.filter((post) => {
     const stems = new Set(lexicon.read(post).tokens.map(({ stem }) => stem));

@@ -29,18 +29,18 @@ const merges: readonly Merge[] = [
   },
   /** "twenty four" */
   (drafts, at) => {
-    const tens = numberOfWord(wordAt(drafts, at)) ?? 0;
-    const units = numberOfWord(wordAt(drafts, at + 1)) ?? 0;
-    return tens >= 20 && units > 0 && units < 10 ? { word: String(tens + units), length: 2 } : undefined;
+    const value = tensAndUnitsAt(drafts, at);
+    return value === undefined ? undefined : { word: String(value), length: 2 };
   },
   /** "17 to 18", "17 and 18 year olds"; "24 and 25" are two numbers. */
   (drafts, at) => {
     const joiner = wordAt(drafts, at + 1);
     const joined = joiner === 'to' || (['and', 'or'].includes(joiner) && wordAt(drafts, at + 3) === 'year');
-    const [from, to] = [ageAt(drafts, at), ageAt(drafts, at + 2)];
-    return joined && from !== undefined && to !== undefined && from < to
-      ? { word: `${from}-${to}`, length: 3 }
-      : undefined;
+    const from = ageAt(drafts, at);
+    const compound = tensAndUnitsAt(drafts, at + 2);
+    const to = compound ?? ageAt(drafts, at + 2);
+    if (!joined || from === undefined || to === undefined || from >= to || to > oldest) return undefined;
+    return { word: `${from}-${to}`, length: compound === undefined ? 3 : 4 };
   },
   /** "two"; a bare "one" mostly stands for a thing: "the second one". */
   (drafts, at) => {
@@ -66,6 +66,8 @@ const merges: readonly Merge[] = [
   },
 ];
 
+/** Of care experienced young people, who are the oldest. */
+const oldest = 25;
 const asked = wordSet('things questions queries');
 const unitsOfTime = wordSet('day week month quarter year');
 
@@ -109,9 +111,16 @@ function isNumberAt(drafts: readonly Draft[], at: number): boolean {
   return /^\d/.test(word) || (numberOfWord(word) ?? 0) > 1;
 }
 
+/** "Twenty one" */
+function tensAndUnitsAt(drafts: readonly Draft[], at: number): number | undefined {
+  const tens = numberOfWord(wordAt(drafts, at)) ?? 0;
+  const units = numberOfWord(wordAt(drafts, at + 1)) ?? 0;
+  return tens >= 20 && units > 0 && units < 10 ? tens + units : undefined;
+}
+
 /** An age from 10 to 25, in digits or as a word. */
 function ageAt(drafts: readonly Draft[], at: number): number | undefined {
   const word = wordAt(drafts, at);
   const value = /^\d\d$/.test(word) ? Number(word) : numberOfWord(word);
-  return value !== undefined && value >= 10 && value <= 25 ? value : undefined;
+  return value !== undefined && value >= 10 && value <= oldest ? value : undefined;
 }
