@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type Period, parsePeriod, samePeriod } from '../../indicators/period.js';
 import type { Facts } from '../facts.js';
 import { shortPeriod } from './words.js';
@@ -36,8 +37,8 @@ function provisionalNote({ indicator, reading, series, laggingBehind }: Facts): 
  * prints is about the periods it names, a year's last quarter with its year; any other is about all.
  */
 export function concerns(note: string, period: Period): boolean {
-  if (!quotesFigure(note)) return true;
-  const named = [...note.matchAll(namedPeriods)].flatMap(([text]) => readNamed(text));
+  const { quotes, named } = readNote(note);
+  if (!quotes) return true;
   return named.length === 0 || named.some((each) => samePeriod(each, period) || isEndOf(each, period));
 }
 
@@ -69,5 +70,25 @@ export function noteSentences(facts: Facts): readonly string[] {
 
 /** Whether a note says what another source prints. */
 export function quotesFigure(note: string): boolean {
-  return figureInNote.test(note.replace(timesInNote, ''));
+  return readNote(note).quotes;
+}
+
+/** What the rules above look for in a note. */
+interface NoteWords {
+  readonly quotes: boolean;
+  readonly named: readonly Period[];
+}
+
+/** Kept, because a long trend asks the same of its few notes over and over. */
+const read = new LRUCache<string, NoteWords>({ max: 1_000 });
+
+function readNote(note: string): NoteWords {
+  const known = read.get(note);
+  if (known) return known;
+  const words = {
+    quotes: figureInNote.test(note.replace(timesInNote, '')),
+    named: [...note.matchAll(namedPeriods)].flatMap(([text]) => readNamed(text)),
+  };
+  read.set(note, words);
+  return words;
 }
