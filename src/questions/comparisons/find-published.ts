@@ -48,7 +48,8 @@ export async function findPublished(context: AnswerContext, key: string): Promis
   const now = found.held ? found : await findFacts(context, key, { kind: 'latest' });
   if (!now?.held || (!found.held && ofPeriod === undefined)) return found.held ? undefined : found;
   const { facts } = now;
-  const benchmarks = ofPeriod ?? findBenchmarks(series.benchmarks, { comparators });
+  const benchmarks =
+    ofPeriod ?? findNearest(series, comparators, asked) ?? findBenchmarks(series.benchmarks, { comparators });
   const isLocal = benchmarks !== undefined && benchmarks.own === undefined;
   const local = isLocal ? await judgeAt(scorecard, facts.indicator, series, benchmarks.period) : undefined;
   return {
@@ -59,6 +60,21 @@ export async function findPublished(context: AnswerContext, key: string): Promis
     elsewhere: findElsewhere(series, comparators, benchmarks),
     years: query.by === 'year' ? await findYears(scorecard, key, benchmarks?.others.map(whose) ?? []) : [],
   };
+}
+
+/** "England in 2011-12": of a year without published figures those of the year nearest to it, where one was named. */
+function findNearest(
+  { benchmarks }: Series,
+  comparators: readonly Comparator[],
+  asked: Period | undefined,
+): Benchmarks | undefined {
+  if (asked?.kind !== 'year') return undefined;
+  const isWanted = ({ comparator }: Benchmark) =>
+    comparator !== 'own' && (comparators.length === 0 || comparators.includes(comparator));
+  const [nearest] = benchmarks
+    .filter(isWanted)
+    .toSorted((a, b) => Math.abs(a.period.year - asked.year) - Math.abs(b.period.year - asked.year));
+  return nearest && findBenchmarks(benchmarks, { comparators, period: nearest.period });
 }
 
 function whose({ comparator }: Benchmark): Comparator {

@@ -9,6 +9,8 @@ import type { FollowUpRule, Situation } from './situation.js';
 const openings = { definition: 'what does it mean', lead: 'who leads on' } as const;
 const mostSteps = 20;
 const dayWords = wordSet('date day');
+const laterWords = wordSet('after following');
+const thatWords = wordSet('that it this');
 /** With these another meeting than the one spoken of is asked for. */
 const others = wordSet('next last previous upcoming coming first dates meetings year');
 
@@ -25,19 +27,11 @@ export const continueAside: FollowUpRule = (situation) => {
   return query ?? (aside.topic.meeting === null ? undefined : continueSchedule(situation, aside));
 };
 
-function continueWords(
-  situation: Situation,
-  intent: keyof typeof openings,
-  { posts, priorities, strategy }: Topic,
-): Query | undefined {
+function continueWords(situation: Situation, intent: keyof typeof openings, topic: Topic): Query | undefined {
   const { references, saysTime, plain, telling, strange, tokens, behind, lexicon } = situation;
-  // "And number 5?", after who leads on priority 3.
-  if (intent === 'lead' && priorities.length > 0 && tokens.some(({ word }) => /^\d$/.test(word))) {
-    const query = behind('who leads on priority');
-    if (!query.topic || query.topic.priorities.length === 0) return undefined;
-    // "And 2?", of the strategy that was asked about.
-    return { ...query, topic: { ...query.topic, strategy: query.topic.strategy ?? strategy } };
-  }
+  const { posts } = topic;
+  const other = intent === 'lead' ? askOtherPriority(situation, topic) : undefined;
+  if (other) return other;
   // "Who else is on it?", after who chairs the panel.
   if (intent === 'lead' && posts.length > 0 && tokens.some(({ word }) => word === 'else')) {
     return behind('who is on the panel');
@@ -51,6 +45,27 @@ function continueWords(
   return references.isEllipsis || (areAcronyms.length > 0 && !areAcronyms.includes(false)) ? query : undefined;
 }
 
+/** "And number 5?", after who leads on priority 3 of a strategy; "and now?", of the same subject in the one in force. */
+function askOtherPriority(
+  { tokens, references, namesNothing, lexicon, behind }: Situation,
+  { priorities, strategy }: Topic,
+): Query | undefined {
+  if (priorities.length === 0) return undefined;
+  const { strategies } = lexicon.topics.strategies;
+  const number = Number(tokens.find(({ word }) => /^\d$/.test(word))?.word ?? 0);
+  if (number > 0) {
+    const said = behind('who leads on').topic?.strategy;
+    return querySchema.parse({
+      intent: 'lead',
+      topic: topicSchema.parse({ priorities: [number], strategy: said ?? strategy }),
+    });
+  }
+  const led = strategies.find(({ key }) => key === strategy)?.priorities ?? [];
+  const domains = led.flatMap((each) => (priorities.includes(each.number) ? each.domains : []));
+  if (strategy === null || !references.saysNow || !namesNothing || domains.length === 0) return undefined;
+  return querySchema.parse({ intent: 'lead', topic: topicSchema.parse({ domains }) });
+}
+
 function continueSchedule(situation: Situation, aside: Query): Query | undefined {
   const { references, plain, alone, namesNothing } = situation;
   const meeting = aside.topic?.meeting ?? null;
@@ -59,6 +74,10 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
   // "Who's writing it?", of a report.
   if (alone.intent === 'lead' && alone.topic && !namesTopic(alone) && references.pronoun && reports.length > 0) {
     return { ...alone, topic: { ...alone.topic, reports } };
+  }
+  // "Who's writing them?", of what comes to a meeting.
+  if (alone.intent === 'lead' && alone.topic && !namesTopic(alone) && references.pronoun && meeting !== null) {
+    return { ...alone, topic: { ...alone.topic, meeting } };
   }
   // "What date?"
   const asksWhen = references.isFragment || plain.intent === 'other';
@@ -80,6 +99,12 @@ function askOfMeeting({ alone, references, tokens }: Situation, aside: Query): Q
   const { topic } = alone;
   if (!topic || topic.reports.length + topic.duties.length + alone.indicators.length > 0) return undefined;
   const { meeting = null, reports = [] } = aside.topic ?? {};
+  // "When is the meeting after that one?"
+  const isAfter = tokens.some(({ word }, at) => laterWords.has(word) && thatWords.has(tokens[at + 1]?.word ?? ''));
+  if (isAfter && meeting !== null) {
+    const moved = stepFrom(meeting, 1);
+    if (moved) return { ...alone, topic: { ...topic, meeting: moved } };
+  }
   const asksHowOften = topic.fact === 'frequency' && references.pronoun !== undefined;
   // "What's coming to it?"
   const isOther = tokens.some(({ word }, at) => others.has(word) && tokens[at + 1]?.word !== 'to');

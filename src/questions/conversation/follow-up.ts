@@ -3,6 +3,7 @@ import { askBack } from './ask-back.js';
 import { askOfData } from './ask-of-data.js';
 import { askOfKin } from './ask-of-kin.js';
 import { askOfTeams } from './ask-of-teams.js';
+import { askOfYears } from './ask-of-years.js';
 import { askOnceMore } from './ask-once-more.js';
 import { askOurs } from './ask-ours.js';
 import { askWhatCounts } from './ask-what-counts.js';
@@ -31,6 +32,7 @@ const rules: readonly FollowUpRule[] = [
   returnToList,
   refusePersons,
   askOfData,
+  askOfYears,
   continueAside,
   tellDifference,
   askWhatCounts,

@@ -108,7 +108,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     exception report said about, exception report say on, exception report says on, exception report said on, say about, said about, says about, what happened,
     what went wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks,
     justification, justified, rationale, excuse, excuses, explanation recorded, reason recorded, reasons recorded,
-    explanation given, reason given, reasons given, narrative, drivers, driving, action planned, actions planned,
+    tell panel about, told panel about, tell panel, told panel, explanation given, reason given, reasons given, narrative, drivers, driving, action planned, actions planned,
     action is planned, actions are planned, whats planned, what is planned, what planned, what action planned,
     what actions planned, what action is planned
   `,

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { findFacts } from '../find-facts.js';
+import type { Intent } from '../query.js';
 import { findBenchmarks } from '../wording/comparison.js';
 import { rephraseQuestion } from '../wording/phrase-question.js';
 import { joinWords } from '../wording/words.js';
@@ -8,8 +9,15 @@ import { answerComparePublished } from './compare-published.js';
 import { answerNotHeld, type NotHeld } from './not-held.js';
 import { answerRange } from './range.js';
 import { answerStatus } from './status.js';
+import { answerTrend } from './trend.js';
 
 const prompt = 'Which of these do you mean?';
+/** What a candidate may be asked that is answered where a period tells which is meant. */
+const answers: Readonly<Partial<Record<Intent, (context: AnswerContext) => Promise<Answer>>>> = {
+  status: answerStatus,
+  range: answerRange,
+  trend: answerTrend,
+};
 /** More are asked back about, though all have a figure for the period named. */
 const mostAnswered = 2;
 
@@ -51,14 +59,14 @@ export async function answerClarify(context: AnswerContext): Promise<Answer> {
  */
 async function keepHeldThen(context: AnswerContext): Promise<readonly string[]> {
   const { intent, candidates, period } = context.query;
-  if (period.kind !== 'named' || (intent !== 'status' && intent !== 'range')) return [];
+  if (period.kind !== 'named' || answers[intent] === undefined) return [];
   const found = await Promise.all(candidates.map((key) => findFacts(context, key, period)));
   const held = candidates.filter((_, at) => found[at]?.held === true);
   return held.length < candidates.length && held.length <= mostAnswered ? held : [];
 }
 
 function answerHeld(context: AnswerContext): Promise<Answer> {
-  return context.query.intent === 'range' ? answerRange(context) : answerStatus(context);
+  return (answers[context.query.intent] ?? answerStatus)(context);
 }
 
 /** "EET against England" means one that England publishes; all where only one is, for it may not be the one that is meant. */

@@ -1,7 +1,9 @@
+import { reportsFor } from '../../calendar/find-programme.js';
 import type { ProgrammeReport } from '../../calendar/programme-schema.js';
 import { type Office, type Strategy, type StrategyPriority, strategyOn } from '../../indicators/strategy.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
+import { findMeetings } from '../schedule/find-meeting.js';
 import type { Section } from '../sections-content.js';
 import { leadFacts, namedOn, nameLeads, officeWords } from '../wording/lead-words.js';
 import { tellSection } from '../wording/meeting-words.js';
@@ -36,7 +38,7 @@ export async function answerLead(context: AnswerContext): Promise<Answer> {
   if (posts.length > 0) return answerPosts(context, keepOfThen(posts, context));
   if ((topic?.people ?? []).length > 0) return answerPeople(context, caution(context));
   if ((topic?.called ?? []).length > 0) return answerCalledPriorities(context, caution(context));
-  const reports = scorecard.calendar.reports.filter(({ key }) => topic?.reports.includes(key));
+  const reports = findReports(context);
   if (reports.length > 0) return answerReports(context, reports);
   const asked = findAsked(context);
   if (asked === undefined) return decline(context);
@@ -61,6 +63,15 @@ export async function answerLead(context: AnswerContext): Promise<Answer> {
     },
     suggestions: [...otherPriorities(asked).map(phraseQuestion.priorityLead), phraseQuestion.members].slice(0, 3),
   });
+}
+
+/** The reports named, else those that come to the meeting spoken of. */
+function findReports({ query, scorecard, today }: AnswerContext): readonly ProgrammeReport[] {
+  const { calendar } = scorecard;
+  const { reports = [], meeting = null } = query.topic ?? {};
+  if (reports.length > 0) return calendar.reports.filter(({ key }) => reports.includes(key));
+  const [found] = meeting === null || today === undefined ? [] : findMeetings(calendar, meeting, today);
+  return found ? reportsFor(calendar, found).filter(({ kind }) => kind !== 'standing') : [];
 }
 
 /** The strategy asked about, else the one in force, and the priorities of it that are meant; undefined where it has none such. */

@@ -5,6 +5,7 @@ import type { Answer, Figure, IndicatorContent } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import type { Facts } from '../facts.js';
 import { findFacts } from '../find-facts.js';
+import { rangesInYears } from '../ranges-in-years.js';
 import { findBenchmarks } from '../wording/comparison.js';
 import { actualFigure, rangeFigures } from '../wording/figures.js';
 import { makeIndicatorContent, tooFewToShow } from '../wording/indicator-content.js';
@@ -79,7 +80,7 @@ export function tellRange({ facts, period }: Expected): readonly string[] {
   const { indicator, range, assessment } = facts;
   const name = indicator.plainName;
   const reach = period === facts.period ? [] : [reachSentence(facts, period)];
-  if (range === undefined) return [`No expected range is held for “${name}”.`, ...headSentences(facts)];
+  if (range === undefined) return [...noRangeSentences(facts), ...headSentences(facts)];
   if (range.range.toBeConfirmed) {
     return [`The expected range for “${name}” is still to be confirmed.`, ...headSentences(facts)];
   }
@@ -94,6 +95,17 @@ export function tellRange({ facts, period }: Expected): readonly string[] {
     ...endSentence(facts),
     standSentence(facts),
     `Source of the range: ${nameSource(range.source)}.`,
+  ];
+}
+
+/** That none is held, and the one of another time that is. */
+function noRangeSentences({ indicator, series, period }: Facts): readonly string[] {
+  const others = rangesInYears(indicator, series);
+  const latest = others.at(-1);
+  if (latest === undefined) return [`No expected range is held for “${indicator.plainName}”.`];
+  return [
+    `No expected range is held for “${indicator.plainName}” in ${namePeriod(period)}.`,
+    `The one of ${formatPeriod(latest.year)} is ${latest.words}.`,
   ];
 }
 
@@ -133,5 +145,6 @@ export function expectedFigures({ facts, period }: Expected): readonly Figure[] 
     ...rangeFigures(indicator, period, assessment, range),
     ...(year && tellsYear ? rangeFigures(indicator, yearOf(period), year, range) : []),
     actualFigure(indicator, facts),
+    ...(range === undefined ? (rangesInYears(indicator, facts.series).at(-1)?.figures ?? []) : []),
   ];
 }

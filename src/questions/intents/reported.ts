@@ -9,7 +9,7 @@ import type { Section } from '../sections-content.js';
 import { nameWeekday } from '../wording/days.js';
 import { deadlineSection, tellSection } from '../wording/meeting-words.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
-import { inferredWords, ownerWords, timingWords } from '../wording/report-words.js';
+import { inferredWords, ownerWords, timingWords, whoKeepsWords } from '../wording/report-words.js';
 import { capitalise, countOf, joinWords } from '../wording/words.js';
 
 /** More reports than this are named without their deadlines. */
@@ -72,9 +72,7 @@ function leadWords({ query, scorecard }: AnswerContext, reports: readonly Progra
     ];
   }
   if (!asksWhetherIn) return [];
-  return [
-    `Whether it has come in is not held here; the ${scorecard.calendar.panel.offices.clerk?.title.toLowerCase() ?? 'clerk'} keeps that. This is when it is due.`,
-  ];
+  return [`Whether it has come in is not held here; ${whoKeepsWords(scorecard.calendar)}. This is when it is due.`];
 }
 
 const coming = 'When it comes to the panel';

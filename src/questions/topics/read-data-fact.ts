@@ -51,7 +51,10 @@ export const readDataFact: ReadTopic = ({ message, mentions, words, resolution, 
 /** "When was it updated?" asks of no course of figures, "which year are the benchmarks?" for no comparison, "why provisional?" for no commentary. */
 function isOwnCue(cue: Cue, fact: DataFactName | undefined): boolean {
   if (fact === 'standing') return cue === 'why';
-  return (fact === 'release' && cue === 'trend') || (fact === 'benchmarks' && (cue === 'trend' || cue === 'compare'));
+  return (
+    ((fact === 'release' || fact === 'sources') && cue === 'trend') ||
+    (fact === 'benchmarks' && (cue === 'trend' || cue === 'compare'))
+  );
 }
 
 /** "Which are provisional?": of each indicator. */

@@ -19,6 +19,7 @@ const inWords = wordSet('in ready out');
 const lastWords = wordSet('last latest');
 /** Whether something has come in: "has it been submitted?", "did it arrive on time?" */
 const arrivedWords = wordSet('submitted received arrived handed sent circulated in overdue late outstanding time yet');
+const lateWords = wordSet('late overdue outstanding missing chasing');
 const whetherWords = wordSet('has have hasnt havent did didnt is isnt was wasnt');
 
 /** Every word that is looked at here, so that none of them is strange. */
@@ -56,7 +57,9 @@ export const readSchedule: ReadTopic = (input) => {
   const isOften = !names && often !== undefined;
   if (!names && !isOften && !tokens.some(({ word }) => known.has(word)) && !monthAsked(words.period.requests))
     return undefined;
-  const asksDeadlines = isAboutDeadlines(tokens);
+  // "Which reports are late?"
+  const asksLate = tokens.some(({ word }) => lateWords.has(word)) && tokens.some(({ word }) => paperWords.has(word));
+  const asksDeadlines = asksLate || isAboutDeadlines(tokens);
   const cadence = isOften ? often.cadence : null;
   return {
     intent: 'schedule',
@@ -70,7 +73,7 @@ export const readSchedule: ReadTopic = (input) => {
       cadence,
       asksDeadlines,
       asksPlace: asksPlace(tokens),
-      asksWhetherIn: called.length > 0 && asksWhetherIn(tokens),
+      asksWhetherIn: asksLate || (called.length > 0 && asksWhetherIn(tokens)),
       fact,
     }),
     indicators: keys,
@@ -119,7 +122,10 @@ function isAboutDeadlines(tokens: readonly Token[]): boolean {
       whichWords.has(word) &&
       tokens.slice(at + 1, at + 3).some((next) => paperWords.has(next.word) || next.word === 'due'),
   );
-  const isDue = !asksWhich && tokens.some(({ word }) => deadlineWords.has(word));
+  // "What is due to the clerk next?"
+  const isForClerk =
+    tokens.some(({ word }, at) => word === 'clerk' && at > 0) && tokens.some(({ word }) => word === 'due');
+  const isDue = (isForClerk || !asksWhich) && tokens.some(({ word }) => deadlineWords.has(word));
   const namesPapers = tokens.some(({ word }) => paperWords.has(word));
   // "When do papers have to be in?", "when do papers go out to members?", "get my paper in for the panel"
   const arePapersIn =

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../calendar/calendar-schema.js';
 import type { Owner } from '../../calendar/owner-schema.js';
 import type { Cadence, Duty, ProgrammeReport } from '../../calendar/programme-schema.js';
 import { nameMonth } from './days.js';
@@ -25,4 +26,9 @@ export function ownerWords({ title, source }: Owner): string {
 /** "Its months are not printed: it came in March 2023."; nothing where a document prints them. */
 export function inferredWords({ inferred, inferredFrom }: Pick<ProgrammeReport, 'inferred' | 'inferredFrom'>): string {
   return inferred && inferredFrom !== undefined ? `No document prints its months. ${inferredFrom}` : '';
+}
+
+/** Who knows what has come in, which no document says. */
+export function whoKeepsWords({ panel }: Pick<Calendar, 'panel'>): string {
+  return `the ${panel.offices.clerk?.title.toLowerCase() ?? 'clerk'} keeps that`;
 }
