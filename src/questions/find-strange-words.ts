@@ -26,7 +26,9 @@ const returning = wordSet('came come coming went gone');
 const fractions = wordSet('third thirds fifth fifths tenth tenths');
 const oneOf = wordSet('a one');
 /** In front of a bare number these say that a figure is or was that much. */
-const claiming = wordSet('is was were are be been at about around roughly nearly almost approximately');
+const claiming = wordSet(
+  'is was were are be been at as say says said about around roughly nearly almost approximately',
+);
 const copulas = wordSet('is was are were isnt wasnt');
 /** Lower numbers without a unit are ages, counts or the numbers of indicators. */
 const leastLevel = 26;

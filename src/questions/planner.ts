@@ -46,6 +46,8 @@ export interface PlanOptions {
 
 /** What two measures ask for that are held against each other, where nothing else says so. */
 const comparable: ReadonlySet<Intent> = new Set(['status', 'trend', 'range'] as const);
+/** What a question for a course seems to ask where nothing is named: "was it ever below 75?" */
+const ofNothingNamed: ReadonlySet<Intent> = new Set(['other', 'list'] as const);
 const mostNearest = 3;
 const quartersInYear = 4;
 
@@ -128,7 +130,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   });
   const asksFact = isSure ? findFigureFact(cues, indicators) : null;
   const asksCourse =
-    course !== null && (intent === 'status' || intent === 'trend' || (lacksSubject && intent === 'other'));
+    course !== null && (intent === 'status' || intent === 'trend' || (lacksSubject && ofNothingNamed.has(intent)));
   // "Stability before 2020": all that is held up to then.
   const isUntil = intent === 'status' && endsWithYear(period);
   const isHeldAgainst = (keys.length === 2 && holdsAgainst(tokens)) || (keys.length > 1 && asksWhichRanks(tokens));

@@ -47,7 +47,7 @@ export const changeSelection: FollowUpRule = (situation) => {
   if (said !== undefined) {
     const time = saysTime ? { period: plain.period, since: plain.since } : { period: base.period, since: base.since };
     const selection = ofThose(situation, said.selection) ?? mergeSelections(base.selection, said.selection, situation);
-    return querySchema.parse({ ...base, ...time, intent: intentOf(said, base), selection });
+    return querySchema.parse({ ...base, ...time, intent: intentOf(said, base, situation.references), selection });
   }
   const byWords = narrowByWords(situation, base.selection);
   if (byWords !== undefined) return { ...base, selection: byWords };
@@ -153,12 +153,18 @@ function partOf(context: Situation['context']): Scope | undefined {
 }
 
 /** A part of the scorecard named alone asks for the same of it. */
-function intentOf({ intent, selection }: SelectionReading, base: Query): Query['intent'] {
+function intentOf(
+  { intent, selection }: SelectionReading,
+  base: Query,
+  { asksWhich, pronoun }: Situation['references'],
+): Query['intent'] {
   const namesPartOnly = filters.every((filter) => isDefault(selection, filter));
   // "Just the reds", of what was compared with England.
   if (base.intent === 'compare' && intent === 'list') return base.intent;
   const isOneTeam = intent === 'teams' && selection.scope.teams.length === 1;
-  return (intent === 'summary' || isOneTeam) && namesPartOnly ? base.intent : intent;
+  // "Which of those are to do with care leavers?", of what got worse.
+  const isOfThose = intent === 'list' && (asksWhich || pronoun === 'several');
+  return (intent === 'summary' || isOneTeam || isOfThose) && namesPartOnly ? base.intent : intent;
 }
 
 function mergeSelections(base: Selection, said: Selection, { tokens, references }: Situation): Selection {

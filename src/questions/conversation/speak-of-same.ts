@@ -29,7 +29,7 @@ export const speakOfSame: FollowUpRule = (situation) => {
   if (!topic || !(refersBack(situation) || asksWhichOfSeveral(situation, topic))) return undefined;
   const keys = subjectsOf(situation, topic, context);
   if (keys.length === 0 || !keys.every((key) => isAllKnown(telling, key, lexicon))) return undefined;
-  const own = carryToSame(situation.about(keys), topic, references);
+  const own = carryToSame(withCourse(situation.about(keys), situation.alone), topic, references);
   // "All of them", of those we were compared with.
   const comparesAll = references.pick === 'all' && topic.query.comparators.length > 0 && keys.length === 1;
   if (comparesAll) return { ...own, intent: 'compare', comparators: [] };
@@ -46,6 +46,11 @@ function askReasons({ intent }: Query, { query }: Topic): Query | undefined {
   const isOfList = query.intent === 'list' || query.intent === 'movers';
   if (intent !== 'why' || !isOfList || query.selection === null) return undefined;
   return { ...query, selection: { ...query.selection, reasons: 'told' } };
+}
+
+/** "Was it ever below 75?": of an amount that only stands around what is referred to, the whole message tells. */
+function withCourse(own: Query, { intent, course }: Query): Query {
+  return own.course === null && course !== null ? { ...own, intent, course } : own;
 }
 
 /** What the bot asked back about is still open: the answer to come is about one of its choices. */

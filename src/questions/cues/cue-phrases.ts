@@ -195,7 +195,10 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     want it higher or lower, want it high, want it low, better up or down, to go up or down, which way is good, which direction is good
   `,
   scrutiny: `
-    scrutiny questions, scrutiny question, scrutiny questions for, questions to ask, questions to ask about,
+    question to put, questions to put, draft a question, draft me a question, draft a question for, write me a question, write a question,
+    suggest a question, suggest questions, question for officers, questions for officers, question for officers about,
+    questions for officers about, questions for head of service about, question for head of service about,
+    good question to ask, scrutiny questions, scrutiny question, scrutiny questions for, questions to ask, questions to ask about,
     question to ask, three questions, three questions to ask, three questions to ask about, questions should i ask,
     questions should we ask, questions should panel ask, questions should i ask about,
     questions should we ask about, questions could i ask, questions could we ask, questions might we ask,

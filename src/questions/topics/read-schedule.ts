@@ -140,7 +140,9 @@ function isAboutDeadlines(tokens: readonly Token[]): boolean {
       (lastWords.has(word) && tokens[at + 1]?.word === 'date') ||
       (word === 'by' && byWords.has(tokens[at + 1]?.word ?? '')),
   );
-  return isDue || arePapersIn || (isLastDate && namesPapers);
+  // "When do papers have to be with the clerk?"
+  const areWithClerk = namesPapers && tokens.some(({ word }) => word === 'clerk') && tokens[0]?.word !== 'who';
+  return isDue || arePapersIn || areWithClerk || (isLastDate && namesPapers);
 }
 
 const movingWords = wordSet('go goes going sent be get come');

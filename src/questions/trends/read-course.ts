@@ -81,6 +81,9 @@ function lastsAllYear(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }, at) => wholes.has(word) && tokens[at + 1]?.word === 'year');
 }
 
+const having = wordSet('has have hasnt havent');
+const turned = wordSet('been gone dropped fallen risen got');
+
 function readAsks(tokens: readonly Token[]): Asks | undefined {
   const has = (word: string) => tokens.some((token) => token.word === word);
   if (has('always')) return 'always';
@@ -88,7 +91,9 @@ function readAsks(tokens: readonly Token[]): Asks | undefined {
   if (has('when') || has('last')) return 'last';
   // "Did any quarter meet the target?"
   const isAny = tokens.some(({ word }, at) => word === 'any' && steps.has(tokens[at + 1]?.word ?? ''));
-  return has('ever') || has('never') || isAny ? 'whether' : undefined;
+  // "Has it been under 75?"
+  const asksWhetherBeen = having.has(tokens[0]?.word ?? '') && tokens.some(({ word }) => turned.has(word));
+  return has('ever') || has('never') || isAny || asksWhetherBeen ? 'whether' : undefined;
 }
 
 function readLevel(tokens: readonly Token[], at: number, asks: Asks): CourseQuestion | undefined {
