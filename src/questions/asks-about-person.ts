@@ -38,6 +38,7 @@ const mostOfHandful = 10;
 const askedBefore = wordSet('me us know out exactly');
 const ofFigures = wordSet('indicator indicators measure measures figure figures kpi kpis number numbers stats data');
 const papers = wordSet('report reports paper papers update updates minutes');
+const dealing = wordSet('looking dealing working sorting tackling handling');
 const askers = wordSet('i we you one');
 /** Behind "the girl" these tell of one girl, not of girls. */
 const tellingOfOne = wordSet('who that called with from whose placed living staying adopted missing moved based');
@@ -90,6 +91,9 @@ function asksWho(words: readonly string[], at: number): boolean {
     (askedBefore.has(words[at - 1] ?? '') || words.slice(0, at).every((word) => leadIns.has(word)));
   // "Who do I speak to about …?"
   if (['do', 'does', 'should', 'can'].includes(words[at + 1] ?? '') && askers.has(words[at + 2] ?? '')) return false;
+  // "Who is dealing with dental?", not "who is looking after …"
+  const doing = words.slice(at + 1, at + 3).findIndex((word) => dealing.has(word));
+  if (doing >= 0 && words[at + doing + 2] !== 'after') return false;
   // "Who does the IRO report?"
   if (['do', 'does'].includes(words[at + 1] ?? '') && words.some((word) => papers.has(word))) return false;
   return isAsked && verbs.has(words[at + 1] ?? '') && !words.some((word) => roles.has(word));

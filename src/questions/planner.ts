@@ -24,6 +24,7 @@ import type { ChosenSelection } from './selection/chosen-selection.js';
 import { everybodyElse } from './selection/read-comparison.js';
 import { readScope } from './selection/read-scope.js';
 import { isWhole } from './selection/select-indicators.js';
+import { everything } from './selection/selection.js';
 import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
@@ -101,6 +102,16 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     addsUp,
   });
   const time = holdsAgainstNow(tokens, (at) => period.used.has(at)) ? againstNow(placed) : placed;
+  // "Compare this quarter with the last", where nothing else is named: what moved between them.
+  const namesNothing = isUnderstood && !hasContext && keys.length + comparators.length === 0;
+  if (
+    namesNothing &&
+    time.since !== null &&
+    cues.includes('compare') &&
+    rest.every(({ stem }) => plainStems.has(stem))
+  ) {
+    return querySchema.parse({ intent: 'movers', selection: everything, ...time });
+  }
   const { by, within: stretch } = readSteps(cues, tokens);
   const within = addsUp && asksOfYear(tokens) ? thisYear : stretch;
   const isSure = isUnderstood && resolution.sureness === 'sure';

@@ -14,6 +14,8 @@ const standing = wordSet('above below over under good bad');
 const besideStanding = wordSet('are is that it we still any much the still');
 const degrees = wordSet('more most less least faster slower quicker further farther furthest');
 const mostAsked = 5;
+const sorting = wordSet('sort sorted order ordered rank ranked');
+const besideSorting = wordSet('by the them it list in from to first worst best of');
 const amounts = wordSet('much gap difference');
 const besideAmount = wordSet('by how is the what s of it that and was');
 const counting = wordSet('number many');
@@ -38,6 +40,7 @@ export const askOnceMore: FollowUpRule = (situation) => {
   const bare = words.filter((word) => !leadIns.has(word));
   switch (query.intent) {
     case 'list':
+      if (isOf(bare, sorting, besideSorting)) return sorted(query, bare);
       return isOf(bare, counting, besideCount) ? query : undefined;
     case 'trend':
       if (indicators.length > 1) return asksWhichMoved(words) ? query : undefined;
@@ -70,6 +73,12 @@ function askForEnd(words: readonly string[], query: Query): Query | undefined {
   const isAsked = query.course?.of === 'end' && end !== undefined && others.length === 0;
   const isPlain = words.every((word) => ends.has(word) || besideEnd.has(word));
   return isAsked && isPlain ? { ...query, course: { of: 'end', end } } : undefined;
+}
+
+/** "Sort by best": lists begin with the worst. */
+function sorted(query: Query, words: readonly string[]): Query | undefined {
+  const order = words.includes('best') ? 'best' : 'worst';
+  return query.selection === null ? undefined : { ...query, selection: { ...query.selection, order } };
 }
 
 /** Whether words say one of some, and nothing else but what may stand beside it. */

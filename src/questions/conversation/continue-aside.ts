@@ -1,4 +1,5 @@
 import { type Query, querySchema } from '../query.js';
+import { isWhole } from '../selection/select-indicators.js';
 import { isAcronym } from '../topics/find-terms.js';
 import { namesTopic } from '../topics/names-topic.js';
 import { type MeetingRequest, type Topic, topicSchema } from '../topics/topic.js';
@@ -22,10 +23,18 @@ export const continueAside: FollowUpRule = (situation) => {
   const aside = situation.context?.aside;
   if (!aside?.topic) return undefined;
   if (aside.intent === 'schedule') return continueSchedule(situation, aside);
+  if (aside.intent === 'alerts') return continueAlerts(situation);
   if (aside.intent !== 'definition' && aside.intent !== 'lead') return undefined;
   const query = continueWords(situation, aside.intent, aside.topic);
   return query ?? (aside.topic.meeting === null ? undefined : continueSchedule(situation, aside));
 };
+
+/** "About health?", after which alerts are open. */
+function continueAlerts({ references, alone, behind }: Situation): Query | undefined {
+  if (!references.isFragment || alone.selection === null || isWhole(alone.selection.scope)) return undefined;
+  const query = behind('which alerts are open');
+  return query.intent === 'alerts' ? query : undefined;
+}
 
 function continueWords(situation: Situation, intent: keyof typeof openings, topic: Topic): Query | undefined {
   const { references, saysTime, plain, telling, strange, tokens, behind, lexicon } = situation;

@@ -1,10 +1,10 @@
 import type { Query } from '../query.js';
-import { countTeams } from '../share-out-words.js';
 import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
-import { isAllKnown, keepLongestRun } from './find-siblings.js';
+import { comparatives } from './contest-words.js';
+import { areQualifiers, isAllKnown, keepLongestRun } from './find-siblings.js';
 import { mostSubjects } from './most-subjects.js';
 import { leadIns, ones } from './reference-phrases.js';
 import { findSeveralSpoken } from './several-spoken.js';
@@ -22,7 +22,7 @@ export const pickChoice: FollowUpRule = (situation) => {
   const picked =
     pickByYes(situation, choices) ??
     pickByPlace(situation, choices) ??
-    pickByTeams(situation, choices) ??
+    pickByQualifiers(situation, choices) ??
     pickByWords(situation, choices) ??
     pickByPlainWords(situation, choices);
   if (picked === undefined) return undefined;
@@ -122,12 +122,20 @@ function tellingWords({ telling, tokens, references, context, lexicon }: Situati
   return tokens.filter(({ word, stem }) => lexicon.isTelling(stem) && !ones.has(word));
 }
 
-/** "Why is north lower than south?", where one measure of both was offered: it is asked of both. */
-function pickByTeams({ tokens, context, lexicon }: Situation, choices: readonly string[]): Picked | undefined {
-  const teams = choices.map((key) => lexicon.catalogue.get(key)?.team);
-  const isOneMeasure = new Set(teams.map((team) => team?.measure)).size === 1 && !teams.includes(undefined);
-  if (!context?.asked || !isOneMeasure || choices.length < 2) return undefined;
-  return countTeams(tokens, lexicon) === choices.length ? { keys: choices, isSure: true } : undefined;
+/**
+ * "Why is north lower than south?", "compare DfE and Ofsted", where those were offered: what tells each
+ * of the choices from the others is said, so it is asked of all of them.
+ */
+function pickByQualifiers(situation: Situation, choices: readonly string[]): Picked | undefined {
+  const { telling, context, strange, lexicon } = situation;
+  const words = telling.filter(({ word }) => !comparatives.has(word));
+  if (!context?.asked || choices.length < 2 || words.length < choices.length || strange.length > 0) return undefined;
+  if (!areQualifiers(words, lexicon)) return undefined;
+  const own = choices.map((key) => words.filter((word) => isAllKnown([word], key, lexicon)));
+  const isTold = own.every((said, at) =>
+    said.some((word) => own.every((others, other) => other === at || !others.includes(word))),
+  );
+  return isTold ? { keys: choices, isSure: true } : undefined;
 }
 
 /** Those of the choices that know every telling word said. */

@@ -10,6 +10,9 @@ export const tellDifference: FollowUpRule = (situation) => {
   if (!context || context.choices.length < 2 || saysTime) return undefined;
   const wereBothChosen = context.choices.length === 2 && wereSpokenOf(context);
   if (context.asked === null && !wereBothChosen) return undefined;
+  // North and south measure the same: how far apart their figures are is asked.
+  const measures = new Set(context.choices.map((key) => situation.lexicon.catalogue.get(key)?.team?.measure));
+  if (wereBothChosen && measures.size === 1 && !measures.has(undefined)) return undefined;
   const isOpen = namesNothing || references.pronoun === 'several' || (context.asked?.candidates.length ?? 0) > 1;
   const asks = tokens.some(({ word }) => word === 'difference' || word === 'differ');
   const asksDifference = asks && isOpen && situation.telling.length === 0;

@@ -31,7 +31,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     limits, upper limit, lower limit, upper end, lower end, top end, bottom end, bounds, bound, upper bound,
     lower bound, upper and lower, lower and upper, upper target, lower target, top of range, bottom of range,
     ambition, aim, aims, aiming for, aiming at, aim for, what should, where should, should it be, should we be,
-    should be, supposed to be, meant to be, what is good, what does good look like, good enough, acceptable,
+    should be, supposed to be, meant to be, what is good, what does good look like, what would good look like, what would be good, what would count as good, good enough, acceptable,
     is low good, is high good, is low bad, is high bad, is higher good, is lower good, higher the better,
     lower the better, should it be high, should it be low, which way is better, floor, ceiling, need to hit,
     have to hit, need to reach, have to reach, need to get to, supposed to hit, meant to hit
@@ -114,7 +114,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   `,
   lead: `
     lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers,
-    responsible, responsibility, accountable, in charge, owner, owns, who chairs, who is chair, who chaired,
+    responsible, responsibility, accountable, in charge, owner, owns, who chairs, who is dealing, who dealing, who is looking at, who looking at, who is looking into, who looking into, who is working on, who working on, who is sorting, who sorting, who is tackling, who tackling, who is handling, who handling, who on panel, who is chair, who chaired,
     who was chair, chair of panel, vice chair, who is on panel, who is on cpp, who sits on, panel members,
     members of panel, who are members, who writes, who is writing, who wrote, who presents, who is presenting,
     who prepares, who heads, who runs, who is head, who is director, who director, who chair, who vice chair,

@@ -23,7 +23,11 @@ interface AlertRow extends Row {
  */
 export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> {
   const { scorecard, query, latest, today = '', timeZone } = context;
-  const { rows, withheld } = await findNewestRows(scorecard);
+  const newest = await findNewestRows(scorecard);
+  // "About health": of all of them where nothing was named.
+  const isAbout = (key: string) => query.indicators.length === 0 || query.indicators.includes(key);
+  const rows = newest.rows.filter(({ indicator }) => isAbout(indicator.key));
+  const withheld = [...newest.withheld].filter(isAbout);
   const alerts = await scorecard.alerts();
   const all = alerts.flatMap((alert): AlertRow[] => {
     const row = rows.find(({ indicator }) => indicator.key === alert.indicator);
@@ -48,7 +52,11 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     detail: (row: AlertRow) => [capitalise(briefReason(row)), tell(row, isLedger)].join(' · '),
     alert: (row: AlertRow) => row.alert.id,
   };
-  const count = live.length === 0 ? 'Nothing that may be shown here is' : capitalise(countOf(live.length, 'alert'));
+  const asked = query.indicators.length === 0 ? '' : ' of what you ask about';
+  const count =
+    live.length === 0
+      ? `Nothing${asked} that may be shown here is`
+      : `${capitalise(countOf(live.length, 'alert'))}${asked}`;
   return answerWithRows(context, {
     heading: `${count} open`,
     period: latest.quarter,
@@ -64,7 +72,7 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     ],
     notes: [
       ...(untold > 0 ? [`No alert is told yet of ${countOf(untold, 'figure')} outside the expected range.`] : []),
-      ...(withheld.size > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : []),
+      ...(withheld.length > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : []),
       ...(hidden.length > 0
         ? [
             'Where an earlier figure is about too few children to show, nothing is told of since when, nor of what was done.',

@@ -1,6 +1,11 @@
+import { covers } from '../lexicon/find-mentions.js';
+import { readScope } from '../selection/read-scope.js';
+import { isWhole, selectIndicators } from '../selection/select-indicators.js';
+import { everything } from '../selection/selection.js';
 import { tokenise } from '../words/tokenise.js';
+import { wordSet } from '../words/word-set.js';
 import { type MeetingRequest, type MemoryName, topicSchema } from './topic.js';
-import { type ReadTopic, sureKeys } from './topic-reading.js';
+import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
 
@@ -26,18 +31,35 @@ const aroundAlerts = new Set(
   ).map(({ word }) => word),
 );
 
+/** And between them and what they are about. */
+const aroundSubjects = wordSet('about on in for from under within team teams indicator indicators measure measures');
+
 /** Reads a question for what the panel was told and what it was not, and for the alerts that are open. */
-export const readMemory: ReadTopic = ({ message, resolution }) => {
+export const readMemory: ReadTopic = (input) => {
+  const { message, resolution } = input;
   const words = message.said.map(({ word }) => word.replaceAll(/[^a-z0-9]/g, ''));
   const text = words.join(' ');
   const memory = memories.find(([asks]) => asks.test(text))?.[1];
   if (memory === undefined) return undefined;
   // "My warnings" are alerts, though an indicator counts warnings.
   const isAllAlerts = message.said.every(({ word }) => aroundAlerts.has(word));
-  if (memory === 'open' ? !isAllAlerts : sureKeys(resolution).length > 0) return undefined;
+  const isOfAlerts = memory === 'open' || memory === 'all';
+  const about = isOfAlerts && !isAllAlerts ? findSubjects(input) : [];
+  if (memory === 'open' && !isAllAlerts && about.length === 0) return undefined;
+  if (!isOfAlerts && sureKeys(resolution).length > 0) return undefined;
   const meeting = memory === 'seen' ? findMeeting(words) : null;
-  return { intent: 'alerts', topic: topicSchema.parse({ memory, meeting }), indicators: [] };
+  return { intent: 'alerts', topic: topicSchema.parse({ memory, meeting }), indicators: about };
 };
+
+/** "Any alerts about health?", "open alerts for dental": what they are about, where every other word is one around alerts. */
+function findSubjects({ message: { tokens }, mentions, lexicon }: TopicInput): readonly string[] {
+  const { scope, used } = readScope(tokens, mentions, lexicon, () => true);
+  const parts = isWhole(scope) ? [] : selectIndicators(lexicon.catalogue, { ...everything, scope });
+  const named = mentions.filter(({ at, kind }) => kind !== 'number' && !used.has(at));
+  const isSubject = (at: number) => used.has(at) || named.some((mention) => covers(mention, at));
+  const isPlain = tokens.every(({ word }, at) => isSubject(at) || aroundAlerts.has(word) || aroundSubjects.has(word));
+  return isPlain ? [...new Set([...parts.map(({ key }) => key), ...named.flatMap(({ keys }) => keys)])] : [];
+}
 
 /** "In January", "in January 2024"; the last meeting where none is named. */
 function findMeeting(words: readonly string[]): MeetingRequest {

@@ -1,7 +1,7 @@
 import { exactly } from '../../indicators/exact.js';
 import { formatFigure } from '../../indicators/format-figure.js';
 import type { Indicator } from '../../indicators/indicator.js';
-import { containsPeriod, lastCalendarMonth, type Period } from '../../indicators/period.js';
+import { containsPeriod, lastCalendarMonth, type Period, stepsBetween } from '../../indicators/period.js';
 import type { JudgedReading } from '../judge-of.js';
 import type { CourseQuestion } from '../trends/course-question.js';
 import type { Survey } from '../trends/survey-course.js';
@@ -82,12 +82,30 @@ function tellReached(indicator: Indicator, question: Reached, survey: Survey, is
   const it = question.asks === 'whether' ? 'Yes: it' : 'It';
   if (question.asks !== 'first' && endsWith(hit, last)) {
     return {
-      sentences: [`${it} is ${what} in the latest of these figures, ${writeAt(hit, indicator)}.`],
+      sentences: [
+        `${it} is ${what} in the latest of these figures, ${writeAt(hit, indicator)}${sinceWhen(shown, hit, fits)}.`,
+      ],
       points: [hit],
     };
   }
   const when = question.asks === 'first' ? 'first' : 'last';
   return { sentences: [`${it} was ${when} ${what} in ${placeAt(hit, indicator)}.`], points: [hit] };
+}
+
+/** Since when it has been so, figure by figure without a gap, where it was so before too. */
+function sinceWhen(shown: readonly Told[], hit: Told, fits: (point: Told) => boolean): string {
+  const { kind } = hit.reading.period;
+  const line = shown.filter(({ reading }) => reading.period.kind === kind).toReversed();
+  const from = line.indexOf(hit);
+  const end = line.findIndex((point, at) => {
+    if (at <= from) return false;
+    const next = line[at - 1]?.reading.period;
+    return !fits(point) || next === undefined || stepsBetween(point.reading.period, next) !== 1;
+  });
+  const start = line[(end < 0 ? line.length : end) - 1];
+  if (start === undefined || start === hit) return '';
+  const isFirst = end < 0 ? ', the first held' : '';
+  return `, and has been since ${shortPeriod(start.reading.period)}${isFirst}`;
 }
 
 /** What can be told of the figures that are shown, and what is not. */

@@ -82,6 +82,19 @@ describe('questions about alerts and what the panel saw', () => {
     });
   }
 
+  for (const question of ['any alerts about homes nearby?', 'open homes nearby alerts']) {
+    it(`lists those about what is named: ${question}`, async () => {
+      const answer = await ask(question);
+      assert.deepEqual([answer.intent, answer.indicators], ['alerts', ['left']]);
+      assert.match(answer.text, /^One alert of what you ask about open/);
+    });
+  }
+
+  it('lists none of another thing that is named, nor of something it does not know', async () => {
+    assert.match((await ask('any alerts about reviews on time?')).text, /^Nothing of what you ask about .* is open/);
+    assert.equal((await ask('any alerts in Narnia?')).intent === 'alerts', false);
+  });
+
   for (const [moment, day] of [
     ['2024-03-30T23:59:00Z', '30 March 2024'],
     ['2024-03-31T23:01:00Z', '1 April 2024'],

@@ -26,6 +26,14 @@ describe('what is asked of all figures of an indicator', () => {
     ['have reviews on time ever been at 98%', /^Yes: it was last at least 98% in 2022-23, at 98%\./],
     ['did dental ever go as low as 70', /^Yes: it was last at most 70% in 2022-23 Q4, at 61%\./],
     ['was stability ever in the green', /^Yes: it was last green in 2021-22 Q3, at 75%\./],
+    [
+      'since when has out of county been amber',
+      /^It is amber in the latest of these figures, 34% in 2023-24 Q4, and has been since 2023-24 Q2\./,
+    ],
+    [
+      'when did dental turn red',
+      /^It is red in the latest of these figures, 81% in 2023-24 Q4, and has been since 2023-24 Q1, the first held\./,
+    ],
     ['were pathway plans ever green', /^No: it was never green in the figures held, 2023-24 Q1 to 2023-24 Q4\./],
     ['when was EET 17-18 Ofsted last in range', /^It was last green in 2023-24 Q2, at 65%\./],
     ['when did stability first go red', /^It was first red in 2023-24 Q3, at 67%\./],
