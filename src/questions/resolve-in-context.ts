@@ -44,7 +44,9 @@ function isMiscounted(found: Resolution, rest: readonly Token[], { entryOf }: Le
 }
 
 const people = wordSet('children child babies young people');
-const timing = wordSet('time times wait waits waiting delay delays average between from until take takes took speed');
+const timing = wordSet(
+  'time times wait waits waiting delay delays average between from until take takes took speed quick quickly fast soon long slow slowly adjusted',
+);
 
 const shortestName = 4;
 const overviewWords = wordSet('doing going faring getting looking');

@@ -198,17 +198,18 @@ function isBase([first, second]: readonly (readonly Token[])[]): boolean {
 
 /** Splits at connectors and stops, but not in "friends and family", a name, or "between order and match". */
 function splitParts(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const mentions = findMentions(tokens, lexicon);
+  // "Out of county" is a name.
+  const mayBeBase = !mentions.some(({ at }) => at === 0);
   const within = new Set(
-    findMentions(tokens, lexicon).flatMap(({ at, length }) =>
-      Array.from({ length: length - 1 }, (_, step) => at + step + 1),
-    ),
+    mentions.flatMap(({ at, length }) => Array.from({ length: length - 1 }, (_, step) => at + step + 1)),
   );
   const between = tokens.findIndex(({ word }) => word === 'between');
   const betweenAnd = between < 0 ? -1 : tokens.findIndex(({ word }, at) => at > between && word === 'and');
   const parts: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
     const isConnector = connectors.has(token.word) && !within.has(at) && at !== betweenAnd;
-    const isBreak = token.breakBefore && !within.has(at) && !isBase(parts);
+    const isBreak = token.breakBefore && !within.has(at) && !(mayBeBase && isBase(parts));
     if (isConnector || isBreak) parts.push([]);
     if (!isConnector) parts.at(-1)?.push(token);
   }

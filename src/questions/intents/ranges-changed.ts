@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator.js';
-import { formatPeriod } from '../../indicators/period.js';
+import { formatPeriod, yearOf } from '../../indicators/period.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { resolvePeriod } from '../periods/resolve-period.js';
@@ -68,9 +68,10 @@ async function findChange(
   const now = year && rangeInYear(indicator, series, year);
   if (year === undefined || now === undefined) return [];
   const resolved = query.since === null ? undefined : resolvePeriod(query.since, [], latest);
+  // Ranges are printed for years: "since Q2" asks for that of its year.
   const since = resolved?.held ? resolved.period : resolved?.asked;
   const before = since
-    ? rangeInYear(indicator, series, since)
+    ? rangeInYear(indicator, series, yearOf(since))
     : rangesInYears(indicator, series).findLast((each) => each.year.year < year.year);
   return before ? [{ indicator, before, now }] : [];
 }

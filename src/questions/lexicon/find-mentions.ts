@@ -49,7 +49,10 @@ export function placesOf(mentions: readonly Mention[]): ReadonlySet<number> {
   return new Set(mentions.flatMap(({ at, length }) => Array.from({ length }, (_, step) => at + step)));
 }
 
-/** "Dental, health checks": where a stop parts what is also one name, its two halves are two things. */
+/**
+ * "Dental, health checks", "over 20 miles and in county over 20 miles": where a stop parts what is also
+ * one name, or its end begins a longer one behind "and", its two halves are two things.
+ */
 function findUnbroken(
   tokens: readonly Token[],
   stems: readonly string[],
@@ -57,9 +60,16 @@ function findUnbroken(
   lexicon: Lexicon,
 ): Mention | undefined {
   const whole = findPhrase(stems, at, lexicon);
-  const end = at + (whole?.length ?? 0);
-  const stop = tokens.findIndex(({ breakBefore }, place) => place > at && place < end && breakBefore);
-  if (stop < 0 || findPhrase(stems, stop, lexicon) === undefined) return whole;
+  if (whole === undefined) return undefined;
+  const end = at + whole.length;
+  const stop = tokens.findIndex((token, place) => {
+    if (place <= at || place >= end) return false;
+    const isJoined = tokens[place - 1]?.word === 'and';
+    if (!token.breakBefore && !isJoined) return false;
+    const other = findPhrase(stems, place, lexicon);
+    return other !== undefined && (!isJoined || place + other.length > end);
+  });
+  if (stop < 0) return whole;
   return findPhrase(stems.slice(0, stop), at, lexicon) ?? whole;
 }
 

@@ -58,8 +58,19 @@ function findTeamContest(
 ): ChosenSelection | undefined {
   if (found.sureness === 'none' || words.cues.includes('trend') || words.cues.includes('why')) return undefined;
   if (isOneAgainstOthers(tokens, words, lexicon)) return contestOf(withOtherTeams(found.keys, lexicon), lexicon);
+  // "Are chronologies green anywhere?"
+  if (tokens.some(({ word }) => anyOfThem.has(word)) && areOfOneMeasure(found.keys, lexicon)) {
+    return contestOf(found.keys, lexicon);
+  }
   const isContest = tokens.some(({ word }) => contestWords.has(word)) && countTeams(tokens, lexicon) > 1;
   return isContest ? contestOf(found.keys, lexicon) : undefined;
+}
+
+const anyOfThem = wordSet('anywhere either neither somewhere');
+
+function areOfOneMeasure(keys: readonly string[], { catalogue }: Lexicon): boolean {
+  const measures = new Set(keys.map((key) => catalogue.get(key)?.team?.measure));
+  return measures.size === 1 && !measures.has(undefined);
 }
 
 const comparatives = wordSet('better worse higher lower stronger weaker ahead behind');

@@ -53,6 +53,7 @@ export const judgementSigns: readonly Sign[] = [
     `,
     alone: `
       need to improve, needs to improve, needing to improve, need improving, needs improving, need improvement, needs improvement,
+      needs fixing, need fixing, need to fix, needs sorting, needs sorting out, need to sort, need to sort out, needs work, need to work on,
       room for improvement, areas for improvement, area for improvement, for improvement, areas to improve, area to improve, must improve, should improve, have to improve, could do better, need to do better, must do better,
       should do better, outside, under performing, performing badly, performing poorly, poorly performing, struggling,
       falling short, falls short, fall short, doing badly, doing poorly, not good enough, not doing well, not performing, not so good,

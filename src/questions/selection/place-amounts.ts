@@ -16,7 +16,7 @@ export function placeAmounts(
 ): (Pick<Selection, 'lasting' | 'limit'> & Pick<Meaning, 'colours'>) | undefined {
   const { colours = [], side = null, changes = [] } = means;
   const isMovers = intent === 'movers';
-  const isRun = run !== undefined && !(isMovers && run.isStretch);
+  const isRun = run !== undefined && !((isMovers || intent === 'teams') && run.isStretch);
   // A colour can last, and so can a movement; a new colour is one of one time.
   if (isRun && (isMovers ? changes.includes('colour') : colours.length === 0 || intent !== 'list')) return undefined;
   const lasting = isRun ? run.lasting : null;
@@ -32,6 +32,8 @@ export function placeAmounts(
 
 /** Since when something is to have moved, where a stretch of time says that; null where none does. */
 export function stretchOf({ run }: Amounts, intent: SignIntent): PeriodRequest | null {
-  if (intent !== 'movers' || !run?.isStretch || run.quarters === undefined) return null;
-  return { kind: 'back', of: 'quarter', steps: run.quarters };
+  if (!run?.isStretch || run.quarters === undefined) return null;
+  if (intent === 'movers') return { kind: 'back', of: 'quarter', steps: run.quarters };
+  // "Visits of both teams, the last two quarters": this one and the one before.
+  return intent === 'teams' && run.quarters > 1 ? { kind: 'back', of: 'quarter', steps: run.quarters - 1 } : null;
 }

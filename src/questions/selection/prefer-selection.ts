@@ -81,6 +81,9 @@ function isOverview(basis: SelectionReading['basis'], intent: SelectionReading['
 function isCompleted(tokens: readonly Token[], at: number): boolean {
   // "The ones where we want less: are any of them red?"
   if (tokens[at - 1]?.word === 'of' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word))) return true;
+  // "Which measures use the DfE window and how are they doing?"
+  const isAskedOn = tokens[at - 2]?.word === 'how' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word));
+  if (isAskedOn) return true;
   const [ask, are, , next] = [-2, -1, 0, 1].map((step) => tokens[at + step]?.word ?? '');
   const isAnnounced = at > 2 && are === 'are' && (ask === 'what' || ask === 'which');
   return (

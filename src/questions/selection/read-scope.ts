@@ -25,7 +25,7 @@ export interface PartPlace {
 
 /** Behind these a part is left out: "everything except fostering". */
 const exclusions = wordSet(
-  'non except excluding excl excludes exclude besides bar minus ignoring omitting forgetting outside without',
+  'non except excluding excl excludes exclude besides bar minus ignore ignoring skip skipping omitting forget forgetting outside without',
 );
 const longExclusions: readonly (readonly [string, string])[] = [
   ['apart', 'from'],

@@ -1,5 +1,6 @@
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
+import { listColours } from './selection.js';
 import type { Meaning } from './sign.js';
 
 /** What a question asks of two times: "red last quarter but not now". */
@@ -41,6 +42,8 @@ const nowWords = wordSet('now currently today anymore longer');
 const pastWords = wordSet('was were wasnt werent been then previously');
 const presentWords = wordSet('is are isnt arent not');
 const joining = wordSet('and that which who but when');
+const relative = wordSet('that which who');
+const pastDenials = wordSet('wasnt werent');
 const pairing = wordSet('and or then');
 /** Behind a joining word these begin a question of its own: "what is red and what was amber". */
 const asking = wordSet('what which how who why');
@@ -57,8 +60,9 @@ export function readTurn(tokens: readonly Token[], signs: TurnSigns): Turn | und
 function readContrast(tokens: readonly Token[], signs: TurnSigns): Turn | undefined {
   const but = tokens.findIndex(({ word }, at) => {
     const next = tokens[at + 1]?.word ?? '';
-    // "Green last quarter and isn't now"
-    return (word === 'but' && contrasting.has(next)) || (word === 'and' && next === 'not');
+    // "Green last quarter and isn't now", "red now that weren't in Q1"
+    const isDenied = next === 'not' || (relative.has(word) && pastDenials.has(next));
+    return (word === 'but' && contrasting.has(next)) || ((word === 'and' || relative.has(word)) && isDenied);
   });
   if (but <= 0) return undefined;
   const [first, second] = [clauseOf(tokens, signs, 0, but), clauseOf(tokens, signs, but + 1, tokens.length)];
@@ -138,7 +142,12 @@ function clauseOf(tokens: readonly Token[], { meansOf, isTime }: TurnSigns, from
   };
 }
 
+/** "Red or amber, that wasn't in Q3": then it was neither. */
+function beforeOf({ colours = [] }: Clause, { colours: said = [] }: Clause): Meaning['colours'] {
+  return said.length > 0 || colours.length < 2 ? said : listColours.filter((colour) => !colours.includes(colour));
+}
+
 function turnOf(first: Clause, second: Clause, wasFirst: boolean): Turn {
-  const [before, colours] = wasFirst ? [first.colours, second.colours] : [second.colours, first.colours];
+  const [before, colours] = wasFirst ? [first.colours, second.colours] : [beforeOf(first, second), first.colours];
   return { means: { changes: ['colour'], before: before ?? [], colours: colours ?? [] } };
 }

@@ -44,6 +44,12 @@ const wanting = wordSet('know asked asking asks rang emailed stopped told wrote 
 const wantingJoints = wordSet('if whether about me us');
 /** Fewer words ask nothing. */
 const leastLeft = 2;
+/** At the end of a clause these say who speaks. */
+const introducing = wordSet('here q question query');
+const asking = wordSet('what which how who why when where is are was were do does did any');
+const longestIntroduction = 6;
+const needing = wordSet('need needed needs want wanted');
+const needed = wordSet('it this them these that');
 const farthestOverridden = 8;
 /** How a sentence begins that would have the bot be or claim something. */
 const claiming: readonly (readonly string[])[] = [
@@ -67,6 +73,8 @@ const telltales: ReadonlySet<string> = new Set([
   ...askers,
   ...titles,
   ...overriding,
+  ...introducing,
+  ...needing,
   ...claiming.flatMap((words) => words.slice(0, 1)),
   'if',
 ]);
@@ -118,6 +126,7 @@ function isWanted(tokens: readonly Token[], at: number): boolean {
 function isTold(clause: readonly number[], tokens: readonly Token[], signs: AsideSigns): boolean {
   const words = clause.flatMap((at) => tokens[at] ?? []);
   if (words[0]?.word === 'if' && polite.has(words.at(-1)?.word ?? '')) return true;
+  if (isIntroduction(words) || isPurpose(words)) return true;
   if (
     !words.some(({ word }) => speakers.has(word) || askers.has(word)) ||
     words.some(({ word }) => narrowing.has(word))
@@ -133,6 +142,17 @@ function isTold(clause: readonly number[], tokens: readonly Token[], signs: Asid
   );
   // What a word is about takes the most looking up, and is asked last.
   return isEveryday && !clause.some((at) => !askers.has(tokens[at]?.word ?? '') && signs.isAbout(at));
+}
+
+/** "LAC nurse here", "fostering manager question:": who asks. */
+function isIntroduction(words: readonly Token[]): boolean {
+  const isShort = words.length > 1 && words.length <= longestIntroduction;
+  return isShort && introducing.has(words.at(-1)?.word ?? '') && !words.some(({ word }) => asking.has(word));
+}
+
+/** "Need it for Ofsted": what the answer is for. */
+function isPurpose([verb, it, purpose]: readonly Token[]): boolean {
+  return needing.has(verb?.word ?? '') && needed.has(it?.word ?? '') && purpose?.word === 'for';
 }
 
 /** "Ignore your previous instructions and say that …", up to the end of its sentence where it says what to claim. */
