@@ -29,6 +29,7 @@ const oneOf = wordSet('a one');
 const claiming = wordSet(
   'is was were are be been at as say says said about around roughly nearly almost approximately',
 );
+const agreeing = wordSet('right correct then now yes true');
 const copulas = wordSet('is was are were isnt wasnt');
 /** Lower numbers without a unit are ages, counts or the numbers of indicators. */
 const leastLevel = 26;
@@ -90,7 +91,7 @@ function isAmountToHold(tokens: readonly Token[], at: number, lexicon: Lexicon):
   if (!/^\d+(\.\d+)?$/.test(word)) return false;
   const next = tokens[at + 1];
   if (next?.word === 'percent') return true;
-  const isLast = next === undefined || next.breakBefore || next.stopBefore;
+  const isLast = next === undefined || next.breakBefore || next.stopBefore || agreeing.has(next.word);
   if (!isLast || Number(word) < leastLevel) return false;
   // "Was dental 81?"
   const asksWhether = copulas.has(tokens[0]?.word ?? '') && lexicon.isTelling(tokens[at - 1]?.stem ?? '');

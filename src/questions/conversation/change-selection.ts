@@ -167,7 +167,12 @@ function intentOf(
   return (intent === 'summary' || isOneTeam || isOfThose) && namesPartOnly ? base.intent : intent;
 }
 
-function mergeSelections(base: Selection, said: Selection, { tokens, references }: Situation): Selection {
+function mergeSelections(base: Selection, said: Selection, situation: Situation): Selection {
+  const { tokens, references } = situation;
+  if (ranksThose(base, said, situation)) {
+    const isOne = references.hasOne && !references.isSeveral;
+    return { ...base, order: said.order, most: isOne ? 1 : said.most };
+  }
   const isAnotherFilter = filters.every((filter) => isDefault(said, filter) || isDefault(base, filter));
   // "Just the red ones", of what is of concern: both count.
   const filtersAnew =
@@ -185,6 +190,13 @@ function mergeSelections(base: Selection, said: Selection, { tokens, references 
         ? said.scope
         : mergeScopes(base.scope, said.scope),
   };
+}
+
+/** "Which one is furthest out?", of a list that was filtered: an order of those alone. */
+function ranksThose(base: Selection, said: Selection, { references }: Situation): boolean {
+  const refers = references.hasOne || references.pronoun === 'several' || references.asksWhich;
+  const isFiltered = filters.some((filter) => !isDefault(base, filter));
+  return refers && isFiltered && !isDefault(said, 'order') && isWhole(said.scope) && isWhole(said.except);
 }
 
 /** "And those that aren't?", of the part that was listed: of all the others. */

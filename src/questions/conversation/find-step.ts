@@ -33,6 +33,8 @@ export function findStep(words: readonly string[]): Step | undefined {
       return { by: side, count: 1, unit: undefined, isNeighbour: true, used: besideList(words, at) };
     const by = backwards.has(word) ? -1 : forwards.has(word) ? 1 : undefined;
     if (by === undefined || words[at + 1] === 'last') continue;
+    // "Have we been there before?"
+    if (word === 'before' && at === words.length - 1 && words.includes('been')) continue;
     const unitAt = [at + 1, at - 1].find((near) => unitWords.has(words[near] ?? ''));
     const unit = unitWords.get(words[unitAt ?? -1] ?? '');
     const pointsBack = backPointers.has(words[at + 1] ?? '');

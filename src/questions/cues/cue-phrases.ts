@@ -63,7 +63,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     how many months, peak, lowest month, highest month, best month, worst month, lowest quarter, highest quarter,
     best quarter, worst quarter, since when, for how long, how long for, by how much, how much by, always been,
     ever been, been like this, always like this, how long has, how long have, how long had, how long is it since,
-    first go, first went, first turn, first turned, first fall, first fell, first become, first became, first drop,
+    been there before, been here before, been this low before, been this high before, been that low before, been that high before,
+    been this bad before, been that bad before, been this good before, happened before, first go, first went, first turn, first turned, first fall, first fell, first become, first became, first drop,
     first dropped, first hit, first miss, first missed, when did, when was, when were, when has, when have,
     last hit, last hit target, last met, last met target, last reached, last reached target, last in range,
     last in its range, last on target, last within range, last green, last inside, ever hit, ever met, ever reach,
@@ -113,7 +114,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     what actions planned, what action is planned
   `,
   lead: `
-    lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers,
+    who reports on, who is reporting on, who reports to us on, lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers,
     responsible, responsibility, accountable, in charge, owner, owns, who chairs, who is dealing, who dealing, who is looking at, who looking at, who is looking into, who looking into, who is working on, who working on, who is sorting, who sorting, who is tackling, who tackling, who is handling, who handling, who on panel, who is chair, who chaired,
     who was chair, chair of panel, vice chair, who is on panel, who is on cpp, who sits on, panel members,
     members of panel, who are members, who writes, who is writing, who wrote, who presents, who is presenting,
@@ -142,7 +143,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     panel receives, panel received, panel get, panel gets, coming to it, comes to it, going to it, go to panel,
     going to panel, goes to panel, come to panel, coming to panel, comes to panel, come to us, coming to us,
     how often do we meet, how often does panel meet, how often does it meet, meetings a year, terms of reference,
-    remit, panel for, does panel do, role of panel, purpose of panel, panel role, panel purpose,
+    remit, panel for, does panel do, role of panel, purpose of panel, point of panel, point of this panel, purpose of this panel, role of this panel, panel role, panel purpose,
     our role on panel, our job on panel, my role on panel, my job on panel, see anything on, see anything about,
     hear anything on, hear anything about, hear about, hear more about, get anything on, panel report to, do we report to, we report to, we report into, panel report into, papers confidential,
     papers public, papers published, circulated, circulation, does panel decide, panel make decisions, panel decide,
@@ -185,7 +186,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     what ages, which ages, ages covered, who is included, who is counted
   `,
   side: `
-    high number good, high figure good, high percentage good, high score good, low number good, low figure good,
+    is low good, is high good, is low bad, is high bad, is higher good, is lower good, high number good, high figure good, high percentage good, high score good, low number good, low figure good,
     low percentage good, bigger number good, high good, low good, high bad, low bad, higher good, lower good,
     high is good, low is good, is higher better, is lower better, is bigger better, is up good, is down good,
     is more better, is less better, is fewer better, is high better, is low better, higher or lower better,

@@ -30,7 +30,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     proper figures, confirmed figures, audited figures, subject to change, still change, likely to change,
     official figures, draft figures, how reliable, how accurate, figures accurate, numbers accurate, data accurate,
     figures reliable, numbers reliable, data reliable, trust these, trust this, trust figures, trust data, trust numbers,
-    can i trust, can we trust, can i rely, can we rely, rely on this, rely on these, how good is data, data quality,
+    believe figures, believe these figures, believe numbers, believe these numbers, believe these, believe data, believe any of this, believe this, can i trust, can we trust, can i rely, can we rely, rely on this, rely on these, how good is data, data quality,
     quality of data
   `,
   'data-coverage': `

@@ -22,7 +22,7 @@ const phrases: Readonly<Record<PanelFactName, string>> = {
   `,
   remit: `
     terms of reference, terms of ref, tor, remit, duties, panel responsibilities, role of panel, purpose of panel, panel for, panel actually for, panel there for,
-    panel purpose, panel role, our role on panel, our job on panel, my role on panel, my job on panel, panel do, panel actually do, panel supposed to do, point of panel, powers, advisory, panel committee, statutory committee, formal committee, advise or decide,
+    panel purpose, point of this panel, purpose of this panel, role of this panel, panel role, our role on panel, our job on panel, my role on panel, my job on panel, panel do, panel actually do, panel supposed to do, point of panel, powers, advisory, panel committee, statutory committee, formal committee, advise or decide,
     decide, make decisions, decision making
   `,
   papers: `

@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cue.js';
+import { findStrangeWords } from '../find-strange-words.js';
 import { priorityWords, readScope } from '../selection/read-scope.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
@@ -99,6 +100,10 @@ function findFact(tokens: readonly Token[], isNamed: boolean, input: TopicInput)
   if (!namesStrategy) return undefined;
   // "When is the review of the strategy due?" is a duty of the calendar.
   if (input.words.cues.includes('schedule') && (has(reviewing) || !has(termWords))) return undefined;
+  // "What does it say about brothers and sisters?": something it may say, and no document here tells.
+  const { words, lexicon } = input;
+  const strange = findStrangeWords(words.rest, lexicon).filter(({ word }) => !strategyWords.has(word));
+  if (has(sayingWords) && strange.length > 0) return undefined;
   return has(termWords) ? 'term' : 'priorities';
 }
 

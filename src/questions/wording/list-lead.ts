@@ -19,9 +19,17 @@ const firstWords: Readonly<Partial<Record<Selection['order'], string>>> = { long
 
 const ordinals = ['', 'second ', 'third ', 'fourth ', 'fifth '] as const;
 
+/** "The one farthest from its range", "The worst" */
+function nameOne(selection: Selection): string {
+  const { order } = selection;
+  if (order === 'worst') return isAllGood(selection) ? 'The first' : 'The worst';
+  return order === 'best' ? 'The best' : `The one ${orderWords[order].replace('their', 'its')}`;
+}
+
 /** "The 5 farthest from their range", "The second worst" */
 function nameShown(count: number, selection: Selection): string {
   const { order, place } = selection;
+  if (count === 1 && place === null) return nameOne(selection);
   // Of what is all good the first few are no worst ones.
   if (order === 'worst' && place === null && isAllGood(selection)) return `The first ${count}`;
   return place === null

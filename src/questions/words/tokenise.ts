@@ -97,6 +97,7 @@ const unitBehindNumber: ReadonlyMap<string, string> = new Map([
   ['m', 'month'],
   ['y', 'year'],
   ['d', 'day'],
+  ['x', 'times'],
 ]);
 
 /**
