@@ -186,7 +186,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     what ages, which ages, ages covered, who is included, who is counted
   `,
   side: `
-    is low good, is high good, is low bad, is high bad, is higher good, is lower good, high number good, high figure good, high percentage good, high score good, low number good, low figure good,
+    high number good, high figure good, high percentage good, high score good, low number good, low figure good,
     low percentage good, bigger number good, high good, low good, high bad, low bad, higher good, lower good,
     high is good, low is good, is higher better, is lower better, is bigger better, is up good, is down good,
     is more better, is less better, is fewer better, is high better, is low better, higher or lower better,

@@ -9,6 +9,7 @@ import { rangesInYears } from '../ranges-in-years.js';
 import { findBenchmarks } from '../wording/comparison.js';
 import { actualFigure, rangeFigures } from '../wording/figures.js';
 import { makeIndicatorContent, tooFewToShow } from '../wording/indicator-content.js';
+import { goodSide } from '../wording/indicator-definition.js';
 import { suggestAbout } from '../wording/suggestions.js';
 import { verdictSentence } from '../wording/verdict.js';
 import { namePeriod, nameSource } from '../wording/words.js';
@@ -102,7 +103,11 @@ export function tellRange({ facts, period }: Expected): readonly string[] {
 function noRangeSentences({ indicator, series, period }: Facts): readonly string[] {
   const others = rangesInYears(indicator, series);
   const latest = others.at(-1);
-  if (latest === undefined) return [`No expected range is held for “${indicator.plainName}”.`];
+  if (latest === undefined) {
+    // "Is low good?" is answered all the same.
+    const isJudged = indicator.polarity === 'higher' || indicator.polarity === 'lower';
+    return [`No expected range is held for “${indicator.plainName}”.`, ...(isJudged ? [goodSide(indicator)] : [])];
+  }
   return [
     `No expected range is held for “${indicator.plainName}” in ${namePeriod(period)}.`,
     `The one of ${formatPeriod(latest.year)} is ${latest.words}.`,

@@ -3,7 +3,7 @@ import type { Indicator, Polarity } from '../../indicators/indicator.js';
 import type { Section } from '../sections-content.js';
 import { joinWords } from './words.js';
 
-const goodSide: Readonly<Record<Polarity, string>> = {
+const goodSides: Readonly<Record<Polarity, string>> = {
   higher: 'Higher is better',
   lower: 'Lower is better',
   range: 'Neither above nor below the range is good',
@@ -18,15 +18,20 @@ export function defineIndicator(indicator: Indicator, catalogue: Catalogue): str
   const others = relatedNames(related, catalogue).map((name) => `“${name}”`);
   return [
     `${plainName}: ${definition}`,
-    status === 'watched' ? watchedOnly : `It is counted in ${unitWords(indicator)}. ${goodSide[polarity]}.`,
+    status === 'watched' ? watchedOnly : `It is counted in ${unitWords(indicator)}. ${goodSides[polarity]}.`,
     ...(others.length > 0 ? [`Related: ${joinWords(others)}.`] : []),
     ...(definitionSource ? [`Source: ${definitionSource}.`] : []),
   ].join(' ');
 }
 
+/** "Lower is better." */
+export function goodSide({ polarity }: Indicator): string {
+  return `${goodSides[polarity]}.`;
+}
+
 /** "Lower is better for “Living with agency foster carers”." */
 export function sideSentence({ plainName, polarity }: Indicator): string {
-  return `${goodSide[polarity]} for “${plainName}”.`;
+  return `${goodSides[polarity]} for “${plainName}”.`;
 }
 
 /** The same as a part of a card. */
@@ -39,7 +44,7 @@ export function definitionSection(indicator: Indicator, catalogue: Catalogue): S
     paragraphs: [definition, ...(isWatched ? [watchedOnly] : [])],
     facts: [
       ...(isWatched ? [] : [{ title: 'Counted in', value: unitWords(indicator) }]),
-      ...(isWatched ? [] : [{ title: 'Good side', value: goodSide[polarity] }]),
+      ...(isWatched ? [] : [{ title: 'Good side', value: goodSides[polarity] }]),
       ...(printedName === plainName ? [] : [{ title: 'Printed as', value: printedName }]),
       ...(dfeRef ? [{ title: 'DfE reference', value: dfeRef }] : []),
       ...(others.length > 0 ? [{ title: 'Related', value: others.join('; ') }] : []),
