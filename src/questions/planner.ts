@@ -102,6 +102,11 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     addsUp,
   });
   const time = holdsAgainstNow(tokens, (at) => period.used.has(at)) ? againstNow(placed) : placed;
+  // "Against our expected ranges", of nothing named: how all of it stands.
+  const areAllMeant = isUnderstood && !hasContext && keys.length + comparators.length === 0;
+  if (areAllMeant && cues.includes('compare') && cues.includes('range')) {
+    return querySchema.parse({ intent: 'summary', selection: everything, ...time });
+  }
   // "Compare this quarter with the last", where nothing else is named: what moved between them.
   const namesNothing = isUnderstood && !hasContext && keys.length + comparators.length === 0;
   if (
@@ -222,7 +227,8 @@ function planSelection(
 
 /** "Red last quarter but not now" names the time before, and asks for now. */
 function placeSelection(time: PlaceInTime, turns = false): PlaceInTime {
-  if (!turns || time.since !== null || time.period.kind === 'latest') return time;
+  const isNow = time.period.kind === 'back' && time.period.steps === 0;
+  if (!turns || time.since !== null || time.period.kind === 'latest' || isNow) return time;
   return { period: { kind: 'latest' }, since: asQuarter(time.period) };
 }
 

@@ -1,5 +1,6 @@
 import { yearRangeFor } from '../../indicators/expected-range.js';
 import { formatFigure } from '../../indicators/format-figure.js';
+import { formatPeriod, type Period, parsePeriod, quarter } from '../../indicators/period.js';
 import type { Answer, Figure } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { type ComparedInTime, compareInTime } from '../compare-in-time.js';
@@ -42,7 +43,7 @@ export async function answerComparePeriods(context: AnswerContext, since: Period
   });
 }
 
-/** "Compared to last year", of what is known by quarter alone, holds the quarter against the same one a year before. */
+/** "Compared to last year", "than in 2022", of what is known by quarter alone, holds the quarter against the same one of that year. */
 async function findThisAndLast(
   context: AnswerContext,
   key: string,
@@ -50,10 +51,20 @@ async function findThisAndLast(
 ): Promise<TwoPeriods | NotHeld | undefined> {
   const found = await findTwoPeriods(context, key, since);
   const isHeld = found !== undefined && 'facts' in found;
-  if (isHeld || !isYearBack(context.query.period, 0) || !isYearBack(since, 1)) return found;
+  const then =
+    isHeld || !isYearBack(context.query.period, 0) ? undefined : sameQuarterOf(since, context.latest.quarter);
+  if (then === undefined) return found;
   const byQuarter = { ...context, query: { ...context.query, period: { kind: 'latest' } as const } };
-  const quarters = await findTwoPeriods(byQuarter, key, { kind: 'same-last-year' });
+  const quarters = await findTwoPeriods(byQuarter, key, then);
   return quarters !== undefined && 'facts' in quarters ? quarters : found;
+}
+
+/** The quarter of another year that the latest one is held against. */
+function sameQuarterOf(year: PeriodRequest, latest: Period | undefined): PeriodRequest | undefined {
+  if (isYearBack(year, 1)) return { kind: 'same-last-year' };
+  const named = year.kind === 'named' ? parsePeriod(year.period) : undefined;
+  if (named?.kind !== 'year' || latest === undefined) return undefined;
+  return { kind: 'named', period: formatPeriod(quarter(named.year, latest.part)) };
 }
 
 function isYearBack(request: PeriodRequest, steps: number): boolean {

@@ -213,6 +213,11 @@ export const judgementSigns: readonly Sign[] = [
   },
   {
     intent: 'list',
+    means: { stances: ['concern'], order: 'longest' },
+    phrases: 'of concern for longest, of concern longest, concern for longest, concern longest, longest of concern',
+  },
+  {
+    intent: 'list',
     means: { order: 'longest' },
     phrases: '',
     alone: 'how long have',

@@ -57,6 +57,9 @@ const rows = wordSet('row trot bounce spin');
 const stretching = wordSet('over in within last past');
 const wholes = wordSet('all every each whole throughout');
 const ofYear = wordSet('this all whole');
+const keeping = wordSet('keep keeps kept keeping');
+/** What keeps on doing something did it so many quarters running. */
+const leastSteps = 2;
 const quartersInYear = 4;
 const quartersIn: ReadonlyMap<string, number> = new Map([
   ['quarter', 1],
@@ -161,11 +164,15 @@ function isOneThing(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'one' && oneOf.has(tokens[at + 1]?.word ?? '') && asksOne.has(tokens[at - 1]?.word ?? '');
 }
 
-/** "All year", "every quarter", "always": a time without a number. */
+/** "All year", "every quarter", "always", "keeps falling": a time without a number. */
 function openRun(tokens: readonly Token[], at: number): Run | undefined {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
   const isOfYear = tokens.some((token, place) => token.word === 'year' && ofYear.has(tokens[place - 1]?.word ?? ''));
   if (word === 'always' || word === 'never') return { lasting: isOfYear ? quartersInYear : 'held', isStretch: false };
+  // "Keeps falling", "steadily worse"
+  if (word === 'steadily' || (keeping.has(word) && next.endsWith('ing'))) {
+    return { lasting: leastSteps, isStretch: false };
+  }
   if (!wholes.has(word)) return undefined;
   // "Green all the way through the year"
   if (word === 'all' && tokens[at + 2]?.word === 'way' && tokens[at + 3]?.word === 'through') {
