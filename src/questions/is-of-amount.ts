@@ -31,6 +31,9 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (/^\d+\.\d+$/.test(word)) return token?.glued !== true;
   if (!/^\d+$/.test(word)) return false;
   if (next?.word === 'percent') return true;
+  // "Is it 22 or 23 percent?"
+  const isEither = next?.word === 'or' && /^\d+$/.test(tokens[at + 2]?.word ?? '');
+  if (isEither && tokens[at + 3]?.word === 'percent') return true;
   // "Only 1??"
   if (before === 'only' && next?.glued !== true) return true;
   // "Against the target of 30"

@@ -40,7 +40,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it,
     meet it, hitting it, hit it, far off, way off, how far out, rag, rags, from target, compared to target,
     compared with target, vs target, versus target, against target, against annual target, against yearly target,
-    against quarterly target, against targets, vs annual target, vs yearly target, versus annual target, how close, how near, close to target,
+    against quarterly target, against targets, against its target, against its targets, against range, against its range,
+    against expected range, against its expected range, vs range, vs its range, vs annual target, vs yearly target, versus annual target, how close, how near, close to target,
     near target, on pace, behind pace, ahead of pace, off pace, on track to meet, close to range,
     against our target, variance, over top of range, above upper bound, below lower bound, rag rating, rag status,
     rag rated, colour, above, below, higher, lower
@@ -132,6 +133,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who gets credit, who would know
   `,
   schedule: `
+    cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
+    report considered, report received, report discussed, paper presented,
     where do we meet, where does panel meet, where is panel, where is meeting, where is next, where are meetings, what time is panel,
     what time is meeting, what time is next, what time does panel, what time do we meet, what time does meeting, venue, when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,
     when do, when will, when did panel, next meeting, next panel, next cpp, last meeting, last panel, meeting date,
@@ -183,7 +186,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     when does indicator turn, when does indicator become, criteria, criterion, rule for, rules for, who sets,
     who set, how are ranges set, how is range set, how are targets set, how is target set, how are ranges decided,
     who decides range, who decides target, how do you count, how do we count, how is counted, how are counted,
-    what ages, which ages, ages covered, who is included, who is counted
+    tolerance, before something goes red, before it goes red, what ages, which ages, ages covered, who is included, who is counted
   `,
   side: `
     high number good, high figure good, high percentage good, high score good, low number good, low figure good,

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar/calendar-schema.js';
+import type { Day } from '../../calendar/day.js';
 import { nextMeetingFor } from '../../calendar/find-programme.js';
 import type { Duty, ProgrammeReport } from '../../calendar/programme-schema.js';
 import { loadWorkingDays, type WorkingDays } from '../../calendar/working-days.js';
@@ -72,7 +73,17 @@ function leadWords({ query, scorecard }: AnswerContext, reports: readonly Progra
     ];
   }
   if (!asksWhetherIn) return [];
-  return [`Whether it has come in is not held here; ${whoKeepsWords(scorecard.calendar)}. This is when it is due.`];
+  const [only, ...others] = reports;
+  const came = only && others.length === 0 ? daysOfComing(scorecard.calendar, only.key) : [];
+  return [
+    ...(came.length > 0 ? [`As documents say, it came to the meeting of ${joinWords(came.map(nameWeekday))}.`] : []),
+    `Whether it has come in ${came.length > 0 ? 'since ' : ''}is not held here; ${whoKeepsWords(scorecard.calendar)}. This is when it is due.`,
+  ];
+}
+
+/** The meetings that documents say received a report, oldest first. */
+function daysOfComing({ meetings }: Calendar, key: string): readonly Day[] {
+  return meetings.dates.flatMap(({ day, received }) => (received.some(({ report }) => report === key) ? [day] : []));
 }
 
 const coming = 'When it comes to the panel';
@@ -85,6 +96,7 @@ interface Coming {
 
 function reportSection(calendar: Calendar, report: ProgrammeReport, { today, workingDays, inFull }: Coming): Section {
   const meeting = nextMeetingFor(calendar, report, today);
+  const came = report.cadence === 'every-meeting' ? [] : daysOfComing(calendar, report.key);
   const papers = meeting && inFull ? deadlineSection(calendar, meeting, today, workingDays).facts : [];
   return {
     heading: report.title,
@@ -92,6 +104,7 @@ function reportSection(calendar: Calendar, report: ProgrammeReport, { today, wor
     facts: [
       { title: 'Next', value: meeting ? nameWeekday(meeting.day) : 'no meeting planned' },
       { title: 'Lead', value: ownerWords(report.lead) },
+      ...(came.length > 0 ? [{ title: 'Came before', value: joinWords(came.map(nameWeekday)) }] : []),
       ...papers,
     ],
   };

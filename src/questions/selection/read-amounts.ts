@@ -164,14 +164,19 @@ function isOneThing(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'one' && oneOf.has(tokens[at + 1]?.word ?? '') && asksOne.has(tokens[at - 1]?.word ?? '');
 }
 
+const steady = wordSet('steadily continuously continually consistently');
+const moving = wordSet('worse better up down worsened improved worsening improving fallen falling risen rising');
+
 /** "All year", "every quarter", "always", "keeps falling": a time without a number. */
 function openRun(tokens: readonly Token[], at: number): Run | undefined {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
   const isOfYear = tokens.some((token, place) => token.word === 'year' && ofYear.has(tokens[place - 1]?.word ?? ''));
   if (word === 'always' || word === 'never') return { lasting: isOfYear ? quartersInYear : 'held', isStretch: false };
-  // "Keeps falling", "steadily worse"
-  if (word === 'steadily' || (keeping.has(word) && next.endsWith('ing'))) {
-    return { lasting: leastSteps, isStretch: false };
+  // "Keeps falling", "steadily worse", "consistently down since Q1": in each quarter
+  const isSteady = word === 'steadily' || (steady.has(word) && tokens.some((token) => moving.has(token.word)));
+  if (isSteady || (keeping.has(word) && next.endsWith('ing'))) {
+    const isSince = isSteady && tokens.some((token) => token.word === 'since');
+    return { lasting: isSince ? 'since' : leastSteps, isStretch: false };
   }
   if (!wholes.has(word)) return undefined;
   // "Green all the way through the year"

@@ -141,7 +141,9 @@ export const traitSigns: readonly Sign[] = [
     intent: 'list',
     means: { reasons: 'with' },
     phrases: '',
-    alone: reasonsBehind('have, has, got, that have'),
+    denied: { reasons: 'without' },
+    alone: `${reasonsBehind('have, has, got, that have')}, in exception report, in exception report narrative, in narrative,
+      in commentary, mentioned in exception report, mentioned in narrative, mentioned in commentary, covered in exception report`,
   },
   {
     intent: 'list',

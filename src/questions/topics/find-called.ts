@@ -1,7 +1,7 @@
 import type { Token } from '../words/token.js';
 import { stemOf } from '../words/tokenise.js';
 import { wordSet } from '../words/word-set.js';
-import type { CalledEntry } from './topic-index.js';
+import { type CalledEntry, pairOf } from './topic-index.js';
 
 /** Words of every other title, which tell none apart. */
 const generic = new Set(
@@ -18,13 +18,25 @@ const generic = new Set(
  * The reports or duties that some words name: those that know every word that any of them knows. A
  * word that none knows is no part of a name.
  *
+ * @param whole the message with the words that say a time or a comparator, for names of two words.
  * @returns none where nothing is named, or two things are that do not go together.
  */
-export function findCalled(tokens: readonly Token[], entries: readonly CalledEntry[]): readonly CalledEntry[] {
+export function findCalled(
+  tokens: readonly Token[],
+  entries: readonly CalledEntry[],
+  whole: readonly Token[] = tokens,
+): readonly CalledEntry[] {
   const known = new Set(entries.flatMap(({ telling }) => [...telling]).filter((stem) => !generic.has(stem)));
   const said = [...new Set(tokens.map(({ stem }) => stem))].filter((stem) => known.has(stem));
-  if (said.length === 0) return [];
-  return entries.filter(({ stems }) => said.every((stem) => stems.has(stem)));
+  const names = new Set(entries.flatMap(({ pairs }) => [...pairs]));
+  const paired = whole.flatMap((token, at) => {
+    const next = whole[at + 1];
+    return next && names.has(pairOf(token, next)) ? [pairOf(token, next)] : [];
+  });
+  if (said.length + paired.length === 0) return [];
+  return entries.filter(
+    ({ stems, pairs }) => said.every((stem) => stems.has(stem)) && paired.every((pair) => pairs.has(pair)),
+  );
 }
 
 /** Whether a word belongs to the name of any of them. */

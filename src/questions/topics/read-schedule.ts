@@ -19,6 +19,7 @@ const inWords = wordSet('in ready out');
 const lastWords = wordSet('last latest');
 /** Whether something has come in: "has it been submitted?", "did it arrive on time?" */
 const arrivedWords = wordSet('submitted received arrived handed sent circulated in overdue late outstanding time yet');
+const dutyWords = wordSet('duty duties');
 const lateWords = wordSet('late overdue outstanding missing chasing');
 const whetherWords = wordSet('has have hasnt havent did didnt is isnt was wasnt');
 
@@ -40,8 +41,8 @@ export const readSchedule: ReadTopic = (input) => {
   const { reports, duties } = lexicon.topics;
   const often = cadenceAsked(tokens);
   const free = tokens.filter((_, at) => !words.taken.has(at) && !often?.places.has(at));
-  const named = findCalled(free, [...reports, ...duties]);
-  const fact = dropOfIndicator(findPanelFact(tokens), named.length + sureKeys(resolution).length > 0);
+  const named = findCalled(free, [...reports, ...duties], tokens);
+  const fact = dropOfNamed(findPanelFact(tokens), named.length + sureKeys(resolution).length > 0, tokens);
   const isPart = (token: Token) => isCalled(token, reports) || isCalled(token, duties);
   const strange = findStrangeWords(words.rest, lexicon).filter((token) => !isPart(token) && !known.has(token.word));
   if (strange.length > 0 && fact === null) return undefined;
@@ -92,12 +93,17 @@ function withCadence({ lexicon }: TopicInput, cadence: string): readonly CalledE
 }
 
 /** "How often is dental reported to the panel?" asks of that, and not of the panel's meetings or of whom it reports to. */
-function dropOfIndicator(fact: PanelFactName | null, namesReport: boolean): PanelFactName | null {
-  return (fact === 'frequency' || fact === 'reporting') && namesReport ? null : fact;
+function dropOfNamed(fact: PanelFactName | null, namesReport: boolean, tokens: readonly Token[]): PanelFactName | null {
+  const isOfTime = tokens.some(({ word }) => timeWords.has(word));
+  return namesReport && (fact === 'frequency' || (fact === 'reporting' && isOfTime)) ? null : fact;
 }
+
+const timeWords = wordSet('when whens often due next date');
 
 /** "When will stability get back to 75%?" asks for a forecast, and for no date of the calendar. */
 function asksWhenReached({ message, words }: TopicInput): boolean {
+  // "What duties fall to the chair?"
+  if (message.tokens.some(({ word }) => dutyWords.has(word))) return false;
   const isAmount = message.tokens.some(
     ({ word }, at) => word === 'percent' && /^\d/.test(message.tokens[at - 1]?.word ?? ''),
   );

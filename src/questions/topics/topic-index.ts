@@ -6,6 +6,7 @@ import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { tokenise } from '../words/tokenise.js';
+import { wordSet } from '../words/word-set.js';
 
 /** What a pack holds besides figures and their names. */
 export interface TopicSources {
@@ -20,6 +21,8 @@ export interface CalledEntry {
   readonly stems: ReadonlySet<string>;
   /** Those of its short name, which says what it is about: "fostering". */
   readonly telling: ReadonlySet<string>;
+  /** Names in its titles of two everyday words, which tell only together: "full council". */
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** A priority of one strategy. */
@@ -38,6 +41,10 @@ export interface TopicIndex extends TopicSources {
   readonly people: PhraseTable<string>;
 }
 
+/** Shorter words join others: "in", "and". */
+const leastOfName = 4;
+const ofEveryTitle = wordSet('children young people person service report annual panel');
+
 type Read = (text: string) => readonly Token[];
 
 /** Indexes the titles of a pack's programme, by all words and acronyms that people may use for them. */
@@ -48,9 +55,11 @@ export function createTopicIndex(sources: TopicSources, read: Read): TopicIndex 
   );
   const call = ({ key, title, printedTitle = '' }: Called): CalledEntry => {
     const stems = new Set([title, printedTitle, key.replaceAll('-', ' ')].flatMap((text) => stemsOf(read(text))));
+    const pairs = [title, printedTitle].flatMap((text) => pairsOf(read(text)));
     const short = acronyms.filter(({ full }) => full.length > 1 && full.every((stem) => stems.has(stem)));
     for (const acronym of short) for (const stem of acronym.stems) stems.add(stem);
-    return { key, stems, telling: new Set([...stems].filter((stem) => !plainStems.has(stem))) };
+    const telling = new Set([...stems].filter((stem) => !plainStems.has(stem)));
+    return { key, stems, telling, pairs: new Set(pairs) };
   };
   return Object.freeze({
     ...sources,
@@ -95,6 +104,21 @@ function indexPeople({ strategies, offices }: Strategies): PhraseTable<string> {
 }
 
 type Called = Pick<ProgrammeReport, 'key' | 'title'> & Partial<Pick<ProgrammeReport, 'printedTitle'>> & Partial<Duty>;
+
+/** Everyday words that stand together with capitals, which makes them a name. */
+function pairsOf(tokens: readonly Token[]): readonly string[] {
+  const isName = ({ raw, word, stem }: Token) =>
+    /^\p{Lu}/u.test(raw) && plainStems.has(stem) && word.length >= leastOfName && !ofEveryTitle.has(word);
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    return at > 0 && next && isName(token) && isName(next) ? [pairOf(token, next)] : [];
+  });
+}
+
+/** Two words as `pairs` has them. */
+export function pairOf(first: Token, second: Token): string {
+  return `${first.stem} ${second.stem}`;
+}
 
 function stemsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.map(({ stem }) => stem);

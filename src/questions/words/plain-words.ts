@@ -78,7 +78,7 @@ export const frequentPlainWords = wordSet(`
 
 /** Plain words that are rarer than a name or a strange word that looks like them: "admin" is no slip for "admit". */
 const furtherPlainWords = wordSet(`
-  absolutely according accordingly applied applies apply applying clt slt smt dmt adequate adequately admit admittedly admitting afraid alarmingly annoyed
+  absolutely exception according accordingly applied applies apply applying clt slt smt dmt adequate adequately admit admittedly admitting afraid alarmingly annoyed
   annoying anyplace anywhere apologise apology appropriate arguably arise arises arisen aside aspect aspects assist
   assume assumed assumes assuming assumption assure assured assuring attitude aware awkward beforehand bet bizarre
   blimmin careful carefully certainly choose chuck clarity clearer clearest clever clue clues common commonly
