@@ -72,13 +72,13 @@ function leadWords({ query, scorecard }: AnswerContext, reports: readonly Progra
         : `${capitalise(countOf(reports.length, 'report'))} and updates come to the panel ${often}.`,
     ];
   }
-  if (!asksWhetherIn) return [];
+  if (asksWhetherIn === undefined || asksWhetherIn === null) return [];
   const [only, ...others] = reports;
   const came = only && others.length === 0 ? daysOfComing(scorecard.calendar, only.key) : [];
-  return [
-    ...(came.length > 0 ? [`As documents say, it came to the meeting of ${joinWords(came.map(nameWeekday))}.`] : []),
-    `Whether it has come in ${came.length > 0 ? 'since ' : ''}is not held here; ${whoKeepsWords(scorecard.calendar)}. This is when it is due.`,
-  ];
+  if (asksWhetherIn === 'before' && came.length > 0) {
+    return [`As documents say, it came to the meeting of ${joinWords(came.map(nameWeekday))}.`];
+  }
+  return [`Whether it has come in is not held here; ${whoKeepsWords(scorecard.calendar)}. This is when it is due.`];
 }
 
 /** The meetings that documents say received a report, oldest first. */

@@ -5,7 +5,7 @@ import { type FoundCadence, findCadence } from './find-cadence.js';
 import { findCalled, isCalled } from './find-called.js';
 import { findMeetingRequest, meetingRequestWords, monthAsked } from './find-meeting-request.js';
 import { findPanelFact } from './find-panel-fact.js';
-import { type PanelFactName, topicSchema } from './topic.js';
+import { type PanelFactName, type Topic, topicSchema } from './topic.js';
 import type { CalledEntry } from './topic-index.js';
 import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
@@ -18,9 +18,12 @@ const whichWords = wordSet('what whats which list number');
 const inWords = wordSet('in ready out');
 const lastWords = wordSet('last latest');
 /** Whether something has come in: "has it been submitted?", "did it arrive on time?" */
-const arrivedWords = wordSet('submitted received arrived handed sent circulated in overdue late outstanding time yet');
+const arrivedWords = wordSet(
+  'presented discussed considered taken brought submitted received arrived handed sent circulated in overdue late outstanding time yet',
+);
 const dutyWords = wordSet('duty duties');
 const lateWords = wordSet('late overdue outstanding missing chasing');
+const pastWords = wordSet('was wasnt did didnt');
 const whetherWords = wordSet('has have hasnt havent did didnt is isnt was wasnt');
 
 /** Every word that is looked at here, so that none of them is strange. */
@@ -74,7 +77,7 @@ export const readSchedule: ReadTopic = (input) => {
       cadence,
       asksDeadlines,
       asksPlace: asksPlace(tokens),
-      asksWhetherIn: asksLate || (called.length > 0 && asksWhetherIn(tokens)),
+      asksWhetherIn: asksLate ? 'now' : called.length > 0 ? whetherIn(tokens, words.period.requests.length > 0) : null,
       fact,
     }),
     indicators: keys,
@@ -117,8 +120,10 @@ function asksPlace(tokens: readonly Token[]): boolean {
   );
 }
 
-function asksWhetherIn(tokens: readonly Token[]): boolean {
-  return whetherWords.has(tokens[0]?.word ?? '') && tokens.some(({ word }) => arrivedWords.has(word));
+function whetherIn([first, ...others]: readonly Token[], saysTime: boolean): Topic['asksWhetherIn'] {
+  const word = first?.word ?? '';
+  if (!whetherWords.has(word) || !others.some((token) => arrivedWords.has(token.word))) return null;
+  return saysTime && pastWords.has(word) ? 'before' : 'now';
 }
 
 function isAboutDeadlines(tokens: readonly Token[]): boolean {

@@ -95,8 +95,8 @@ export const topicSchema = z.strictObject({
   meeting: meetingRequestSchema.nullable().default(null),
   /** How often the reports asked for come. */
   cadence: z.enum(cadences).nullable().default(null),
-  /** Whether a report has come in is asked, which no document says. */
-  asksWhetherIn: z.boolean().default(false),
+  /** Whether a report has come in is asked, which no document says; or whether it came to a meeting that was. */
+  asksWhetherIn: z.enum(['now', 'before']).nullable().default(null),
   /** Where the panel meets, or at what time of day. */
   asksPlace: z.boolean().default(false),
   /** By when papers of the meeting are due. */
