@@ -73,11 +73,11 @@ function leadWords({ query, scorecard }: AnswerContext, reports: readonly Progra
     ];
   }
   if (asksWhetherIn === undefined || asksWhetherIn === null) return [];
-  const [only, ...others] = reports;
-  const came = only && others.length === 0 ? daysOfComing(scorecard.calendar, only.key) : [];
-  if (asksWhetherIn === 'before' && came.length > 0) {
-    return [`As documents say, it came to the meeting of ${joinWords(came.map(nameWeekday))}.`];
-  }
+  const came = reports.flatMap(({ key, title }) => {
+    const days = daysOfComing(scorecard.calendar, key);
+    return days.length > 0 ? [`“${title}” came to the meeting of ${joinWords(days.map(nameWeekday))}`] : [];
+  });
+  if (asksWhetherIn === 'before' && came.length > 0) return [`As documents say, ${joinWords(came)}.`];
   return [`Whether it has come in is not held here; ${whoKeepsWords(scorecard.calendar)}. This is when it is due.`];
 }
 
