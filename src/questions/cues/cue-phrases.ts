@@ -80,14 +80,14 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     by month, in months, each month, every month, per month, month by month, monthly, all months, month to month,
     lowest month, highest month, best month, worst month, which month, what month, which months, what months,
     month on month, in month, in any month, in one month, in single month, any month, peak month, month figures,
-    3 month figures
+    3 month figures, just months, only months, months only, months for
   `,
   'by-quarter': `
     by quarter, in quarters, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
     all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter,
     highest quarter, lowest quarter, quarter on quarter, in quarter, in any quarter, in one quarter,
     in single quarter, any quarter, peak quarter, best ever quarter, worst ever quarter, highest ever quarter,
-    lowest ever quarter, q on q, qoq
+    lowest ever quarter, q on q, qoq, just quarters, only quarters, quarters only, quarters for, quarter figures
   `,
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically,
@@ -186,7 +186,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     when does indicator turn, when does indicator become, criteria, criterion, rule for, rules for, who sets,
     who set, how are ranges set, how is range set, how are targets set, how is target set, how are ranges decided,
     who decides range, who decides target, how do you count, how do we count, how is counted, how are counted,
-    tolerance, before something goes red, before it goes red, what ages, which ages, ages covered, who is included, who is counted
+    tolerance, before something goes red, before it goes red, what ages, which ages, ages covered, who is included, who is counted, rolling 12 month, 12 month rolling,
+    rolling or, or rolling, is it rolling, is that rolling, point in time or, or point in time
   `,
   side: `
     high number good, high figure good, high percentage good, high score good, low number good, low figure good,

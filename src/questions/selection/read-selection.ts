@@ -94,14 +94,14 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const reasons = readReasons({ tokens, cues, means: said.means, scope: scoped.scope });
   if (reasons === undefined) return undefined;
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
-  const isOfCount = asksOfCount(tokens, said);
+  const sides = readParts(scoped.scope, tokens, cues);
+  const isOfCount = asksOfCount(tokens, said, sides);
   const signs = turn
     ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) }
     : asCounts(asState(isOfCount ? asCountOf(said) : said, period), input);
   // "What should I worry about" asks for no range, though "what should" alone does.
   const narrows = isFiltered(signs.means) || isTurned(signs.means) || signs.amounts.limit !== undefined;
   if (cues.includes('range') && !narrows) return undefined;
-  const sides = readParts(scoped.scope, tokens, cues);
   const intent =
     input.intent ??
     (sides && !isFiltered(signs.means) ? 'summary' : undefined) ??

@@ -14,6 +14,7 @@ const figureWords = wordSet(`
 /** "Who are our statistical neighbours?" */
 const ours = wordSet('the our');
 const asksWhat = wordSet('what whats whos');
+const faring = wordSet('doing faring performing getting');
 const isWords = wordSet('is are was');
 const articles = wordSet('a an');
 /** What may stand behind a term that is asked about: "SHBA – what is it?" */
@@ -42,6 +43,8 @@ function findBareAcronym({ message, words, resolution, lexicon }: TopicInput): F
   // "SEND?" is plain English besides.
   const at = typed.length === 1 ? 0 : typed.findIndex(({ word }) => !plainWords.has(word));
   if (at < 0 || words.cues.length + words.comparators.length + words.period.requests.length > 0) return undefined;
+  // "How are our CIC doing?"
+  if (typed.some(({ word }) => word === 'how') && typed.some(({ word }) => faring.has(word))) return undefined;
   if (!typed.every((token, index) => index === at || isAside(token))) return undefined;
   // "PEPs up to date?" asks how an indicator stands, though no figure of it may be held.
   if (resolution.sureness === 'sure') return undefined;

@@ -64,7 +64,26 @@ const merges: readonly Merge[] = [
       ? { word: 'over', length: 2 }
       : undefined;
   },
+  /** "Did we miss the dental target?": no child is missing. */
+  (drafts, at) => (missesTarget(drafts, at) ? { word: 'failing', length: 1 } : undefined),
 ];
+
+const missed = wordSet('miss misses missed');
+const articles = wordSet('the our its their a any');
+const aimedAt = wordSet('target targets');
+const farthestTarget = 5;
+const farthestBefore = 3;
+
+/** "Missed the dental target", "missing our targets", "targets were missed"; but "the missing children target". */
+function missesTarget(drafts: readonly Draft[], at: number): boolean {
+  const next = wordAt(drafts, at + 1);
+  const isVerb = missed.has(wordAt(drafts, at));
+  if (!isVerb && !(wordAt(drafts, at) === 'missing' && (articles.has(next) || aimedAt.has(next)))) return false;
+  const stop = drafts.findIndex(({ breakBefore }, place) => place > at && breakBefore);
+  const end = Math.min(at + 1 + farthestTarget, stop < 0 ? drafts.length : stop);
+  const near = drafts.slice(isVerb ? Math.max(0, at - farthestBefore) : at, end);
+  return near.some(({ word }) => aimedAt.has(word));
+}
 
 /** Of care experienced young people, who are the oldest. */
 const oldest = 25;
@@ -85,7 +104,7 @@ export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Words that a merge can begin with, besides numbers: nearly every word is passed over by one look. */
-const beginnings = wordSet('how or and plus more greater further');
+const beginnings = wordSet('how or and plus more greater further miss misses missed missing');
 
 function findMerge(drafts: readonly Draft[], at: number): ReturnType<Merge> {
   if (
