@@ -8,7 +8,6 @@ import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 const beside = wordSet('than above below over under with against behind beat beating outperform');
 const turning = wordSet('got get gets getting gone going went become became moved changed');
 const saying = wordSet('wrote written said says say writes write');
-const peaks = wordSet('highest lowest best worst biggest smallest peak');
 
 const standing = wordSet('above below over under good bad');
 const besideStanding = wordSet('are is that it we still any much the still');
@@ -44,7 +43,7 @@ export const askOnceMore: FollowUpRule = (situation) => {
       return isOf(bare, counting, besideCount) ? query : undefined;
     case 'trend':
       if (indicators.length > 1) return asksWhichMoved(words) ? query : undefined;
-      return askForEnd(bare, query) ?? (asksForPeak(words) ? query : undefined);
+      return askForEnd(bare, query) ?? askForPeak(words, query);
     case 'why':
       return asksWhoSaid(words) ? query : undefined;
     case 'range':
@@ -64,6 +63,9 @@ const ends: ReadonlyMap<string, 'highest' | 'lowest' | 'best' | 'worst'> = new M
   ['lowest', 'lowest'],
   ['best', 'best'],
   ['worst', 'worst'],
+  ['biggest', 'highest'],
+  ['peak', 'highest'],
+  ['smallest', 'lowest'],
 ]);
 const besideEnd = wordSet('and the what when was is our about how a it');
 
@@ -112,8 +114,10 @@ function asksWhoSaid(words: readonly string[]): boolean {
   return words.includes('who') && words.some((word) => saying.has(word));
 }
 
-function asksForPeak(words: readonly string[]): boolean {
-  return words[0] === 'which' && words.some((word) => peaks.has(word));
+/** "Which was the highest?", after a course. */
+function askForPeak(words: readonly string[], query: Query): Query | undefined {
+  const end = words[0] === 'which' ? words.flatMap((word) => ends.get(word) ?? [])[0] : undefined;
+  return end && { ...query, course: { of: 'end', end } };
 }
 
 function namesNothing({ telling, strange, selected }: Situation): boolean {

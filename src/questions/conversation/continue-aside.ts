@@ -26,7 +26,8 @@ export const continueAside: FollowUpRule = (situation) => {
   if (aside.intent === 'alerts') return continueAlerts(situation);
   if (aside.intent !== 'definition' && aside.intent !== 'lead') return undefined;
   const query = continueWords(situation, aside.intent, aside.topic);
-  return query ?? (aside.topic.meeting === null ? undefined : continueSchedule(situation, aside));
+  const isOfCalendar = aside.topic.meeting !== null || aside.topic.reports.length > 0;
+  return query ?? (isOfCalendar ? continueSchedule(situation, aside) : undefined);
 };
 
 /** "About health?", after which alerts are open. */
@@ -106,6 +107,11 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
 /** "When is the draft due?", "how often is that reported?": of the reports or the meeting spoken of. */
 function askOfMeeting({ alone, references, tokens }: Situation, aside: Query): Query | undefined {
   const { topic } = alone;
+  const spoken = aside.topic?.reports ?? [];
+  // "When is that?", of a report.
+  if (topic === null && references.pronoun !== undefined && spoken.length > 0) {
+    return { ...alone, topic: topicSchema.parse({ reports: spoken }) };
+  }
   if (!topic || topic.reports.length + topic.duties.length + alone.indicators.length > 0) return undefined;
   const { meeting = null, reports = [] } = aside.topic ?? {};
   // "When is the meeting after that one?"
@@ -115,7 +121,6 @@ function askOfMeeting({ alone, references, tokens }: Situation, aside: Query): Q
     if (moved) return { ...alone, topic: { ...topic, meeting: moved } };
   }
   const asksHowOften = topic.fact === 'frequency' && references.pronoun !== undefined;
-  // "What's coming to it?"
   const isOther = tokens.some(({ word }, at) => others.has(word) && tokens[at + 1]?.word !== 'to');
   if (!asksHowOften && (topic.meeting?.kind !== 'ahead' || isOther)) return undefined;
   if (reports.length > 0 && (asksHowOften || topic.asksDeadlines)) {

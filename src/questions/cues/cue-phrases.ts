@@ -106,7 +106,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done,
     doing about, done about, done anything about, doing anything about, what action, what actions,
     action being taken, plan to improve, explanation, officer say about, officers say about, officer says about, officer said about,
-    officers said about, officers saying about, officer saying about, head of service say about, head of service said about, exception report say about, exception report says about,
+    officers said about, officers saying about, officer saying about, head of service say, head of service said, head of service write, head of service wrote, head of service say about, head of service said about, exception report say about, exception report says about,
     exception report said about, exception report say on, exception report says on, exception report said on, say about, said about, says about, what happened,
     what went wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks,
     justification, justified, rationale, excuse, excuses, explanation recorded, reason recorded, reasons recorded,

@@ -153,7 +153,7 @@ export const judgementSigns: readonly Sign[] = [
     denied: { stances: ['concern'] },
     phrases: 'good news, good news story, good news stories, what is good news, whats good news, going well, gone well',
     alone: `
-      good news, going right, went well, going really well, going very well,
+      good news, something good, something positive, anything positive, going right, went well, going really well, going very well,
       what is good in, what good in, what good about, good things, proud, proud of, pleased with, pleased about, happy about, happy with, successes,
       success, strengths, wins, good at, shout about, praise, congratulate, well done
     `,
@@ -163,7 +163,7 @@ export const judgementSigns: readonly Sign[] = [
     means: { stances: ['concern'] },
     phrases: `
       of concern, concern, concerns, concerning, concerned about, worry about, worried about, worrying,
-      a problem, problem, problems, issue, issues, bad news, about the bad, bad ones, bad stuff, bad bits, going wrong, gone wrong, going badly,
+      a problem, problem, problems, issue, issues, bad news, about the bad, bad ones, bad stuff, bad bits, something bad, going wrong, gone wrong, going badly,
       not going well
     `,
     alone: `
