@@ -15,7 +15,7 @@ import { listNotes, noteSentences } from '../wording/notes.js';
 import { suggestAbout } from '../wording/suggestions.js';
 import { expectedWords, judgementWords } from '../wording/verdict.js';
 import { nameSources, shortPeriod } from '../wording/words.js';
-import { answerNotHeld, type NotHeld } from './not-held.js';
+import { answerNotHeld, type NotHeld, notHeldSentence } from './not-held.js';
 import { headSentences } from './status.js';
 
 /** One indicator's figure of two periods. */
@@ -31,16 +31,22 @@ export async function answerComparePeriods(context: AnswerContext, since: Period
   const missing = found.filter((each): each is NotHeld => each !== undefined && 'held' in each);
   const held = found.filter((each): each is TwoPeriods => each !== undefined && 'facts' in each);
   const [first] = held;
-  if (first === undefined || missing.length > 0) return answerNotHeld(context, missing);
+  if (first === undefined) return answerNotHeld(context, missing);
+  const unheld = missing.map(notHeldSentence);
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: held.map(({ facts }) => facts.indicator.key),
     period: first.facts.period,
     figures: held.flatMap(figuresOf),
-    text: held.map((each) => [...tell(each), sourceSentence(each)].join(' ')).join('\n'),
-    content: { kind: 'compared', items: held.map(makeItem) },
+    text: [...held.map((each) => [...tell(each), sourceSentence(each)].join(' ')), ...unheld].join('\n'),
+    content: { kind: 'compared', items: noteLast(held.map(makeItem), unheld) },
     suggestions: await suggestAbout(first.facts, scorecard, 'compare'),
   });
+}
+
+/** What is said of all of them stands below the last. */
+function noteLast(items: readonly ComparedItem[], notes: readonly string[]): readonly ComparedItem[] {
+  return items.map((item, at) => (at === items.length - 1 ? { ...item, notes: [...item.notes, ...notes] } : item));
 }
 
 /** "Compared to last year", "than in 2022", of what is known by quarter alone, holds the quarter against the same one of that year. */
