@@ -79,6 +79,7 @@ function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Den
   let isOutright = isLong || wordAt(at) === 'forget' || at === 0 || isParted(tokens[at]);
   isOutright ||= joining.has(wordAt(at - 1));
   const names = findMentions(tokens, lexicon);
+  isOutright ||= standsBetween(names, at, thing, lexicon);
   const isPassed = (word: string) => articles.has(word) || wishes.has(word) || between.has(word);
   // "Not the in-house ones" begins a name with a word that else stands in between.
   for (; isPassed(wordAt(thing)) && !names.some((name) => name.at === thing); thing += 1) {
@@ -89,6 +90,15 @@ function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Den
   if (!isOutright || isParted(tokens[thing])) return undefined;
   if (kindsOfFigure.has(wordAt(thing))) return { end: thing + 1, keys: [] };
   return findThing(tokens, thing, lexicon);
+}
+
+/** "Stability not 3+ moves": one measure is named right in front of the word, and another right behind it. */
+function standsBetween(names: readonly Mention[], at: number, thing: number, { entryOf }: Lexicon): boolean {
+  const isMeasure = ({ kind, keys }: Mention) =>
+    kind === 'name' && keys.every((key) => entryOf(key)?.indicator.unit !== 'children');
+  const before = names.find((name) => name.at + name.length === at && isMeasure(name));
+  const behind = names.find((name) => name.at === thing && isMeasure(name));
+  return before !== undefined && behind !== undefined && !behind.keys.some((key) => before.keys.includes(key));
 }
 
 /** Whether a comma, a bracket or a dash stands in front. */

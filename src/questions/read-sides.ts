@@ -76,10 +76,28 @@ const joining = wordSet('and or vs versus against to than with compared');
 
 /** "In 2019-20 and now", "today against 2008": a word joins now with the period that is named. */
 export function holdsAgainstNow(tokens: readonly Token[], isTime: (at: number) => boolean): boolean {
+  if (asksThenToo(tokens, isTime)) return true;
   const now = tokens.findIndex(({ word }, at) => nowWords.has(word) && !isTime(at));
   const times = tokens.flatMap((_, at) => (isTime(at) ? [at] : []));
   const [first, last] = [times[0], times.at(-1)];
   if (now < 0 || first === undefined || last === undefined) return false;
   const [from, to] = now > last ? [last, now] : [now, first];
   return tokens.slice(from, to + 1).some(({ word }) => joining.has(word));
+}
+
+const whats = wordSet('what how where');
+const thens = wordSet('was were');
+const its = wordSet('it that they those');
+
+/** "What is dental, and what was it at the start of the year?": the time is named of the second question alone. */
+function asksThenToo(tokens: readonly Token[], isTime: (at: number) => boolean): boolean {
+  const at = tokens.findIndex(
+    ({ word }, place) =>
+      word === 'and' &&
+      whats.has(tokens[place + 1]?.word ?? '') &&
+      thens.has(tokens[place + 2]?.word ?? '') &&
+      its.has(tokens[place + 3]?.word ?? ''),
+  );
+  const times = tokens.flatMap((_, place) => (isTime(place) ? [place] : []));
+  return at > 0 && times.length > 0 && times.every((place) => place > at);
 }

@@ -30,6 +30,8 @@ export function takeAll(resolution: Resolution, reach: Reach, lexicon: Lexicon):
 function namesHowMany(keys: readonly string[], { tokens }: Reach): boolean {
   return tokens.some(({ word }, at) => {
     if (word === 'both') return keys.length === 2;
+    // "All the EET ones"
+    if (word === 'all' && tokens.some((token) => token.word === 'ones')) return true;
     const [next, afterNext] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
     if (word === 'all' && next === 'of' && afterNext === 'them') return true;
     return (word === 'all' || word === 'the') && next === String(keys.length);

@@ -1,3 +1,4 @@
+import { isQualifierAt } from '../lexicon/narrow-keys.js';
 import { type Query, querySchema } from '../query.js';
 import type { SelectionReading } from '../selection/read-selection.js';
 import { isWhole } from '../selection/select-indicators.js';
@@ -109,7 +110,10 @@ function narrowByWords(
   { references, telling, strange, lexicon, context }: Situation,
   base: Selection,
 ): Selection | undefined {
-  if (telling.length === 0 || strange.length > 0 || !references.isSeveral) return undefined;
+  const stems = telling.map(({ stem }) => stem);
+  // "Just the 19-21s": words that tell apart and name nothing of their own.
+  const tellsApart = references.isNarrowing && stems.every((_, at) => isQualifierAt(stems, at, lexicon));
+  if (telling.length === 0 || strange.length > 0 || !(references.isSeveral || tellsApart)) return undefined;
   const listed = context?.topic?.indicators ?? [];
   const keys = listed.filter((key) => isAllKnown(telling, key, lexicon));
   return keys.length > 1 && keys.length < listed.length ? { ...base, scope: { ...wholeScorecard, keys } } : undefined;

@@ -29,5 +29,5 @@ function asksForCourse({ tokens, selected, saysTime }: Situation): boolean {
 
 function namesColour({ references, selected }: Situation): boolean {
   const isSaid = selected?.basis === 'said' && selected.selection.colours.length > 0;
-  return isSaid && references.hasOne && references.isFragment;
+  return isSaid && ((references.hasOne && references.isFragment) || references.asksWhich);
 }

@@ -85,7 +85,8 @@ export const judgementSigns: readonly Sign[] = [
     intent: 'list',
     means: { side: 'below' },
     phrases: `
-      below range, below expected range, under range, below lower bound, below lower end, below lower limit,
+      below range, below what we expect, below what is expected, below expectations, below expectation, less than we expect, less than expected,
+      lower than expected, lower than we expect, below expected range, under range, below lower bound, below lower end, below lower limit,
       under lower bound, under lower limit, below bottom of range, below bottom end,
       below bottom end of range, falls short of bottom end of range, short of bottom end of range, below minimum
     `,

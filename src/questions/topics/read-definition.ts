@@ -1,3 +1,4 @@
+import type { Glossary, GlossaryTerm } from '../../indicators/glossary.js';
 import type { Cue } from '../cues/cue.js';
 import { findStrangeWords } from '../find-strange-words.js';
 import type { Token } from '../words/token.js';
@@ -61,13 +62,22 @@ export const readDefinition: ReadTopic = (input) => {
     intent: 'definition',
     topic: topicSchema.parse({
       glossary,
-      terms: [...new Set(terms.flat().map(({ term }) => term))].slice(0, mostTerms),
+      terms: [...new Set(terms.flatMap((meanings) => namesOf(meanings, input.lexicon.topics.glossary)))].slice(
+        0,
+        mostTerms,
+      ),
       unknownTerm: !glossary && terms.length === 0 && keys.length === 0 ? nameUnknown(input) : null,
     }),
     // The indicators that a term helps to read are told with it.
     indicators: terms.length === 0 ? keys : [],
   };
 };
+
+/** What each meaning is looked up by: "personal adviser" in full, for "PA" stands for something else besides. */
+function namesOf(meanings: readonly GlossaryTerm[], { find }: Glossary): readonly string[] {
+  const hasOthers = (term: string) => find(term).some((each) => !meanings.includes(each));
+  return meanings.map(({ term, fullForm }) => (hasOthers(term) ? (fullForm ?? term) : term));
+}
 
 /** Leaves out words that only ask, and beside an indicator those that are no more than everyday words. */
 function withoutAsides(found: readonly FoundTerm[], typed: readonly Token[], hasKeys: boolean): readonly FoundTerm[] {

@@ -30,6 +30,8 @@ const ends: ReadonlyMap<string, End> = new Map([
   ['best', 'best'],
   ['worst', 'worst'],
 ]);
+/** These ask for one of the figures of an indicator whatever stands beside them. */
+const peaks = wordSet('peak peaked');
 /** "Record high", "all time low", "high point": these alone say how high something is. */
 const highs: ReadonlyMap<string, End> = new Map([
   ['high', 'highest'],
@@ -129,7 +131,7 @@ function readEnd(tokens: readonly Token[], isFree: (at: number) => boolean): End
     if (high !== undefined) return high;
     if (besideEnd.has(next) || before === 'at') continue;
     // "Is it at its lowest?"
-    if (before === 'its' || before === 'their') return end;
+    if (before === 'its' || before === 'their' || peaks.has(word)) return end;
     if (tokens.some((token, place) => place !== at && ofCourse.has(token.word))) return end;
   }
   return undefined;

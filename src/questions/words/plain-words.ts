@@ -119,7 +119,7 @@ const furtherPlainWords = wordSet(`
   drifting drifted equivalent counterpart version versions file handover standup huddle stalled stalling static frozen
   pending crux upshot msg txt thnx tanx tq tyvm prolly mebbe innit gotcha yup nah ahh oops whoops argh ugh phew yikes
   jeez sheesh meh asking pulled pulls drags dragged hurt drill drilled oversight overseen sighted vantage
-  balanced candid frank concise exception computer siri alexa cortana promised promise assured guaranteed coincidence coincidental full comma semicolon umm ummm uhm erm errm eh aah convenient conveniently inconvenient suspicious funny odd oddly strange curious
+  mark fiddled fudged massaged balanced candid frank concise exception computer siri alexa cortana promised promise assured guaranteed coincidence coincidental full comma semicolon umm ummm uhm erm errm eh aah convenient conveniently inconvenient suspicious funny odd oddly strange curious
   realistic rubbish nonsense laughable
 `);
 
