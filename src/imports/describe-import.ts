@@ -1,11 +1,19 @@
+import type { Catalogue } from '../indicators/catalogue.js';
 import { formatPeriod } from '../indicators/period.js';
+import type { Vocabulary } from '../indicators/vocabulary.js';
 import type { ValueChange } from './difference.js';
 import type { ImportResult } from './import-release.js';
 import type { ColumnPlace } from './layout.js';
 import type { ImportRejected, SheetProblem, SheetWarning } from './problem.js';
 
+/** By what names an import tells its changes. */
+export interface ImportNames {
+  readonly catalogue: Catalogue;
+  readonly vocabulary: Pick<Vocabulary, 'comparators'>;
+}
+
 /** An import in words for the terminal: what happened, what is new, restated or missing, what to look into. */
-export function describeImport(result: ImportResult): string {
+export function describeImport(result: ImportResult, names: ImportNames): string {
   const { release, difference, newerHeld, warnings } = result;
   const name = `${formatPeriod(release.period)}, released ${release.released} (${release.title})`;
   const opening = {
@@ -17,9 +25,9 @@ export function describeImport(result: ImportResult): string {
     newerHeld && `${newerHeld.title}, released ${newerHeld.released}, is newer: where it has a figure, that one stays.`;
   const changes = [
     // What was said before and now differs comes first; the new is often the whole sheet.
-    ...describeChanges('Restated', difference.changed),
-    ...describeChanges('Held, but not in this sheet', difference.missing),
-    ...describeChanges('New', difference.added),
+    ...describeChanges('Restated', difference.changed, names),
+    ...describeChanges('Held, but not in this sheet', difference.missing, names),
+    ...describeChanges('New', difference.added, names),
   ];
   const nothing = changes.length === 0 && result.outcome !== 'identical' ? ['It changes no figure.'] : [];
   return [
@@ -32,15 +40,21 @@ export function describeImport(result: ImportResult): string {
   ].join('\n');
 }
 
-function describeChanges(heading: string, changes: readonly ValueChange[]): readonly string[] {
+function describeChanges(heading: string, changes: readonly ValueChange[], names: ImportNames): readonly string[] {
   if (changes.length === 0) return [];
-  return [`${heading}: ${changes.length}`, ...changes.map((change) => `  ${describeChange(change)}`)];
+  return [`${heading}: ${changes.length}`, ...changes.map((change) => `  ${describeChange(change, names)}`)];
 }
 
-function describeChange({ indicator, period, kind, comparator, from, to }: ValueChange): string {
-  const what = { actual: '', range: ' expected range', benchmark: ` benchmark ${comparator ?? ''}` }[kind];
+/** "% CLA had annual dental check in last year, 2023-24 Q4: 81": by what the sheet prints in its row. */
+function describeChange(
+  { indicator, period, kind, comparator, from, to }: ValueChange,
+  { catalogue, vocabulary }: ImportNames,
+): string {
+  const name = catalogue.get(indicator)?.printedName ?? indicator;
+  const whose = comparator === null ? 'others' : vocabulary.comparators[comparator];
+  const what = { actual: '', range: ' expected range', benchmark: ` published for ${whose}` }[kind];
   const values = from === null ? (to ?? '') : to === null ? from : `${from} → ${to}`;
-  return `${indicator} ${period}${what}: ${values}`;
+  return `${name}, ${period}${what}: ${values}`;
 }
 
 /** Warnings under a heading, one a line; nothing where there are none. */

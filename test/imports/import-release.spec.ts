@@ -39,6 +39,15 @@ describeOnEachStore('importRelease', (engine) => {
     return importRelease({ store, file: asTsvFile(rows), today, by: 'test', ...fields });
   }
 
+  const names = async () => ({ catalogue: await store.catalogue(), vocabulary: await store.vocabulary() });
+
+  it('names what is new by what the sheet prints, and whose published figures by their names', async () => {
+    const words = describeImport(await importSheet(demoRows, { released: '2024-06-18' }), await names());
+    assert.match(words, /\n {2}28\. % CLA had annual dental check in last year, 2023-24 Q4: 81/);
+    assert.match(words, /\n {2}28\. % CLA had annual dental check in last year, 2022-23 published for England: 76/);
+    assert.doesNotMatch(words, /annual-dental-check|statistical-neighbours/);
+  });
+
   it('stores a sheet whole and says what is new', async () => {
     const result = await importSheet(demoRows, { released: '2024-06-18' });
     assert.equal(result.outcome, 'stored');
@@ -57,7 +66,10 @@ describeOnEachStore('importRelease', (engine) => {
       const result = await importRelease({ store, file, today, by: 'test' });
       assert.equal(result.outcome, 'identical');
       assert.equal(result.release.released, '2024-06-18');
-      assert.match(describeImport(result), /^Identical, nothing changed: 2023-24 Q4, released 2024-06-18 /);
+      assert.match(
+        describeImport(result, await names()),
+        /^Identical, nothing changed: 2023-24 Q4, released 2024-06-18 /,
+      );
     }
     assert.equal((await importSheet(demoRows, { released: '2024-06-18' })).outcome, 'identical');
     assert.equal((await store.releases()).length, 1);
@@ -67,7 +79,7 @@ describeOnEachStore('importRelease', (engine) => {
     await importSheet(demoRows, { released: '2024-06-18' });
     const result = await importSheet(demoRows, { released: '2024-07-01' });
     assert.equal(result.outcome, 'stored');
-    assert.match(describeImport(result), /It changes no figure\./);
+    assert.match(describeImport(result, await names()), /It changes no figure\./);
     assert.deepEqual(
       (await store.releases()).map(({ revision }) => revision),
       [1, 2],
@@ -125,7 +137,10 @@ describeOnEachStore('importRelease', (engine) => {
     await importSheet(restated, { released: '2024-07-01' });
     const late = await importSheet(demoRows, { released: '2024-06-18' });
     assert.equal(late.newerHeld?.released, '2024-07-01');
-    assert.match(describeImport(late), /released 2024-07-01, is newer: where it has a figure, that one stays\./);
+    assert.match(
+      describeImport(late, await names()),
+      /released 2024-07-01, is newer: where it has a figure, that one stays\./,
+    );
     assert.deepEqual(
       (await store.releases()).map(({ released, revision }) => [released, revision]),
       [

@@ -55,7 +55,8 @@ async function importFile(file: string, { period, released, dryRun, json }: Impo
     const today = dayAt(new Date(), config.timeZone);
     try {
       const result = await importRelease({ store, file, period, released, today, by: 'command:import', dryRun });
-      await writeOut(json ? `${JSON.stringify(importToJson(result))}\n` : `${describeImport(result)}\n`);
+      const names = { catalogue: await store.catalogue(), vocabulary: await store.vocabulary() };
+      await writeOut(json ? `${JSON.stringify(importToJson(result))}\n` : `${describeImport(result, names)}\n`);
       if (!dryRun) {
         const problem = await announceImport(createAnnouncer({ store, ...announcerOptions(config) }), new Date());
         if (problem !== undefined) process.stderr.write(`${problem}\n`);

@@ -50,7 +50,8 @@ async function apply(config: Config): Promise<void> {
   });
   try {
     const imported = await applyPack(store, checked, 'command:pack');
-    await writeOut(`Applied ${checked.pack.title}.\n${imported ? `${describeImport(imported)}\n` : ''}`);
+    const names = { catalogue: await store.catalogue(), vocabulary: await store.vocabulary() };
+    await writeOut(`Applied ${checked.pack.title}.\n${imported ? `${describeImport(imported, names)}\n` : ''}`);
   } finally {
     await store.close();
   }

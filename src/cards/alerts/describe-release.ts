@@ -33,7 +33,7 @@ export async function describeRelease(changes: ReleaseChanges, desk: AlertDesk):
       period: `Released ${nameDay(release.released)}${revision}${period === undefined ? '' : `. Quarter judged: ${namePeriod(period)}`}`,
       lead: leadOf(changes, groups),
       groups,
-      notes: overdueNotes(changes),
+      notes: [...overdueNotes(changes), `Source: ${release.title}.`],
     },
     counts: countsOf(changes),
     postNow: null,

@@ -12,6 +12,7 @@ import { marginOf, orderRows } from '../selection/order-rows.js';
 import { resolveSince } from '../selection/resolve-since.js';
 import { everything, type Selection } from '../selection/selection.js';
 import { keepTraits } from '../selection/traits.js';
+import { amongShown } from '../wording/among-shown.js';
 import { rangeFigures } from '../wording/figures.js';
 import { leadOfList, orderWords } from '../wording/list-lead.js';
 import {
@@ -62,6 +63,7 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
   const rows = chooseRows(kept, found.rows, selection);
   const when = namePeriod(found.period);
   const filter = describeFilter(selection);
+  const isPartial = found.withheld.length > 0;
   const parts = partsOf(rows, found.rows, selection, context);
   const sections = parts.length > 0 ? partSections(parts) : makeSections(rows, selection);
   const [only] = sections;
@@ -73,7 +75,7 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
     period: found.period,
     when,
     lead: [
-      ...(filter === '' ? [] : mostSentence(parts, `are ${filter}`)),
+      ...(filter === '' ? [] : mostSentence(parts, `are ${filter}`)).map((most) => amongShown(most, isPartial)),
       leadOfList({ kept, rows, all: found.rows, missing: found.missing.length, when }, selection, scorecard.vocabulary),
     ],
     sections,

@@ -11,6 +11,7 @@ import { keepRow } from '../selection/keep-row.js';
 import { type ResolvedSince, resolveSince, withinYear } from '../selection/resolve-since.js';
 import { everything, type Selection } from '../selection/selection.js';
 import { keepTraits } from '../selection/traits.js';
+import { amongShown } from '../wording/among-shown.js';
 import { actualFigure } from '../wording/figures.js';
 import { noteOthers, noteOtherUnits, noteTooShort } from '../wording/list-rows.js';
 import { describeChange, leadOfMoves, noteIncomparable, titleMoves } from '../wording/move-lead.js';
@@ -64,7 +65,7 @@ export async function answerMovers(asked: AnswerContext): Promise<Answer> {
     period: found.period,
     when: `${namePeriod(found.period)}, held against ${namePeriod(since)}`,
     lead: [
-      ...mostSentence(parts, describeChange(selection)),
+      ...mostSentence(parts, describeChange(selection)).map((most) => amongShown(most, found.withheld.length > 0)),
       ...leadOfMoves({ kept, listed, all: moves, ...span }, selection, scorecard.vocabulary),
     ],
     sections: parts.length > 0 ? tellParts(parts) : groupMoves(listed, selection),

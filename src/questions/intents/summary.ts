@@ -10,6 +10,7 @@ import { colourOf, stanceOf } from '../selection/keep-row.js';
 import { orderRows } from '../selection/order-rows.js';
 import { resolveSince } from '../selection/resolve-since.js';
 import { everything, type Selection } from '../selection/selection.js';
+import { amongShown } from '../wording/among-shown.js';
 import { actualFigure } from '../wording/figures.js';
 import { countColour, countColours, groupByColour, noteOthers, stanceWordsOf } from '../wording/list-rows.js';
 import { describeMove, describeNewColour } from '../wording/move-words.js';
@@ -126,14 +127,6 @@ function changeSections(changed: readonly Move[], since: string): readonly Secti
 function isWithheld(series: Series, period: Period): boolean {
   const reading = findReading(series, period);
   return reading !== undefined && shownValue(reading) === null;
-}
-
-const openings = /^(?:Nothing|There) /;
-
-/** Beside a withheld figure a sentence about all of them might not hold of that one, so it is said of the others alone. */
-function amongShown(sentence: string, isPartial: boolean): string {
-  if (!isPartial) return sentence;
-  return `Of those that can be shown, ${sentence.replace(openings, (word) => word.toLowerCase())}`;
 }
 
 function countChanged(changed: readonly Move[], since: string): string {

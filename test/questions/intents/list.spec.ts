@@ -288,6 +288,16 @@ describe('a list of indicators', () => {
     assert.equal(listOf(answer).groups[0]?.heading, 'Children in care, 4 red');
   });
 
+  it('says of those that can be shown which part has most of them, beside withheld figures', async () => {
+    const seen = await loadDemoScorecard('councillor');
+    assert.match(
+      (await answerQuestion('ambers by domain', seen)).text,
+      /^Of those that can be shown, Care experienced/,
+    );
+    const moved = await answerQuestion('what got worse since q3 by domain', seen);
+    assert.match(moved.text, /^Of those that can be shown, .+ has the most that got worse\.$/m);
+  });
+
   it('says nothing that its figures and rows do not hold, whatever is selected', async () => {
     const names = {
       domains: Object.keys(scorecard.vocabulary.domains),
