@@ -19,6 +19,8 @@ export interface RowsAnswer {
   readonly sections: readonly Section[];
   /** The sections in words, where they are told otherwise than one by one. */
   readonly spokenSections?: readonly string[];
+  /** The sections of the card, where it has no room for all, and what it says of the others. */
+  readonly onCard?: { readonly sections: readonly Section[]; readonly note: string } | undefined;
   readonly notes: readonly string[];
   /** Figures besides those of the rows. */
   readonly moreFigures?: readonly Figure[];
@@ -26,7 +28,7 @@ export interface RowsAnswer {
 
 /** Answers with rows: their indicators, their figures, a text that tells all of them and a card's list. */
 export function answerWithRows(context: AnswerContext, parts: RowsAnswer): Answer {
-  const { heading, period, when, lead, sections, notes, spokenLead = lead, moreFigures = [] } = parts;
+  const { heading, period, when, lead, sections, notes, onCard, spokenLead = lead, moreFigures = [] } = parts;
   const rows = distinctRows(sections);
   const isLatest = context.query.period.kind === 'latest';
   return makeAnswer(context, {
@@ -40,8 +42,8 @@ export function answerWithRows(context: AnswerContext, parts: RowsAnswer): Answe
       heading,
       period: when,
       lead,
-      groups: sections.map((section) => showSection(section, isLatest)),
-      notes,
+      groups: (onCard?.sections ?? sections).map((section) => showSection(section, isLatest)),
+      notes: onCard ? [onCard.note, ...notes] : notes,
     },
     suggestions: suggestSelections(context, rows),
   });

@@ -26,6 +26,8 @@ import { answerWithRows } from './answer-with-rows.js';
 import { answerNoneHeld } from './none-held.js';
 
 const quartersInYear = 4;
+/** More rows than this make a card that nobody scrolls through; it shows those of the last quarter. */
+const mostOnCard = 20;
 
 /** What is as asked in one quarter. */
 interface QuarterRows {
@@ -60,6 +62,14 @@ export async function answerListByQuarter(asked: AnswerContext, selection: Selec
     ? countIndicators(first.all.length, selection, vocabulary)
     : `indicators ${describeScope(selection, vocabulary)} with a figure to show`;
   const rows = held.flatMap(({ kept }) => kept);
+  const sections = held.flatMap(({ period, kept }) =>
+    makeSection(
+      `${shortPeriod(period)}, ${filter === '' ? countColours(kept) : `${kept.length} ${filter}`}`,
+      orderRows(kept),
+      { words: judgementOf },
+    ),
+  );
+  const isLong = rows.length > mostOnCard && sections.length > 1;
   return answerWithRows(
     { ...asked, query },
     {
@@ -72,15 +82,10 @@ export async function answerListByQuarter(asked: AnswerContext, selection: Selec
           : `Of the ${looked}, ${filter}: ${joinWords(counts)}.`,
         ...(filter === '' ? [] : extremes(held)),
       ],
-      sections: held.flatMap(({ period, kept }) =>
-        makeSection(
-          `${shortPeriod(period)}, ${filter === '' ? countColours(kept) : `${kept.length} ${filter}`}`,
-          orderRows(kept),
-          {
-            words: judgementOf,
-          },
-        ),
-      ),
+      sections,
+      onCard: isLong
+        ? { sections: sections.slice(-1), note: 'The rows are those of the last quarter. Name another to see its own.' }
+        : undefined,
       notes: noteWithheld(held),
       moreFigures: rows.map((row) => actualFigure(row.indicator, row)),
     },

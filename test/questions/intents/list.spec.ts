@@ -277,6 +277,16 @@ describe('a list of indicators', () => {
     assert.match(note, /Children leaving care to special guardians in 2023-24 Q1, 2023-24 Q2 and 2023-24 Q4\.$/);
   });
 
+  it('tells every quarter, and shows the rows of the last where there are many', async () => {
+    const answer = await answerQuestion('how many reds each quarter?', scorecard);
+    assert.deepEqual(
+      listOf(answer).groups.map(({ heading }) => heading),
+      ['2023-24 Q4, 8 red'],
+    );
+    assert.match(listOf(answer).notes.join(' '), /rows are those of the last quarter/);
+    assert.match(answer.text, /\n2023-24 Q1, 9 red: /);
+  });
+
   it('heads quarters with the months from the first to the last', async () => {
     const answer = await answerQuestion('how many greens each quarter?', scorecard);
     assert.equal(listOf(answer).period, '2023-24 Q1 to 2023-24 Q4 (April 2023 to March 2024)');
