@@ -31,6 +31,18 @@ export function asksHowLong(tokens: readonly Token[]): boolean {
   return isOfSeveral && tokens.some(({ word }) => colourWords.has(word));
 }
 
+const states = wordSet('red amber green range target targets');
+
+/** "Amber since Q1": so in each quarter from then on. "Reds since Q1" counts them then and now. */
+export function isSoSince(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    const before = tokens[at - 1];
+    return (
+      word === 'since' && before !== undefined && states.has(before.word) && !/^(reds|ambers|greens)$/i.test(before.raw)
+    );
+  });
+}
+
 /** "How many reds each quarter?" counts them in each, while "red every quarter" asks for those that always were. */
 export function asCounts(said: SignReading, { cues, tokens, period }: CountSigns): SignReading {
   const { colours = [] } = said.means;

@@ -10,7 +10,7 @@ import { readParts } from '../read-sides.js';
 import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
-import { asCounts, asksHowLong, asksWhichQuarter } from './as-counts.js';
+import { asCounts, asksHowLong, asksWhichQuarter, isSoSince } from './as-counts.js';
 import { asksOfAll } from './asks-of-all.js';
 import { asCountOf, asksOfCount } from './asks-of-count.js';
 import { findAsides } from './find-asides.js';
@@ -98,7 +98,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const isOfCount = asksOfCount(tokens, said, sides);
   const signs = turn
     ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) }
-    : asCounts(asState(isOfCount ? asCountOf(said) : said, period), input);
+    : asCounts(asState(isOfCount ? asCountOf(said) : said, tokens, period), input);
   // "What should I worry about" asks for no range, though "what should" alone does.
   const narrows = isFiltered(signs.means) || isTurned(signs.means) || signs.amounts.limit !== undefined;
   if (cues.includes('range') && !narrows) return undefined;
@@ -167,13 +167,15 @@ function asksOpenly({ tokens }: SelectionInput, { amounts }: SignReading): boole
 }
 
 /** "Stayed red for three quarters": how long it lasts is asked, and not how it moved. */
-function asState(said: SignReading, { requests }: PeriodReading): SignReading {
+function asState(said: SignReading, tokens: readonly Token[], { requests }: PeriodReading): SignReading {
   const { means, amounts } = said;
   // "Which have no data for Q1?" asks for none of those that are watched without any.
   if (means.statuses?.includes('watched') && requests.length > 0) {
     const { statuses, ...rest } = means;
     return { ...said, means: { ...rest, unreported: true } };
   }
+  const isSince = amounts.run === undefined && (means.changes ?? []).length === 0 && isSoSince(tokens);
+  if (isSince) return { ...said, amounts: { ...amounts, run: { lasting: 'since', isStretch: false } } };
   const isState = amounts.run !== undefined && means.changes?.length === 1 && means.changes.includes('kept');
   return isState ? { ...said, means: { ...means, changes: [] }, intents: new Set(['list']) } : said;
 }
