@@ -2,6 +2,7 @@ import { findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { narrowKeys } from './lexicon/narrow-keys.js';
 import type { Resolution } from './resolve-indicator.js';
+import { remainders } from './selection/read-scope.js';
 import { keepByTokens } from './words/keep-by-tokens.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -88,6 +89,12 @@ function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Den
     isOutright ||= !between.has(wordAt(thing));
   }
   if (!isOutright || isParted(tokens[thing])) return undefined;
+  // "Not health, not adoption: what else is red" leaves parts of the scorecard out.
+  const isPart = lexicon.scopes.longestAt(
+    tokens.map(({ stem }) => stem),
+    thing,
+  );
+  if (isPart !== undefined && tokens.some(({ word }) => remainders.has(word))) return undefined;
   if (kindsOfFigure.has(wordAt(thing))) return { end: thing + 1, keys: [] };
   return findThing(tokens, thing, lexicon);
 }

@@ -8,6 +8,7 @@ const boundWords = wordSet(
 /** With "of" behind them these make a number the end of a range. */
 const marks = wordSet('target targets range band goal threshold ceiling floor limit pace bound ambition');
 const verbs = wordSet('is are was were not');
+const spans = wordSet('day week month quarter year');
 /** Between these and the end a number is what a figure is said to be: "was it really 24?" */
 const claims = wordSet('really actually still already it');
 const counted = wordSet('day children child points per');
@@ -34,6 +35,12 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   // "Is it 22 or 23 percent?"
   const isEither = next?.word === 'or' && /^\d+$/.test(tokens[at + 2]?.word ?? '');
   if (isEither && tokens[at + 3]?.word === 'percent') return true;
+  // "All 4", "both 99": so many, or what both are.
+  if (before === 'all' && next?.glued !== true && !spans.has(next?.word ?? '')) return true;
+  if (before === 'both' && Number(word) > highestAge) return true;
+  // "From 23 to 68"
+  const [joint, end = ''] = [next?.word, tokens[at + 2]?.word];
+  if (joint === 'to' && /^\d+$/.test(end) && Number(end) > highestAge) return true;
   // "Only 1??"
   if (before === 'only' && next?.glued !== true) return true;
   // "Against the target of 30"

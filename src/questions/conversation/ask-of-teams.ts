@@ -1,10 +1,14 @@
-import { querySchema } from '../query.js';
+import { type Query, querySchema } from '../query.js';
 import { hasSubject } from '../selection/select-indicators.js';
-import type { FollowUpRule } from './situation.js';
+import { wholeScorecard } from '../selection/selection.js';
+import type { FollowUpRule, Situation } from './situation.js';
 
 /** "By team?", "north and south", after a measure of one team: all teams of that measure. */
-export const askOfTeams: FollowUpRule = ({ plain, references, tokens, context, lexicon }) => {
+export const askOfTeams: FollowUpRule = (situation) => {
+  const { plain, references, tokens, context, lexicon } = situation;
   const topic = context?.topic;
+  const measure = askOfMeasure(situation);
+  if (measure) return measure;
   if (!topic || plain.intent !== 'teams' || plain.selection === null || hasSubject(plain.selection.scope))
     return undefined;
   const leans = references.isFragment || references.isEllipsis || references.pronoun !== undefined;
@@ -18,3 +22,34 @@ export const askOfTeams: FollowUpRule = ({ plain, references, tokens, context, l
   if (selection.scope.teams.length === 1) return undefined;
   return querySchema.parse({ ...plain, selection: { ...selection, scope: { ...selection.scope, keys } } });
 };
+
+/** "What about PA visits?", after both teams side by side: those of both. */
+function askOfMeasure({ plain, references, saysTime, strange, context, lexicon }: Situation): Query | undefined {
+  const { query, indicators = [] } = context?.topic ?? {};
+  if (query?.intent !== 'teams' || query.selection === null || strange.length > 0 || context?.asked) return undefined;
+  const leans = references.isFragment || references.isEllipsis;
+  // Of one team that was named its own is meant.
+  if (
+    !leans ||
+    query.selection.scope.teams.length === 1 ||
+    plain.intent !== 'status' ||
+    !ofSameTeams(plain.candidates, indicators, lexicon)
+  )
+    return undefined;
+  const scope = { ...wholeScorecard, keys: [...plain.candidates] };
+  const time = saysTime ? { period: plain.period, since: plain.since } : {};
+  return querySchema.parse({ ...query, ...time, selection: { ...query.selection, scope } });
+}
+
+/** Whether a measure is of the same teams as those spoken of: "and chronologies", after supervisions of both. */
+export function ofSameTeams(
+  keys: readonly string[],
+  spoken: readonly string[],
+  { catalogue }: Situation['lexicon'],
+): boolean {
+  const teams = (each: readonly string[]) =>
+    [...new Set(each.map((key) => catalogue.get(key)?.team?.key ?? ''))].toSorted().join();
+  const measures = new Set(keys.map((key) => catalogue.get(key)?.team?.measure));
+  const isOneMeasure = measures.size === 1 && !measures.has(undefined);
+  return keys.length > 1 && isOneMeasure && teams(keys) === teams(spoken);
+}

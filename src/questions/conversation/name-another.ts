@@ -1,5 +1,6 @@
 import type { Query } from '../query.js';
 import { wordSet } from '../words/word-set.js';
+import { ofSameTeams } from './ask-of-teams.js';
 import { carryToAnother } from './carry-over.js';
 import { mostSubjects } from './most-subjects.js';
 import { asWhich } from './pick-choice.js';
@@ -103,15 +104,6 @@ function narrow(
   const related = others.filter((key) => relatives.has(key));
   // A long list is a wide subject, of which a relative is only one.
   return leans && others.length <= mostSettled && related.length === 1 ? related : [];
-}
-
-/** "And chronologies", after supervisions of both teams: those of both. */
-function ofSameTeams(keys: readonly string[], spoken: readonly string[], { catalogue }: Situation['lexicon']): boolean {
-  const teams = (each: readonly string[]) => each.map((key) => catalogue.get(key)?.team?.key ?? '').toSorted();
-  const [asked, before] = [teams(keys), teams(spoken)];
-  const measures = new Set(keys.map((key) => catalogue.get(key)?.team?.measure));
-  const isOneMeasure = measures.size === 1 && !measures.has(undefined);
-  return keys.length > 1 && isOneMeasure && asked.join() === before.join();
 }
 
 /**

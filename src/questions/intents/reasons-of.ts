@@ -2,6 +2,7 @@ import type { Commentary, Scorecard } from '../../store/scorecard.js';
 import type { Row } from '../selection/find-rows.js';
 import type { Selection } from '../selection/selection.js';
 import { attributeCommentary, commentaryWords } from '../wording/commentary-words.js';
+import { whyNotJudged } from '../wording/verdict.js';
 
 /** What was written about the figures of some rows; those of which nothing is recorded for the period are left out. */
 export type Reasons = ReadonlyMap<Row, Commentary>;
@@ -36,7 +37,9 @@ export function tellReasons(
   if (asked === null || asked === 'without') return [];
   return rows.map((row) => {
     const comment = reasons.get(row);
-    const told = comment ? `${attributeCommentary(comment)} “${commentaryWords(comment)}”` : 'No reason is recorded.';
+    const none = whyNotJudged(row.assessment);
+    const nothing = none === undefined ? 'No reason is recorded.' : `It is not judged: ${none}.`;
+    const told = comment ? `${attributeCommentary(comment)} “${commentaryWords(comment)}”` : nothing;
     const isOpen = comment !== undefined && !comment.cleared;
     return `${row.indicator.plainName}: ${told}${isOpen ? ` ${notCleared}` : ''}`;
   });

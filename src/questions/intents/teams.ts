@@ -30,7 +30,10 @@ import { answerNothingEarlier } from './nothing-earlier.js';
 export async function answerTeams(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
   const selection = query.selection ?? everything;
-  const everyTeam = { ...selection, scope: { ...selection.scope, teams: [] } };
+  const everyTeam = {
+    ...selection,
+    scope: { ...selection.scope, teams: [], keys: wholeMeasures(selection, scorecard) },
+  };
   const found = await findRows(context, everyTeam, query.period);
   if (!found.held) return answerNoneHeld(context, everyTeam, found);
   const rows = new Map(found.rows.map((row) => [row.indicator.key, row]));
@@ -79,6 +82,13 @@ export async function answerTeams(context: AnswerContext): Promise<Answer> {
       'How are we doing overall?',
     ],
   });
+}
+
+/** Of a measure asked for by one team's row the rows of all teams: each stands beside the others. */
+function wholeMeasures({ scope }: Selection, { catalogue }: AnswerContext['scorecard']): string[] {
+  const measures = new Set(scope.keys.map((key) => catalogue.get(key)?.team?.measure));
+  const others = catalogue.indicators.filter(({ team }) => team !== undefined && measures.has(team.measure));
+  return [...new Set([...scope.keys, ...others.map(({ key }) => key)])];
 }
 
 /** How the figures moved, where that is asked; nothing moved otherwise. */

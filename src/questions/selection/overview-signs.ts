@@ -141,7 +141,7 @@ export const overviewSigns: readonly Sign[] = [
     intent: 'teams',
     means: {},
     phrases: `
-      by team, which team, what team, each team, per team, every team, between teams, both teams, two teams,
+      by team, which team, what team, each team, any team, per team, every team, between teams, both teams, two teams,
       team by team, teams, team performance, across teams, different teams, best team, worst team,
       which of the teams
     `,

@@ -103,7 +103,7 @@ const comparingThan: ReadonlyMap<string, Limit['is']> = new Map([
 const beforeLevel = wordSet(`
   is are was were be being still which that all anything everything something indicators measures ones figures red
   amber green reds ambers greens percent fell dropped fallen gone went rose risen and but currently now sitting ever last
-  go get got drop fall dip dipped rise climb climbed been had
+  go get got drop fall dip dipped rise climb climbed been had team teams
 `);
 /** Lower numbers without a unit are ages or counts. */
 const leastLevel = 26;

@@ -236,7 +236,8 @@ function isEnclosed(tokens: readonly Token[], at: number): boolean {
   return enclosing.has(tokens[at]?.word ?? '');
 }
 
-const others = wordSet('other others rest');
+/** "Not the health reds, the other ones": beside these a part is left out of all the others. */
+export const remainders = wordSet('other others rest else');
 
 /** Where the words begin that leave out what follows; undefined where none stand before it. */
 function exclusionBefore(tokens: readonly Token[], at: number, end: number): number | undefined {
@@ -245,7 +246,8 @@ function exclusionBefore(tokens: readonly Token[], at: number, end: number): num
   const [before, word] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? ''];
   if (exclusions.has(word)) return from;
   // "Not the health reds, the other ones"
-  if (word === 'not' && from === 0 && tokens.some((token) => others.has(token.word))) return from;
+  const begins = from === 0 || tokens[from]?.breakBefore === true;
+  if (word === 'not' && begins && tokens.some((token) => remainders.has(token.word))) return from;
   if (isEnclosed(tokens, from) && lengthOfOut(tokens, end) > 0) return from;
   // "What is on track and what isn't in fostering"
   const asksWhat = before === 'not' && ['what', 'which'].includes(tokens[from - 2]?.word ?? '');

@@ -51,16 +51,21 @@ export function expectedWords({ indicator, assessment }: Pick<Facts, 'indicator'
   return describeBounds(assessment, indicator);
 }
 
+/** Why a figure has no colour; undefined where it has one. */
+export function whyNotJudged({ colour, reason }: Facts['assessment']): string | undefined {
+  return colour === null ? (notJudgedBecause[reason] ?? 'there is nothing to judge it by') : undefined;
+}
+
 /** Why a figure is judged so, in a few words: where it lies beside its range, or why it is not judged. */
 export function briefReason(facts: Pick<Facts, 'indicator' | 'assessment' | 'value' | 'override'>): string {
   const { assessment, override } = facts;
-  if (assessment.colour === null) return notJudgedBecause[assessment.reason] ?? 'there is nothing to judge it by';
-  return `${placeWords(facts)}${override ? ', set by a person' : ''}`;
+  return whyNotJudged(assessment) ?? `${placeWords(facts)}${override ? ', set by a person' : ''}`;
 }
 
 function reasonFor(facts: Facts): string {
   const { assessment, override } = facts;
-  if (assessment.colour === null) return notJudgedBecause[assessment.reason] ?? 'there is nothing to judge it by';
+  const none = whyNotJudged(assessment);
+  if (none !== undefined) return none;
   const place = placeWords(facts);
   const parts = [place, ...stanceParts(assessment)];
   if (override) parts.push(`set by a person, who wrote "${override.reason.replace(/[.\s]+$/, '')}"`);

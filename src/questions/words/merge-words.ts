@@ -64,9 +64,25 @@ const merges: readonly Merge[] = [
       ? { word: 'over', length: 2 }
       : undefined;
   },
+  /** "Jan n Feb"; "visits n" and "n team" are of the north. */
+  (drafts, at) => (joinsTwo(drafts, at) ? { word: 'and', length: 1 } : undefined),
   /** "Did we miss the dental target?": no child is missing. */
   (drafts, at) => (missesTarget(drafts, at) ? { word: 'failing', length: 1 } : undefined),
 ];
+
+/** In front of a word as long as this, that names no team, an "n" joins it to the word before. */
+const leastJoined = 3;
+const months = wordSet('jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july');
+const behindNorth = wordSet('team teams and for last this these since vs versus');
+
+function joinsTwo(drafts: readonly Draft[], at: number): boolean {
+  const next = drafts[at + 1];
+  const isOfNorth = at === 0 || wordAt(drafts, at - 1) === 'cic';
+  if (wordAt(drafts, at) !== 'n' || isOfNorth || next === undefined || next.breakBefore) return false;
+  // "Visits N Jan Feb"
+  if (months.has(next.word) && !months.has(wordAt(drafts, at - 1))) return false;
+  return next.word.length >= leastJoined && /^[a-z]+$/.test(next.word) && !behindNorth.has(next.word);
+}
 
 const missed = wordSet('miss misses missed');
 const articles = wordSet('the our its their a any');
@@ -104,7 +120,7 @@ export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Words that a merge can begin with, besides numbers: nearly every word is passed over by one look. */
-const beginnings = wordSet('how or and plus more greater further miss misses missed missing');
+const beginnings = wordSet('how or and plus more greater further miss misses missed missing n');
 
 function findMerge(drafts: readonly Draft[], at: number): ReturnType<Merge> {
   if (
