@@ -101,8 +101,9 @@ function asksWho(words: readonly string[], at: number): boolean {
 
 /** "Who are care leavers?", all of them: it asks what the word means. */
 function asksWhoTheyAre(typed: readonly Token[], { topics }: Lexicon): boolean {
-  const at = typed.findIndex(({ word }) => word === 'who') + 2;
-  const term = typed[at - 1]?.word === 'are' ? findTermAt(typed, at, topics.glossary) : undefined;
+  const verb = typed.findIndex(({ word }) => word === 'who') + 1;
+  const at = typed[verb + 1]?.word === 'the' ? verb + 2 : verb + 1;
+  const term = typed[verb]?.word === 'are' ? findTermAt(typed, at, topics.glossary) : undefined;
   return term !== undefined && at + term.length === typed.length;
 }
 

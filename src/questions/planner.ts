@@ -5,6 +5,7 @@ import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
 import { leaveDenied } from './find-denied.js';
 import { findFigureFact } from './find-figure-fact.js';
+import { findForecast } from './find-forecast.js';
 import { findStrangeWords } from './find-strange-words.js';
 import { findUncounted } from './find-uncounted.js';
 import { findUnsplit } from './find-unsplit.js';
@@ -32,6 +33,7 @@ import { readCourse } from './trends/read-course.js';
 import { asksOfYear, readSteps, type Steps, thisYear } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
+import { wordSet } from './words/word-set.js';
 
 /** What was spoken of before in the same conversation. */
 export interface PlanContext {
@@ -68,8 +70,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const isName = (at: number) => places.has(at);
   const words = shareOutWords(tokens, isName, lexicon);
   const { period, cues, rest } = words;
-  const uncounted = findUncounted(tokens, isName, (at) => period.used.has(at), lexicon);
-  const unmatched = uncounted === undefined ? findStrangeWords(rest, lexicon).map(({ raw }) => raw) : [uncounted];
+  const barred = findUncounted(tokens, isName, (at) => period.used.has(at), lexicon) ?? findForecast(tokens);
+  const unmatched = barred === undefined ? findStrangeWords(rest, lexicon).map(({ raw }) => raw) : [barred];
   const isUnderstood = unmatched.length === 0;
   const resolution = takeAll(
     leaveDenied(resolveInContext(words, isUnderstood, lexicon, context), message.denied),
@@ -87,8 +89,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     if (keys.length === 0 || !isWhole(scope)) return planRangesChanged(words, scope);
   }
   const hasContext = context !== undefined && context.indicators.length > 0;
-  const chosen =
-    uncounted === undefined ? chooseSelection({ tokens, mentions, words, lexicon, hasContext }) : undefined;
+  const chosen = barred === undefined ? chooseSelection({ tokens, mentions, words, lexicon, hasContext }) : undefined;
   if (chosen) return planSelection(chosen, words, readSteps(cues, tokens));
   const indicators = keys.flatMap((key) => lexicon.entryOf(key)?.indicator ?? []);
   const addsUp = indicators.some(({ aggregation }) => aggregation === 'sum');
@@ -174,7 +175,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     by: isRangeInTime || isUntil || (by === null && isOfYears) ? 'year' : by,
     comparators,
     asksRest: asksTheRest(tokens, mentions),
-    asksNumber: tokens.some(({ word, raw }) => word === 'number' && /^how$/i.test(raw)),
+    asksNumber: asksHowMany(tokens),
     asksFact: tellsFact ? asksFact : null,
     asksRange: intent === 'compare' && cues.includes('range'),
     unsplit: unsplit.length > 0,
@@ -186,6 +187,16 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
 
 function areOfOneTeam([first, ...others]: readonly Indicator[]): boolean {
   return first?.team !== undefined && others.every(({ team }) => team?.key === first.team?.key);
+}
+
+/** "How many points off are we?" counts no people. */
+const units = wordSet('point points percent percentage day year quarter month time times');
+
+/** Whether a number of people is asked for: "how many had a dental check?" */
+function asksHowMany(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word, raw }, at) => word === 'number' && /^how$/i.test(raw) && !units.has(tokens[at + 1]?.word ?? ''),
+  );
 }
 
 /** "The trend from January to March" goes through the months of what is otherwise one quarter. */

@@ -88,7 +88,7 @@ export const judgementSigns: readonly Sign[] = [
       below range, below what we expect, below what is expected, below expectations, below expectation, less than we expect, less than expected,
       lower than expected, lower than we expect, below expected range, under range, below lower bound, below lower end, below lower limit,
       under lower bound, under lower limit, below bottom of range, below bottom end,
-      below bottom end of range, falls short of bottom end of range, short of bottom end of range, below minimum
+      below bottom end of range, falls short of bottom end of range, short of bottom end of range, below minimum, on low side, out on low side
     `,
   },
   {

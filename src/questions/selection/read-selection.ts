@@ -198,7 +198,9 @@ function chooseSignIntent(
   if (teams > 1 && teams <= Object.keys(vocabulary.teams).length) {
     // "North against south on everything"
     const asksOther = intents.has('list') || intents.has('summary');
-    if (isContest && (!asksOther || (cues.includes('compare') && !isFiltered(means)))) return 'teams';
+    // "Is north better than south on everything?"
+    const isRanked = !intents.has('list') && (means.changes ?? []).length > 0;
+    if (isContest && (!asksOther || isRanked || (cues.includes('compare') && !isFiltered(means)))) return 'teams';
   }
   for (const intent of ['movers', 'list', 'summary'] as const)
     if (intents.has(intent)) return refine(intent, means, amounts);
