@@ -93,7 +93,9 @@ function asksWho(words: readonly string[], at: number): boolean {
   if (['do', 'does', 'should', 'can'].includes(words[at + 1] ?? '') && askers.has(words[at + 2] ?? '')) return false;
   // "Who is dealing with dental?", not "who is looking after …"
   const doing = words.slice(at + 1, at + 3).findIndex((word) => dealing.has(word));
-  if (doing >= 0 && words[at + doing + 2] !== 'after') return false;
+  const behind = words[at + doing + 2] ?? '';
+  // Who is working, or works with children, is a person among many.
+  if (doing >= 0 && behind !== 'after' && (words[at + doing + 1] !== 'working' || behind === 'on')) return false;
   // "Who does the IRO report?"
   if (['do', 'does'].includes(words[at + 1] ?? '') && words.some((word) => papers.has(word))) return false;
   return isAsked && verbs.has(words[at + 1] ?? '') && !words.some((word) => roles.has(word));
@@ -150,7 +152,10 @@ function isNamesOfThose(words: readonly string[], at: number): boolean {
   let noun = at + 2;
   while (pointing.has(words[noun] ?? '') || /^(all|\d+)$/.test(words[noun] ?? '')) noun += 1;
   const word = words[noun] ?? '';
-  return noun > at + 2 && (word === 'missing' || word === 'who' || /[a-z]{2}ed$/.test(word));
+  // "The names of the watched measures"
+  const next = words[noun + 1] ?? '';
+  const isOfFigures = nounsOfFigures.has(next) || ofFigures.has(next);
+  return noun > at + 2 && !isOfFigures && (word === 'missing' || word === 'who' || /[a-z]{2}ed$/.test(word));
 }
 
 /** "The ages and schools of the children": what tells one from another. */

@@ -13,8 +13,11 @@ const nouns = wordSet(`
 /** Behind "the target" these ask what became of it. */
 const changes = wordSet(`
   change changed changes changing moved raised lowered tightened loosened widened narrowed reset revised redrawn increased
-  reduced different differ differs same up down
+  reduced different differ differs same
 `);
+/** So do these, up to where something else is asked: "the target for dental, and are we up or down?" */
+const directions = wordSet('up down');
+const elsewhere = wordSet('and but are we it');
 /** With these a figure is held against what is expected of it. */
 const leading = wordSet(
   'to towards toward from against vs versus on off near nearer closer met meet meets hit hits hitting',
@@ -33,7 +36,10 @@ export function asksRangeInTime(tokens: readonly Token[], { cues, comparators, p
   const at = tokens.findIndex(({ word }) => nouns.has(word));
   const isHeldAgainst = tokens.slice(Math.max(0, at - 3), at).some(({ word }) => leading.has(word));
   if (at < 0 || isHeldAgainst || comparators.some((comparator) => comparator !== 'own')) return false;
-  if (tokens.slice(at + 1).some(({ word }) => changes.has(word))) return true;
+  const behind = tokens.slice(at + 1).map(({ word }) => word);
+  const end = behind.findIndex((word) => elsewhere.has(word));
+  const ofTarget = end < 0 ? behind : behind.slice(0, end);
+  if (behind.some((word) => changes.has(word)) || ofTarget.some((word) => directions.has(word))) return true;
   const isOfTwoTimes =
     period.requests.length > 1 ||
     period.before === 'since' ||

@@ -6,7 +6,7 @@ import { carryToAnother } from './carry-over.js';
 import { comparatives } from './contest-words.js';
 import { areQualifiers, isAllKnown, keepLongestRun } from './find-siblings.js';
 import { mostSubjects } from './most-subjects.js';
-import { leadIns, ones } from './reference-phrases.js';
+import { leadIns, ones, ordinalWords } from './reference-phrases.js';
 import { findSeveralSpoken } from './several-spoken.js';
 import { askingBack, type FollowUpRule, type Situation } from './situation.js';
 
@@ -70,12 +70,27 @@ function pickByPlace(situation: Situation, choices: readonly string[]): Picked |
     neighbourPicked(situation, choices) ??
     (places.length > 0 ? places.map(at) : undefined);
   if (keys === undefined || strange.length > 0) return undefined;
+  if (references.ordinals.length > 0 && countsReds(situation) && !beginsWithReds(situation)) {
+    return { keys: [], isSure: false };
+  }
   const held = keys.filter((key) => key !== undefined);
   // "The second placement order" names a thing; "the trend of the second one" does not.
   if (!isDigits(telling) && !held.every((key) => isAllKnown(telling, key, lexicon))) return undefined;
   // The fifth of four is asked back about.
   if (held.length < keys.length) return { keys: choices, isSure: false };
   return { keys: [...new Set(held)], isSure: true };
+}
+
+/** "The second red" */
+function countsReds({ tokens }: Situation): boolean {
+  return tokens.some(({ word }, at) => word === 'red' && ordinalWords.includes(tokens[at - 1]?.word ?? ''));
+}
+
+/** Whether what was listed stands by its colour, red first. */
+function beginsWithReds({ context }: Situation): boolean {
+  const { intent, selection } = context?.topic?.query ?? {};
+  if ((intent !== 'list' && intent !== 'summary') || !selection || selection.order !== 'worst') return false;
+  return selection.colours.length === 0 || selection.colours.includes('red');
 }
 
 function keysPicked(

@@ -20,7 +20,7 @@ const places: readonly (readonly [word: string, place: number])[] = [
   ['top', 1],
 ];
 /** Lists begin with what is worst or moved most. */
-const firstOfList = ['worst', 'biggest', 'largest'] as const;
+export const firstOfList = wordSet('worst biggest largest');
 const numbered = [1, 2, 3, 4, 5] as const;
 
 const ordinals: readonly (readonly [phrase: string, place: number])[] = [
@@ -30,7 +30,7 @@ const ordinals: readonly (readonly [phrase: string, place: number])[] = [
   // Lists by colour begin with what is red.
   ...ordinalWords.map((word, at) => [`${word} red`, at + 1] as const),
   ...numbered.flatMap((place) => ['option', 'choice', 'number'].map((thing) => [`${thing} ${place}`, place] as const)),
-  ...firstOfList.flatMap((word) => [[`${word} one`, 1] as const, [`${word} of them`, 1] as const]),
+  ...[...firstOfList].flatMap((word) => [[`${word} one`, 1] as const, [`${word} of them`, 1] as const]),
   ['option one', 1],
   ['choice one', 1],
   ['former', 1],

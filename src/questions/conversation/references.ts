@@ -7,6 +7,7 @@ import { findPronoun } from './find-pronoun.js';
 import { findStep, type Step } from './find-step.js';
 import {
   behindTwo,
+  firstOfList,
   leadIns,
   ones,
   ordinalWords,
@@ -210,7 +211,7 @@ function findBarePick(
   const last = words.length - 1;
   if (
     at < 0 &&
-    rankWords.has(words[last] ?? '') &&
+    firstOfList.has(words[last] ?? '') &&
     words[last - 1] === 'the' &&
     behindThing.has(words[last - 2] ?? '')
   ) {

@@ -148,7 +148,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     how often do we meet, how often does panel meet, how often does it meet, meetings a year, terms of reference,
     remit, panel for, does panel do, role of panel, purpose of panel, point of panel, point of this panel, purpose of this panel, role of this panel, panel role, panel purpose,
     our role on panel, our job on panel, my role on panel, my job on panel, see anything on, see anything about,
-    hear anything on, hear anything about, hear about, hear more about, get anything on, panel report to, do we report to, we report to, we report into, panel report into, papers confidential,
+    hear anything on, hear anything about, we hear about, panel hear about, will i hear about, to hear about, we hear more about, get anything on, panel report to, do we report to, we report to, we report into, panel report into, papers confidential,
     papers public, papers published, circulated, circulation, does panel decide, panel make decisions, panel decide,
     confidential, can i share, can we share, share it, share this, share these, share them, due, draft due,
     when draft, how often, number members, number of members, number councillors, number of councillors,

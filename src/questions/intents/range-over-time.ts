@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator.js';
-import { formatPeriod, type Period, yearOf } from '../../indicators/period.js';
+import { formatPeriod, type Period, samePeriod, yearOf } from '../../indicators/period.js';
 import type { Answer, Figure } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
 import { resolvePeriod } from '../periods/resolve-period.js';
@@ -82,6 +82,10 @@ interface ThenAndNow {
 /** "The expected range of “…” is the same in 2023-24 as in 2021-22: 34% to 37%." */
 function changeSentence({ plainName }: Indicator, { then, before, now, current }: ThenAndNow): string {
   const of = `The expected range of “${plainName}”`;
+  if (samePeriod(then, now)) {
+    const is = current === undefined ? 'none is held for' : `it is ${current.words} in`;
+    return `${of} holds for a whole financial year: ${is} ${formatPeriod(now)}.`;
+  }
   const [thenIn, nowIn] = [formatPeriod(then), formatPeriod(now)];
   if (before === undefined) {
     return `${of} is not held for ${thenIn}${current ? `; in ${nowIn} it is ${current.words}` : ''}.`;

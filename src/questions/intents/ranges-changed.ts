@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator.js';
-import { formatPeriod, yearOf } from '../../indicators/period.js';
+import { formatPeriod, samePeriod, yearOf } from '../../indicators/period.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { resolvePeriod } from '../periods/resolve-period.js';
@@ -8,7 +8,7 @@ import type { Section } from '../sections-content.js';
 import { selectIndicators } from '../selection/select-indicators.js';
 import { everything } from '../selection/selection.js';
 import { describeScope } from '../wording/selection-words.js';
-import { joinWords, nameSource } from '../wording/words.js';
+import { capitalise, countOf, joinWords, nameSource } from '../wording/words.js';
 
 /** The range an indicator has now beside the one it had before. */
 interface Change {
@@ -31,7 +31,7 @@ export async function answerRangesChanged(context: AnswerContext): Promise<Answe
   const lead =
     changes.length === 0
       ? `No earlier expected range of the indicators ${scope} is held, so I cannot say whether any changed.`
-      : `Of the ${changes.length} indicators ${scope} with an earlier expected range, ${changed.length === 0 ? 'none has' : `that of ${changed.length} has`} changed.`;
+      : `${capitalise(countOf(changes.length, 'indicator'))} ${scope} ${changes.length === 1 ? 'has' : 'have'} an earlier expected range to compare with. ${changedWords(changed.length, changes.length)}`;
   const sections = [tellChanges('Changed', changed), tellChanges('The same', same)].filter(
     ({ paragraphs }) => paragraphs.length > 0,
   );
@@ -58,6 +58,12 @@ export async function answerRangesChanged(context: AnswerContext): Promise<Answe
   });
 }
 
+/** "Two of them have changed.", "It has not changed." */
+function changedWords(changed: number, of: number): string {
+  if (of === 1) return `It has${changed === 0 ? ' not' : ''} changed.`;
+  return changed === 0 ? 'None of them has changed.' : `${changed} of them ${changed === 1 ? 'has' : 'have'} changed.`;
+}
+
 /** Against the year asked for, else the last that has another one printed. */
 async function findChange(
   { query, scorecard, latest }: AnswerContext,
@@ -68,11 +74,13 @@ async function findChange(
   const now = year && rangeInYear(indicator, series, year);
   if (year === undefined || now === undefined) return [];
   const resolved = query.since === null ? undefined : resolvePeriod(query.since, [], latest);
-  // Ranges are printed for years: "since Q2" asks for that of its year.
+  // Ranges are printed for years: "since Q2 of last year" asks for that year, and "this year" for what was before it.
   const since = resolved?.held ? resolved.period : resolved?.asked;
-  const before = since
-    ? rangeInYear(indicator, series, yearOf(since))
-    : rangesInYears(indicator, series).findLast((each) => each.year.year < year.year);
+  const then = since && yearOf(since);
+  const before =
+    then && !samePeriod(then, year)
+      ? rangeInYear(indicator, series, then)
+      : rangesInYears(indicator, series).findLast((each) => each.year.year < year.year);
   return before ? [{ indicator, before, now }] : [];
 }
 

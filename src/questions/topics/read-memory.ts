@@ -51,14 +51,19 @@ export const readMemory: ReadTopic = (input) => {
   return { intent: 'alerts', topic: topicSchema.parse({ memory, meeting }), indicators: about };
 };
 
-/** "Any alerts about health?", "open alerts for dental": what they are about, where every other word is one around alerts. */
-function findSubjects({ message: { tokens }, mentions, lexicon }: TopicInput): readonly string[] {
-  const { scope, used } = readScope(tokens, mentions, lexicon, () => true);
-  const parts = isWhole(scope) ? [] : selectIndicators(lexicon.catalogue, { ...everything, scope });
+/**
+ * "Any alerts about health?", "open alerts except dental": what they are about, where every other word is one around
+ * alerts.
+ */
+function findSubjects({ message: { tokens, denied }, mentions, lexicon }: TopicInput): readonly string[] {
+  const { scope, except, used } = readScope(tokens, mentions, lexicon, () => true);
+  const parts =
+    isWhole(scope) && isWhole(except) ? [] : selectIndicators(lexicon.catalogue, { ...everything, scope, except });
   const named = mentions.filter(({ at, kind }) => kind !== 'number' && !used.has(at));
   const isSubject = (at: number) => used.has(at) || named.some((mention) => covers(mention, at));
   const isPlain = tokens.every(({ word }, at) => isSubject(at) || aroundAlerts.has(word) || aroundSubjects.has(word));
-  return isPlain ? [...new Set([...parts.map(({ key }) => key), ...named.flatMap(({ keys }) => keys)])] : [];
+  const keys = [...parts.map(({ key }) => key), ...named.flatMap((mention) => mention.keys)];
+  return isPlain ? [...new Set(keys)].filter((key) => !denied?.keys.has(key)) : [];
 }
 
 /** "In January", "in January 2024"; the last meeting where none is named. */

@@ -22,7 +22,7 @@ const arrivedWords = wordSet(
   'presented discussed considered taken brought submitted received arrived handed sent circulated in overdue late outstanding time yet',
 );
 const dutyWords = wordSet('duty duties');
-const lateWords = wordSet('late overdue outstanding missing chasing');
+const lateWords = wordSet('late overdue outstanding chasing');
 const pastWords = wordSet('was wasnt did didnt');
 const whetherWords = wordSet('has have hasnt havent did didnt is isnt was wasnt');
 

@@ -46,6 +46,11 @@ const wantingJoints = wordSet('if whether about me us');
 const leastLeft = 2;
 /** At the end of a clause these say who speaks. */
 const introducing = wordSet('here q question query');
+/** Who speaks in such a clause; without one it says what the question is about: "quick dental question". */
+const roles = wordSet(`
+  nurse manager officer lead leader head director worker adviser reviewer iro teacher headteacher governor clerk chair
+  member councillor cllr colleague inspector analyst administrator
+`);
 const asking = wordSet('what which how who why when where is are was were do does did any');
 const longestIntroduction = 6;
 const needing = wordSet('need needed needs want wanted');
@@ -147,7 +152,8 @@ function isTold(clause: readonly number[], tokens: readonly Token[], signs: Asid
 /** "LAC nurse here", "fostering manager question:": who asks. */
 function isIntroduction(words: readonly Token[]): boolean {
   const isShort = words.length > 1 && words.length <= longestIntroduction;
-  return isShort && introducing.has(words.at(-1)?.word ?? '') && !words.some(({ word }) => asking.has(word));
+  if (!isShort || !introducing.has(words.at(-1)?.word ?? '')) return false;
+  return words.some(({ word }) => roles.has(word)) && !words.some(({ word }) => asking.has(word));
 }
 
 /** "Need it for Ofsted": what the answer is for. */

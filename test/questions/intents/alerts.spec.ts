@@ -82,7 +82,11 @@ describe('questions about alerts and what the panel saw', () => {
     });
   }
 
-  for (const question of ['any alerts about homes nearby?', 'open homes nearby alerts']) {
+  for (const question of [
+    'any alerts about homes nearby?',
+    'open homes nearby alerts',
+    'alerts on homes nearby, not health checks',
+  ]) {
     it(`lists those about what is named: ${question}`, async () => {
       const answer = await ask(question);
       assert.deepEqual([answer.intent, answer.indicators], ['alerts', ['left']]);
