@@ -8,7 +8,8 @@ export const frequentPlainWords = wordSet(`
   of in on at by to for from with without within into onto about around across per via during among between through
   regarding re concerning up is are am was were be been being do does did doing done has have had having get gets got
   getting gotten go goes going gone come comes coming can could would should shall may might must will ought
-  not no none nor yes yeah yep ok okay oh ah um er hmm sure right hasnt havent isnt arent wasnt dont doesnt didnt cant wont
+  not no none nor yes yeah yep ok okay oh ah um er hmm sure right hasnt havent isnt arent wasnt dont doesnt didnt cant
+  wont
   ive id ill youre were theyre thats whos lets who whom whose which what whats when where wheres how hows why
   please pls plz kindly thanks thank thankyou thx cheers ta hi hello hey hiya dear good morning afternoon evening
   bot sorry excuse pardon mate team all everyone folks colleagues guys
@@ -31,8 +32,10 @@ export const frequentPlainWords = wordSet(`
   heading headed completion complete completed completing
   way ways kind sort type types term terms case cases part side time times own whole entire specific particular
   think thinking thought believe hope hoping guess suppose appreciate grateful mind possible possibly perhaps maybe
-  probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie vs versus
-  idea ideas atm rn gd gud mrning mrng mornin u ur r plz asap btw fyi tbh cos cuz gonna wanna gotta dunno yo ya yep nope lol wow sorted chance
+  probably likely obviously course apparently honestly lastly finally anyway anyhow instead rather else wise etc eg ie
+  vs versus
+  idea ideas atm rn gd gud mrning mrng mornin u ur r plz asap btw fyi tbh cos cuz gonna wanna gotta dunno yo ya yep
+  nope lol wow sorted chance
   young person people child children care cared caring old olds aged age
   low lower lowest high highest bigger biggest small smaller smallest large larger largest little less few fewer fewest
   several couple various different difference similar
@@ -56,29 +59,37 @@ export const frequentPlainWords = wordSet(`
   continues continued begin began begun beginning finish finished try tries trying tried attempt
   shown brought provide provides provided providing matter matters mattered exist exists existed
   loads tons plenty bunch piece fact facts point points stuff context background story extent scale volume magnitude
-  tally boss chair chairman chairwoman cllr cllrs member members leader press journalist committee scrutiny cabinet agenda
+  tally boss chair chairman chairwoman cllr cllrs member members leader press journalist committee scrutiny cabinet
+  agenda
   paper papers slide slides deck speech email letter scorecard dashboard dataset spreadsheet sheet
   previous prior past existing available handy direction track tracking snapshot glance
-  yea aye meanwhile faster fastest quicker quickest slower slowest hang hm hmm mm mhm huh eh aha ooh k kk skip jump cool awesome lovely super perfect brill ace sweet smashing tx ty tnx thanku cheer greetings heya evenin
+  yea aye meanwhile faster fastest quicker quickest slower slowest hang hm hmm mm mhm huh eh aha ooh k kk skip jump
+  cool awesome lovely super perfect brill ace sweet smashing tx ty tnx thanku cheer greetings heya evenin
   sir madam mates pal christ god gosh blimey crikey heck hell damn bloody flipping soz sry tho thru abt bc
   next together send sent very kinda sorta prob probs def defo obvs youve weve theyve aint shouldnt couldnt wouldnt
   amongst amid despite regardless towards toward alongside respect respectively
   deliver delivers delivered delivering delivery cope coping climb climbs dip dipped dipping peak peaked plateau
   plateaued flat flatlined flatlining hover hovering fluctuate fluctuating fluctuated vary varies varied plunging
-  tanking tanked beat beats beating ahead lag lagging process source definition definitions provisional final finalised reliable trust confidential
-  rely relying relied reliant reliance depend depends dependent collapse collapsed collapsing crash crashed crashing tumble tumbled slump slumped
-  spike spiked spiking surge surged surging sink sinking sank shrink shrinking shrank leap leapt plummeting nosedive nosedived soaring creeping crept reckon reckons fancy impossible mean
-  single behind apart wider widened widening narrower narrowed narrowing closing closed caught catch catching trail trails trailing
+  tanking tanked beat beats beating ahead lag lagging process source definition definitions provisional final
+  finalised reliable trust confidential
+  rely relying relied reliant reliance depend depends dependent collapse collapsed collapsing crash crashed crashing
+  tumble tumbled slump slumped
+  spike spiked spiking surge surged surging sink sinking sank shrink shrinking shrank leap leapt plummeting nosedive
+  nosedived soaring creeping crept reckon reckons fancy impossible mean
+  single behind apart wider widened widening narrower narrowed narrowing closing closed caught catch catching trail
+  trails trailing
   given down back off out end ended ending ends other others until once often same big fast ran turn turned turning stop
   stopped start started starting starts new newly went came found held size cover covers covered key longer
   longest year month add adds added group groups band bands cohort
-  budge budged fellow select worth compliance compliant uptake granted hold holds phone published release half upper bound bounds variance
+  budge budged fellow select worth compliance compliant uptake granted hold holds phone published release half upper
+  bound bounds variance
   badly cohorts pupil pupils whats weve youths altogether monday tuesday wednesday thursday friday saturday sunday
 `);
 
 /** Plain words that are rarer than a name or a strange word that looks like them: "admin" is no slip for "admit". */
 const furtherPlainWords = wordSet(`
-  absolutely exception according accordingly applied applies apply applying clt slt smt dmt adequate adequately admit admittedly admitting afraid alarmingly annoyed
+  absolutely exception according accordingly applied applies apply applying clt slt smt dmt adequate adequately admit
+  admittedly admitting afraid alarmingly annoyed
   annoying anyplace anywhere apologise apology appropriate arguably arise arises arisen aside aspect aspects assist
   assume assumed assumes assuming assumption assure assured assuring attitude aware awkward beforehand bet bizarre
   blimmin careful carefully certainly choose chuck clarity clearer clearest clever clue clues common commonly
@@ -113,13 +124,52 @@ const furtherPlainWords = wordSet(`
   tendency tends terrific thankful thereby thorough thoroughly thus tidy tiny till topic topics totally tough
   tougher traditionally tricky trivial truth typically ultimately unable unacceptable unaware unclear unfortunate
   unfortunately unlikely unnecessary unreasonable upon useful utterly vaguely valid valuable vast vastly visible
-  vital walk whatsoever whereas whereby widespread wonderful worryingly worthwhile owt nowt summat adrift split divide divided grouped sorted arrange arranged closest copy copying paste pasting
+  vital walk whatsoever whereas whereby widespread wonderful worryingly worthwhile owt nowt summat adrift split divide
+  divided grouped sorted arrange arranged closest copy copying paste pasting
   rest remaining remainder neither prepping dragging struggling slipping slipped wobbling wobble wobbly blip blips bump
   bumps nudging edging inching scraping crawling limping battling chasing thriving flying propping hurting drift
   drifting drifted equivalent counterpart version versions file handover standup huddle stalled stalling static frozen
   pending crux upshot msg txt thnx tanx tq tyvm prolly mebbe innit gotcha yup nah ahh oops whoops argh ugh phew yikes
   jeez sheesh meh asking pulled pulls drags dragged hurt drill drilled oversight overseen sighted vantage
-  mark fiddled fudged massaged balanced candid frank concise exception computer siri alexa cortana promised promise assured guaranteed coincidence coincidental full comma semicolon umm ummm uhm erm errm eh aah convenient conveniently inconvenient suspicious funny odd oddly strange curious
+argue argued argues argument arguments blame blames blamed boast brag confess exaggerate exaggerated imply implies implying moan moaning pretend
+  protest recollect rumour rumours shout spin spun swear whisper ammunition angle angles bluster brush carpet chat
+  chats cynic cynical debate debates
+  defend defending gut heart honesty instinct lie lies lying limelight nerve optimism optimistic pessimistic pat pinch
+  pity propaganda salt scandal
+  straw tale tip tips toast trick tricks twist waffle whim cheeky clueless exciting fascinating grim harsh horrified
+  ironic marvellous nasty neat
+  scandalous shambles unbelievable unhelpful upsetting chap dash ditto eyebrow gentleman kettle ladies lap loop mug
+  nod notebook pencil plate
+  podium poke pudding punch reader sack scrap screw shine sleeve smart snap steam tack tune upside wink chairing
+  bluntly diplomatically fundamentally
+  funnily gladly increasingly interestingly ironically logically openly overly painfully politely seemingly stubbornly
+  surprisingly thankfully
+  tragically undoubtedly unexpectedly alarmed alarming baffled baffling blunt bonkers brutal buried burying cagey
+  coherent comforting complacent
+  complacency credible credibility creditable delighted depressing devil distinct dodgy doom drivel eek enlighten
+  enlightening enthusiastic
+  extraordinary factual flawed foggy forgive frightening frustrated frustrating gaslighting gloomy gloom glorious grip
+  headache headway heartening
+  hesitate hilarious hopeless humble hypothetical incredible insight insightful inspiring kidding kudos laughing lazy
+  legit lousy ludicrous
+  meaningless measly mediocre misleading misled nightmare noteworthy outrage outrageous overwhelmed panicking pathetic
+  patience perspective plausible
+  pragmatic prickly proven quibble rant rattled relief relieved respectfully sanity sarcastic sceptic sceptical shaky
+  shambolic shoddy sloppy sneaky
+  spooked staggering startling stinks subtle sympathetic tempted turbulent unconvinced uneasy unfair unimpressed
+  unreal unrealistic unreliable
+  volatile wary welcome worrisome amazingly appallingly arbitrarily awfully beautifully blatantly brilliantly
+  categorically comparatively consequently
+  convincingly deeply distinctly equally eventually exceedingly exceptionally extraordinarily factually hideously
+  hopelessly immensely implicitly
+  incredibly inherently invariably ludicrously manifestly miserably mistakenly moderately neatly needlessly plainly
+  pleasantly radically rationally
+  regrettably reluctantly rightly satisfactorily sharply strongly superficially theoretically tremendously
+  unbelievably unduly unnecessarily
+  vigorously wholeheartedly wholly wildly wonderfully wrongly
+  mark fiddled fudged massaged balanced candid frank concise exception computer siri alexa cortana promised promise
+  assured guaranteed coincidence coincidental full comma semicolon umm ummm uhm erm errm eh aah convenient
+  conveniently inconvenient suspicious funny odd oddly strange curious
   realistic rubbish nonsense laughable
 `);
 
