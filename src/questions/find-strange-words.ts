@@ -27,7 +27,7 @@ const fractions = wordSet('third thirds fifth fifths tenth tenths');
 const oneOf = wordSet('a one');
 /** In front of a bare number these say that a figure is or was that much. */
 const claiming = wordSet(
-  'is was were are be been at as say says said about around roughly nearly almost approximately',
+  'below above under over than target is was were are be been at as say says said about around roughly nearly almost approximately',
 );
 const agreeing = wordSet('right correct then now yes true');
 const copulas = wordSet('is was are were isnt wasnt');

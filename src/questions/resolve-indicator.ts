@@ -24,6 +24,7 @@ const leastExplained = 0.75;
 const leastNamed = 0.51;
 /** From this share on a name counts as said whole: only plain words such as "of" are missing. */
 const wholeName = 0.95;
+const oldest = 25;
 
 /**
  * Settles which single indicator a part of a question means.
@@ -172,12 +173,18 @@ function resolvePlainWords(tokens: readonly Token[], { plainNames }: Lexicon): R
     const from = tokens.findIndex(({ stem }) => stems.has(stem));
     return tokens.every(({ word, stem }, at) => {
       // "I'm new here and wonder …" tells of the asker.
-      const mayNarrow = at >= from - 1 && (weightyPlainWords.has(word) || describingWords.has(word));
+      const isNarrowing = weightyPlainWords.has(word) || describingWords.has(word) || isAge(word);
+      const mayNarrow = at >= from - 1 && isNarrowing;
       return !mayNarrow || stems.has(stem);
     });
   };
   const keys = new Set(plainNames.flatMap(({ key, name }) => (fits(name) ? [key] : [])));
   return keys.size === 1 ? sure([...keys]) : none;
+}
+
+/** "Under 16", "aged 10-15": a higher number is no age of a child. */
+function isAge(word: string): boolean {
+  return /^\d{1,2}(-\d{1,2})?$/.test(word) && Number.parseInt(word, 10) <= oldest;
 }
 
 function offer(scores: readonly Score[], lexicon: Lexicon): Resolution {

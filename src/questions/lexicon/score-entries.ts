@@ -24,11 +24,11 @@ export function scoreEntries(stems: readonly string[], lexicon: Lexicon): readon
   for (const stem of telling) total += lexicon.weightOf(stem);
   if (total === 0) return [];
   const known = new Map<number, number>();
-  // "More than five", "above 8": an amount in a name tells nothing unless a word of it is said too.
+  // "More than five", "above 8", "under 16": an amount or an age in a name tells nothing unless a word of it is said too.
   const named = new Set<number>();
   for (const stem of telling) {
     const weight = lexicon.weightOf(stem);
-    const isAmount = /^\d+$/.test(stem) || stem === 'over';
+    const isAmount = /^\d+(-\d+)?$/.test(stem) || stem === 'over' || stem === 'under';
     for (const at of lexicon.holdersOf(stem)) {
       known.set(at, (known.get(at) ?? 0) + weight);
       if (!isAmount) named.add(at);

@@ -20,7 +20,7 @@ const asides = createPhraseTable(
     for tomorrow, for tonight, for my 1 1, for 1 1, in a hurry, in a rush, off the top of your head, these days,
     in last quarter we have, for last quarter we have, last quarter we have for that, last quarter we have, last quarter you have, in last quarter you have,
     latest we have, latest you have, last figures we have, last figures you have, last figure we have, last figure you have,
-    no waffle, no fluff, no padding, no frills, no jargon, no nonsense, no essays, no messing, without waffle, in plain english,
+    in one sentence, in a sentence, in two sentences, no waffle, no fluff, no padding, no frills, no jargon, no nonsense, no essays, no messing, without waffle, in plain english,
     cut to the chase, long story short, at full council, for full council, to full council, in one go, off the record,
     anything bad first, worst first please, just names no numbers, just names no figures, just names, names only, no numbers please, no figures needed,
     dont need figures, dont need numbers, without figures please

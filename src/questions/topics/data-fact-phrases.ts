@@ -10,7 +10,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     get it from, get that from, get your figures, get your numbers, get your data, get your information, get figures,
     get numbers from, get data from, and the source, source please, your source, your sources, data source, data sources, source of data,
     source of figures, source of information, what is source, what are sources, whats source, which documents,
-    what documents, who said so, says who, who said that, who decided that, who checks data, who checks figures, who checks numbers,
+    what documents, who said so, says who, who said that, who decided that, who checks data, who checks figures, who checks numbers, check these numbers, check these figures, check numbers before, check figures before, checks these,
     who validates, who verifies, who produces, who produced, who collects, who collected, who compiles, who puts together,
     who puts it together, who supplies, who makes, wheres that from, where is that from, wheres this from, where is this from, where is it from, wheres it from,
     where are these from, where are those from, where do these come from, what document, which document, source for, based on what, what is it based on, what are they based on
