@@ -3,7 +3,7 @@ import { wordSet } from './words/word-set.js';
 
 /** In front of a number these make it an amount to hold a figure against. */
 const boundWords = wordSet(
-  'hit hits hitting reach reaches reached met exceed exceeded to at as than over under above below least',
+  'hit hits hitting reach reaches reached meet meets meeting met exceed exceeded to at as than over under above below least',
 );
 /** With "of" behind them these make a number the end of a range. */
 const marks = wordSet('target targets range band goal threshold ceiling floor limit pace bound ambition');
@@ -41,6 +41,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   // "From 23 to 68"
   const [joint, end = ''] = [next?.word, tokens[at + 2]?.word];
   if (joint === 'to' && /^\d+$/.test(end) && Number(end) > highestAge) return true;
+  // "Is it 6 or 7?"
+  if (isOneOfTwo(tokens, at) || isOneOfTwo(tokens, at - 2)) return true;
   // "Only 1??"
   if (before === 'only' && next?.glued !== true) return true;
   // "Against the target of 30"
@@ -53,6 +55,16 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   // "Was it ever over 10?"
   const isReached = tokens.slice(0, at).some((each) => each.word === 'ever');
   return isReached || (/^\d{2,3}$/.test(word) && Number(word) > highestAge);
+}
+
+/** "Is it 6 or 7?": the first of two amounts of which one is to be right. */
+function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
+  const [first = '', or, second = ''] = [0, 1, 2].map((step) => tokens[at + step]?.word);
+  const isAsked = verbs.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === 'it';
+  const end = tokens[at + 3];
+  return (
+    isAsked && or === 'or' && /^\d+$/.test(first) && /^\d+$/.test(second) && (end === undefined || end.breakBefore)
+  );
 }
 
 /** "Was it really 24?", "is stability 66?" */

@@ -52,6 +52,7 @@ const comparable: ReadonlySet<Intent> = new Set(['status', 'trend', 'range'] as 
 /** What a question for a course seems to ask where nothing is named: "was it ever below 75?" */
 const ofNothingNamed: ReadonlySet<Intent> = new Set(['other', 'list'] as const);
 const mostNearest = 3;
+const stepCues = ['by-month', 'by-quarter', 'by-year', 'through-year'] as const;
 const quartersInYear = 4;
 
 /**
@@ -157,9 +158,12 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const isEachOther = isHeldAgainst && time.since === null && !asksCourse;
   // "When was dental last updated?" asks for no course of it.
   const tellsFact = asksFact !== null && (intent === 'status' || (asksFact === 'release' && intent === 'trend'));
+  // "DfE against Ofsted accommodation every quarter"
+  const isStepwise = keys.length > 1 && comparators.length === 0 && stepCues.some((cue) => cues.includes(cue));
   const special: readonly (readonly [applies: boolean, intent: Intent])[] = [
     [isRangeInTime, 'range'],
     [asksCourse || isUntil || areCourses, 'trend'],
+    [isStepwise && intent === 'compare', 'trend'],
     [isEachOther && comparable.has(intent), 'compare'],
     [tellsFact, 'status'],
   ];

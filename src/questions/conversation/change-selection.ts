@@ -87,6 +87,7 @@ function askMost({ tokens }: Situation): number | undefined {
 }
 
 const mostWordsOfPriority = 4;
+const mostWordsOfTeam = 4;
 
 /** "And number 5?", after a priority was summed up. */
 function nameAnotherPriority(
@@ -135,7 +136,7 @@ function asksHowMany({ tokens, references }: Situation): boolean {
 }
 
 /** What a message that refers back says of several indicators; a part named alone ("health?") is a topic of its own. */
-function saidOfSeveral({ plain, selected, references, context }: Situation): SelectionReading | undefined {
+function saidOfSeveral({ tokens, plain, selected, references, context }: Situation): SelectionReading | undefined {
   if (selected === undefined || plain.indicators.length > 0 || references.ordinals.length > 0) return undefined;
   const refersBack =
     references.isEllipsis ||
@@ -145,6 +146,10 @@ function saidOfSeveral({ plain, selected, references, context }: Situation): Sel
     references.pronoun === 'several' ||
     // "How many are red in it?", of a part of the scorecard.
     (references.pronoun === 'one' && partOf(context) !== undefined && isWhole(selected.selection.scope));
+  // "What slipped?", after one team
+  const { teams = [] } = partOf(context) ?? {};
+  const isOfTeam = teams.length === 1 && isWhole(selected.selection.scope) && tokens.length <= mostWordsOfTeam;
+  if (isOfTeam && !tokens.some(({ word }) => wholes.has(word))) return selected;
   // "Leave out health"
   const leavesOut = !isWhole(selected.selection.except);
   return refersBack || (references.isFragment && (selected.basis === 'said' || leavesOut)) ? selected : undefined;

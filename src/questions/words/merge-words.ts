@@ -71,9 +71,9 @@ const merges: readonly Merge[] = [
 ];
 
 /** In front of a word as long as this, that names no team, an "n" joins it to the word before. */
-const leastJoined = 3;
+const leastJoined = 2;
 const months = wordSet('jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july');
-const behindNorth = wordSet('team teams and for last this these since vs versus');
+const behindNorth = wordSet('team teams and or for last this these since vs versus in is are was of to on at by');
 
 function joinsTwo(drafts: readonly Draft[], at: number): boolean {
   const next = drafts[at + 1];
