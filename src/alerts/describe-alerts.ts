@@ -54,7 +54,7 @@ function describeAlert(alert: Alert, catalogue: Pick<Catalogue, 'get'>, today: s
     acknowledged === null ? 'not acknowledged' : `acknowledged by ${acknowledged.by}`,
     ...(assigned === null ? [] : [`looked after by ${assigned.person}`]),
     ...(snooze !== null && isSnoozed(alert, today) ? [`asleep until ${snooze.until}`] : []),
-    ...(toldAt === null ? ['not put out anywhere yet'] : []),
+    ...(toldAt === null ? ['not posted yet'] : []),
   ];
   return parts.join(', ');
 }

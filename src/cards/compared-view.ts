@@ -1,6 +1,9 @@
 import type { ComparedItem, ComparedRow } from '../questions/comparison-content.js';
+import { judgementWords } from '../questions/wording/verdict.js';
+import { capitalise } from '../questions/wording/words.js';
 import { drawBar, scaleOfBars } from './bar-image.js';
 import type { Optional } from './card-template.js';
+import { signOf } from './colour-sign.js';
 import { escapeMarkdown, type Markdown } from './escape-markdown.js';
 import { type PlainText, plainText } from './plain-text.js';
 import { type TextItem, textItems } from './text-item.js';
@@ -38,17 +41,22 @@ export function viewCompared(item: ComparedItem): ComparedView {
   };
 }
 
+/** "Red ■": the word before its sign. */
+function tellColour(colour: ComparedRow['colour']): readonly string[] {
+  return colour === undefined ? [] : [`${capitalise(judgementWords(colour, null))} ${signOf(colour).shape}`];
+}
+
 /** Rows of one unit, their bars on one scale. Bars only repeat the figures that stand beside them. */
 export function viewBarRows(rows: readonly ComparedRow[]): readonly BarRowView[] {
   const values = rows.flatMap(({ value }) => (value !== null && Number.isFinite(value) ? [value] : []));
   const scale = scaleOfBars(values);
   const areDrawn = values.length >= leastBars && values.length <= mostBars && scale.least < scale.most;
-  return rows.map(({ name, figure, value, isOwn }) => {
+  return rows.map(({ name, figure, value, isOwn, colour }) => {
     const isDrawn = areDrawn && value !== null && Number.isFinite(value);
     const alt = plainText(`Bar of ${figure}`, 80);
     return {
       name: escapeMarkdown(name, 120),
-      figure: escapeMarkdown(figure, 60),
+      figure: escapeMarkdown([figure, ...tellColour(colour)].join(' · '), 80),
       bars: isDrawn ? [{ url: drawBar({ value, ...scale, isOwn }), alt }] : [],
     };
   });

@@ -1,3 +1,5 @@
+import type { Colour } from '../indicators/assessment.js';
+
 /** Figures side by side: of others and ourselves, of two periods, or of two measures. */
 export interface ComparedContent {
   readonly kind: 'compared';
@@ -28,4 +30,6 @@ export interface ComparedRow {
   readonly value: number | null;
   /** Stands out from the others. */
   readonly isOwn: boolean;
+  /** How the figure is judged; null where it is not. Absent of figures that nobody judges here, and of withheld ones. */
+  readonly colour?: Colour | null;
 }

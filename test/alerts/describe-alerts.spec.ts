@@ -52,7 +52,7 @@ describe('alerts as they stand', () => {
     assert.deepEqual(describeAlerts(fakeStanding({ alerts })).split('\n'), [
       '2 alerts are open:',
       '  1 Same home for two years: red in 2023-24 Q4, outside since 2023-24 Q4, not acknowledged',
-      '  2 Same home for two years: red in 2023-24 Q4, outside since 2023-24 Q4, acknowledged by olivia, looked after by leo, asleep until 2024-07-01, not put out anywhere yet',
+      '  2 Same home for two years: red in 2023-24 Q4, outside since 2023-24 Q4, acknowledged by olivia, looked after by leo, asleep until 2024-07-01, not posted yet',
       '1 alert is over.',
       'Deliveries: none.',
     ]);

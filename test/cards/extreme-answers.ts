@@ -105,9 +105,18 @@ const comparedItem: fc.Arbitrary<ComparedItem> = fc.record({
   period: extremeText,
   sentences: texts(20),
   column: extremeText,
-  rows: fc.array(fc.record({ name: extremeText, figure: extremeText, value: fc.option(number), isOwn: fc.boolean() }), {
-    maxLength: 60,
-  }),
+  rows: fc.array(
+    fc.record({
+      name: extremeText,
+      figure: extremeText,
+      value: fc.option(number),
+      isOwn: fc.boolean(),
+      colour: fc.constantFrom('red' as const, 'amber' as const, null),
+    }),
+    {
+      maxLength: 60,
+    },
+  ),
   notes: texts(20),
   sources: texts(20),
 });

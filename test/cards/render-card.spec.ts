@@ -5,7 +5,14 @@ import { mostBytes, sizeInBytes } from '../../src/cards/card-size.js';
 import { checkCard } from '../../src/cards/check-card.js';
 import { renderAnswerCard, renderErrorCard } from '../../src/cards/render-card.js';
 import { extremeAnswer, extremeText } from './extreme-answers.js';
-import { fakeAnswer, fakeContext, fakeIndicator, fakeWithheld, typicalAnswers } from './fake-answers.js';
+import {
+  fakeAnswer,
+  fakeComparedItem,
+  fakeContext,
+  fakeIndicator,
+  fakeWithheld,
+  typicalAnswers,
+} from './fake-answers.js';
 import { showMarkdown } from './show-markdown.js';
 
 interface Line {
@@ -37,6 +44,18 @@ function render(content: Parameters<typeof fakeAnswer>[0]): CardMessage {
 }
 
 describe('renderAnswerCard', () => {
+  it('says the colour of a compared figure in words before its sign', () => {
+    const rows = [
+      { name: 'A', figure: '81%', value: 81, isOwn: true, colour: 'red' as const },
+      { name: 'B', figure: '52%', value: 52, isOwn: true, colour: null },
+      { name: 'C', figure: '76%', value: 76, isOwn: false },
+    ];
+    const text = seenText(render({ kind: 'compared', items: [fakeComparedItem({ rows })] }).card);
+    assert.match(text, /81% · Red ■/);
+    assert.match(text, /52% · Not judged ○/);
+    assert.match(text, /76%(?! ·)/);
+  });
+
   for (const [name, answer] of Object.entries(typicalAnswers)) {
     it(`makes a card of ${name} that passes the check`, () => {
       checkCard(renderAnswerCard(answer, fakeContext));

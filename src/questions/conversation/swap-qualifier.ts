@@ -1,3 +1,7 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { qualifiersAt } from '../lexicon/narrow-keys.js';
+import type { Token } from '../words/token.js';
+import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
 import { areKin, areQualifiers, findSiblings } from './find-siblings.js';
@@ -12,7 +16,8 @@ import { askAbout, type FollowUpRule } from './situation.js';
 export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, strange, lexicon, context }) => {
   const topic = spokenOf(context);
   if (!topic || topic.indicators.length === 0 || topic.indicators.length > mostSubjects) return undefined;
-  if (telling.length === 0 || strange.length > 0) return undefined;
+  const phrase = telling.length === 0 ? plainQualifier(rest, lexicon) : '';
+  if (phrase === undefined || strange.length > 0) return undefined;
   const isShort = references.isEllipsis || references.isFragment || references.hasOne;
   if (!isShort && !areQualifiers(telling, lexicon)) return undefined;
   const isKin = (key: string) => topic.indicators.some((own) => own === key || areKin(own, key, lexicon));
@@ -20,6 +25,9 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
   if (plain.indicators.some(isKin)) return undefined;
 
   const found = topic.indicators.map((key) => findSiblings(key, rest, lexicon));
+  // A phrase of plain words says something only where it is true: nothing is short term of dental checks.
+  const isTrueOf = (key: string) => phrase === '' || lexicon.entryOf(key)?.qualifiers.has(phrase);
+  if (!found.flat().every(isTrueOf)) return undefined;
   // A name of its own is another subject, though one of its words is said of this one too.
   const isUnchanged = found.every(([key, ...others], at) => key === topic.indicators[at] && others.length === 0);
   if (isUnchanged && plain.indicators.length > 0 && !references.hasOne) return undefined;
@@ -40,6 +48,15 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
   const own = carryToAnother(askAbout(plain, keys), topic.query, references);
   return isSure ? own : asWhich(own, keys);
 };
+
+/** Words around such a phrase that add nothing to it: "the short term one". */
+const aroundPhrase = wordSet('in for over the one ones');
+
+/** The phrase of plain words that tells members of a family apart, where nothing else is said: "in the short term". */
+function plainQualifier(words: readonly Token[], lexicon: Lexicon): string | undefined {
+  const stems = words.filter(({ word }) => !aroundPhrase.has(word)).map(({ stem }) => stem);
+  return qualifiersAt(stems, 0, lexicon).find((phrase) => phrase.includes(' ') && phrase === stems.join(' '));
+}
 
 /** What was spoken of, or what the bot asked back about: "south", where two rows of the north were offered. */
 function spokenOf(context: ConversationContext | undefined): Pick<Topic, 'query' | 'indicators'> | undefined {

@@ -18,7 +18,7 @@ interface AlertRow extends Row {
 
 /**
  * The alerts that are open, and where all are asked for those that are over: since when each figure
- * is out, when that was put out, who acknowledged it, the exception reports it stood on, and when it
+ * is outside, when that was posted, who acknowledged it, the exception reports it stood on, and when it
  * came back.
  */
 export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> {
@@ -52,17 +52,17 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     detail: (row: AlertRow) => [capitalise(briefReason(row)), tell(row, isLedger)].join(' · '),
     alert: (row: AlertRow) => row.alert.id,
   };
-  const asked = query.indicators.length === 0 ? '' : ' of what you ask about';
   const count =
     live.length === 0
-      ? `Nothing${asked} that may be shown here is`
-      : `${capitalise(countOf(live.length, 'alert'))}${asked}`;
+      ? 'No alert that may be shown here is'
+      : `${capitalise(countOf(live.length, 'alert'))} ${live.length === 1 ? 'is' : 'are'}`;
+  const open = `${count} open${query.indicators.length === 0 ? '' : ' about this'}`;
   return answerWithRows(context, {
-    heading: `${count} open`,
+    heading: open,
     period: latest.quarter,
     when: '',
-    lead: [live.length === 0 ? `${count} open.` : 'What is outside its expected range. Press a row to open its card.'],
-    spokenLead: [`${count} open.`],
+    lead: [live.length === 0 ? `${open}.` : 'What is outside its expected range. Press a row to open its card.'],
+    spokenLead: [`${open}.`],
     sections: [
       ...makeSection(`${unknown.length} not acknowledged yet`, unknown, told),
       ...makeSection(`${acknowledged.length} acknowledged`, acknowledged, told),
@@ -72,7 +72,9 @@ export async function answerOpenAlerts(context: AnswerContext): Promise<Answer> 
     ],
     notes: [
       ...(untold > 0 ? [`No alert is told yet of ${countOf(untold, 'figure')} outside the expected range.`] : []),
-      ...(withheld.length > 0 ? ['Figures that are too few to show are left out, whether out or not.'] : []),
+      ...(withheld.length > 0
+        ? ['Figures that are too few to show are left out, whether outside their range or not.']
+        : []),
       ...(hidden.length > 0
         ? [
             'Where an earlier figure is about too few children to show, nothing is told of since when, nor of what was done.',

@@ -24,7 +24,10 @@ export async function answerCompareIndicators(context: AnswerContext): Promise<A
   const missing = found.filter((each): each is NotHeld => each?.held === false);
   const [first] = held;
   if (first === undefined) return answerNotHeld(context, missing);
-  const lead = [...compareTwo(held), ...nameExtremes(held), ...compareStanding(held)];
+  const amounts = [...compareTwo(held), ...nameExtremes(held)];
+  // Where more of the one is better and of the other worse, how much more says nothing: how they stand does.
+  const arePolar = new Set(held.map(({ indicator }) => indicator.polarity)).size > 1;
+  const lead = arePolar ? [...compareStanding(held), ...amounts] : [...amounts, ...compareStanding(held)];
   const sentences = differences(held);
   return makeAnswer(context, {
     outcome: 'answered',
@@ -125,7 +128,7 @@ function makeItem(held: readonly Facts[], sentences: readonly string[]): Compare
     period: [...new Set(held.map(({ period }) => namePeriod(period)))].join(', '),
     sentences: sentences.filter((sentence) => !told.includes(sentence) && sentence !== whatEachCounts),
     column: 'Measure',
-    rows: held.map(({ indicator, value, period }) => ({
+    rows: held.map(({ indicator, value, period, assessment }) => ({
       name:
         first && samePeriod(period, first.period)
           ? indicator.plainName
@@ -133,6 +136,7 @@ function makeItem(held: readonly Facts[], sentences: readonly string[]): Compare
       figure: value === null ? tooFewToShow : formatFigure(value, indicator),
       value: isOneUnit ? value : null,
       isOwn: true,
+      ...(value === null ? {} : { colour: assessment.colour }),
     })),
     notes: told,
     sources: nameSources(held.map(({ reading }) => reading.source)),

@@ -45,7 +45,7 @@ export function leadOfMoves(
   vocabulary: Vocabulary,
 ): readonly string[] {
   const span = `Between ${shortPeriod(since)} and ${namePeriod(until)}`;
-  const did = describeChange(selection);
+  const did = describeChange(selection, kept.length === 1 ? 'is' : 'are');
   if (kept.length === 0) return [`${span}, none of the ${countIndicators(all.length, selection, vocabulary)} ${did}.`];
   const count = countIndicators(kept.length, selection, vocabulary);
   const order = kept.length > 1 ? ', the largest change for its range first' : '';
@@ -61,7 +61,7 @@ function largestWords(count: number): string {
 
 /** "The scorecard: what got worse since 2023-24 Q3" */
 export function titleMoves(selection: Selection, vocabulary: Vocabulary, since: Period): string {
-  return `${capitalise(titleScope(selection, vocabulary))}: what ${describeChange(selection)} since ${shortPeriod(since)}`;
+  return `${capitalise(titleScope(selection, vocabulary))}: what ${describeChange(selection, 'is')} since ${shortPeriod(since)}`;
 }
 
 /** Which rows could not be compared, because their earlier figure is withheld or was not reported. */
@@ -72,8 +72,8 @@ export function noteIncomparable(indicators: readonly Indicator[], since: Period
   return [`No figure for ${when} to compare with: ${indicators.map(({ plainName }) => plainName).join('; ')}.`];
 }
 
-/** "got worse", "turned red", "got better and are of concern now" */
-export function describeChange(selection: Selection): string {
+/** "got worse", "turned red", "got better and are of concern now", where `be` is the verb of what did */
+export function describeChange(selection: Selection, be: 'is' | 'are' = 'are'): string {
   const { changes, colours, before, stances, stancesBefore } = selection;
   const words = (some: Selection['colours']) =>
     joinWords(
@@ -89,7 +89,7 @@ export function describeChange(selection: Selection): string {
   }
   if (changes.length === 1 && changes[0] === 'stance') {
     const parts = [
-      ...(stancesBefore.length > 0 ? [`are no longer ${describeStances(stancesBefore)}`] : []),
+      ...(stancesBefore.length > 0 ? [`${be} no longer ${describeStances(stancesBefore)}`] : []),
       ...(stances.length > 0 ? [`came to be ${describeStances(stances)}`] : []),
     ];
     return parts.join(' and ');
@@ -109,7 +109,7 @@ export function describeChange(selection: Selection): string {
   const limit = selection.limit?.of === 'change' ? ` ${describeLimit(selection.limit)}` : '';
   const filter = describeFilter({ ...selection, lasting: null });
   const whole = `${did}${describeSteps(selection.lasting)}${limit}`;
-  return filter === '' ? whole : `${whole} and are ${filter} now`;
+  return filter === '' ? whole : `${whole} and ${be} ${filter} now`;
 }
 
 /** "in each of the last three quarters" */

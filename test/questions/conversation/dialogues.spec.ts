@@ -139,6 +139,19 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   ],
   'another team, age band or method': [
     [
+      ["how's stability", `status:${stability}`],
+      ['and short term?', 'status:three-plus-placements'],
+      ['which is worse against target', `compare:${stability}+three-plus-placements`],
+    ],
+    [
+      ['how is 2 year stability', `status:${stability}`],
+      ['and the short term one?', 'status:three-plus-placements'],
+    ],
+    [
+      ['how are dental checks?', 'status:annual-dental-check'],
+      ['and short term?', 'none'],
+    ],
+    [
       ['PA visits in the north', 'pa-visits-cic-north'],
       ['north and south', 'teams:pa-visits-cic-north+pa-visits-cic-south'],
     ],

@@ -71,13 +71,10 @@ describe('questions about alerts and what the panel saw', () => {
         [answer.outcome, answer.intent, answer.indicators],
         ['answered', 'alerts', ['left', 'stays', 'worse']],
       );
-      assert.match(answer.text, /^3 alerts open|^Three alerts open/);
-      assert.match(answer.text, /Homes nearby: 72%, amber.*out since 2024-25 Q1, put out 30 September 2024/);
+      assert.match(answer.text, /^Three alerts are open/);
+      assert.match(answer.text, /Homes nearby: 72%, amber.*outside since 2024-25 Q1, posted 30 September 2024/);
       assert.match(answer.text, /1 acknowledged: Health checks: 60%.*acknowledged by Olivia on 30 September 2024/);
-      assert.match(
-        answer.text,
-        /School places: .*not put out anywhere yet, on the exception report of 17 September 2024/,
-      );
+      assert.match(answer.text, /School places: .*not posted yet, on the exception report of 17 September 2024/);
       assert.equal(answer.figures.length, 3);
     });
   }
@@ -90,12 +87,12 @@ describe('questions about alerts and what the panel saw', () => {
     it(`lists those about what is named: ${question}`, async () => {
       const answer = await ask(question);
       assert.deepEqual([answer.intent, answer.indicators], ['alerts', ['left']]);
-      assert.match(answer.text, /^One alert of what you ask about open/);
+      assert.match(answer.text, /^One alert is open about this/);
     });
   }
 
   it('lists none of another thing that is named, nor of something it does not know', async () => {
-    assert.match((await ask('any alerts about reviews on time?')).text, /^Nothing of what you ask about .* is open/);
+    assert.match((await ask('any alerts about reviews on time?')).text, /^No alert .* is open about this/);
     assert.equal((await ask('any alerts in Narnia?')).intent === 'alerts', false);
   });
 
@@ -111,7 +108,7 @@ describe('questions about alerts and what the panel saw', () => {
         fakeAlert({ indicator: 'worse', toldAt: moment, acknowledged: { ...act, at: moment }, state: 'acknowledged' }),
       ];
       const { text } = await ask('show the alerts', { alerts: late });
-      assert.ok(text.includes(`put out ${day}, acknowledged by Olivia on ${day}`), text);
+      assert.ok(text.includes(`posted ${day}, acknowledged by Olivia on ${day}`), text);
     });
   }
 
@@ -130,7 +127,7 @@ describe('questions about alerts and what the panel saw', () => {
         ['1 snoozed', ['2']],
       ],
     );
-    assert.match(content.groups[0]?.rows[0]?.detail ?? '', /^3 percentage points below .* · out since 2023-24 Q4/);
+    assert.match(content.groups[0]?.rows[0]?.detail ?? '', /^3 percentage points below .* · outside since 2023-24 Q4/);
     assert.match(text, /looked after by somebody who has left.*snoozed until 2 October 2024/s);
     assert.doesNotMatch(text, /on its way|Press a row/);
   });
@@ -145,7 +142,7 @@ describe('questions about alerts and what the panel saw', () => {
     const answer = await ask('alerts', { alerts: [] });
     assert.match(
       answer.text,
-      /^Nothing that may be shown here is open\.\nNo alert is told yet of three figures outside the expected range\./,
+      /^No alert that may be shown here is open\.\nNo alert is told yet of three figures outside the expected range\./,
     );
   });
 
@@ -218,7 +215,7 @@ describe('questions about alerts and what the panel saw', () => {
     const answer = await ask('show the alerts', content, councillor);
     assert.deepEqual(answer.indicators, ['stays', 'worse']);
     assert.ok(!answer.text.includes('Homes nearby'));
-    assert.match(answer.text, /too few to show are left out, whether out or not/);
+    assert.match(answer.text, /too few to show are left out, whether outside their range or not/);
   });
 
   it('says nothing of since when where a quarter of that time is withheld', async () => {
@@ -230,10 +227,13 @@ describe('questions about alerts and what the panel saw', () => {
     const few = new Map(held.series).set('left', seriesOf({ '2023-24 Q2': 3, [now]: 40 }, undefined, { key: 'left' }));
     const since = fakeAlert({ id: '2', indicator: 'left', openedPeriod: period('2023-24 Q2'), toldAt: act.at });
     const content = { catalogue: createCatalogue(counted), series: few, alerts: [since] };
-    assert.match((await ask('show the alerts', content)).text, /Homes nearby: 40 children, red.*out since 2023-24 Q2/);
+    assert.match(
+      (await ask('show the alerts', content)).text,
+      /Homes nearby: 40 children, red.*outside since 2023-24 Q2/,
+    );
     const answer = await ask('show the alerts', content, councillor);
     assert.match(answer.text, /1 of which no more may be told here: Homes nearby: 40 children, red/);
-    assert.doesNotMatch(answer.text, /out since|put out|acknowledged/);
+    assert.doesNotMatch(answer.text, /outside since|posted|acknowledged/);
   });
 
   it('keeps to figures where an indicator is named', async () => {

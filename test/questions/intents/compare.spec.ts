@@ -120,6 +120,28 @@ describe('comparing', () => {
     assert.ok(onlyItem(answer).rows.every(({ value }) => value !== null));
   });
 
+  it('tells first how they stand where more of one is better and of the other worse', async () => {
+    const { text } = await ask('compare 2 year stability with 3 or more placements');
+    assert.match(text, /^“In the same home for at least two years” is farther from its expected range/);
+  });
+
+  it('gives the colour of each measure beside its figure, and none of a withheld one', async () => {
+    const held = await ask('compare dental checks, reviews on time and children taking part in their reviews');
+    assert.deepEqual(
+      onlyItem(held).rows.map(({ figure, colour }) => [figure, colour]),
+      [
+        ['81%', 'red'],
+        ['90%', 'amber'],
+        ['91%', 'amber'],
+      ],
+    );
+    const withheld = await ask('compare number of children adopted with dental checks', seenByCouncillor);
+    assert.deepEqual(
+      onlyItem(withheld).rows.map(({ colour }) => colour),
+      [undefined, 'red'],
+    );
+  });
+
   it('sets no figures of different units against each other', async () => {
     const answer = await ask('compare A10 with dental checks');
     assert.match(answer.text, /counted in different units, days and %/);

@@ -44,6 +44,13 @@ describe('what moved', () => {
     });
   }
 
+  it('asks of what moved in the singular, and tells of several in the plural', async () => {
+    const { content, text } = await ask('which are green but getting worse?');
+    assert.ok(content.kind === 'list');
+    assert.match(content.heading, /: what got worse and is green now since 2023-24 Q3$/);
+    assert.match(text, /indicators on the scorecard got worse and are green now/);
+  });
+
   it('gives both figures of each, and the change with its direction in words', async () => {
     const { figures, text } = await ask('what got worse since last quarter?');
     const plans = figures.filter(({ indicator }) => indicator === 'pathway-plans');
