@@ -17,6 +17,7 @@ import { asksWhichTime } from './periods/asks-which-time.js';
 import { againstNow, endsWithYear, type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
 import { readSchoolYears } from './periods/school-years.js';
+import { asksWhatIsHeld, planHeld } from './plan-held.js';
 import { type Intent, type PeriodRequest, type Query, querySchema } from './query.js';
 import { asksWhichRanks, comparesOverYears, holdsAgainst, holdsAgainstNow, meansOthers } from './read-sides.js';
 import { resolveInContext } from './resolve-in-context.js';
@@ -90,6 +91,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     if (keys.length === 0 || !isWhole(scope)) return planRangesChanged(words, scope);
   }
   const hasContext = context !== undefined && context.indicators.length > 0;
+  if (isUnderstood && keys.length === 0 && asksWhatIsHeld(words)) return planHeld(words);
   const chosen = barred === undefined ? chooseSelection({ tokens, mentions, words, lexicon, hasContext }) : undefined;
   if (chosen) return planSelection(chosen, words, readSteps(cues, tokens));
   const indicators = keys.flatMap((key) => lexicon.entryOf(key)?.indicator ?? []);

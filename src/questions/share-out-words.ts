@@ -1,6 +1,7 @@
 import type { Comparator } from '../indicators/reading.js';
 import type { Cue } from './cues/cue.js';
 import { cueTable } from './cues/cue-table.js';
+import { withoutWaived } from './find-waived.js';
 import { isOfAmount } from './is-of-amount.js';
 import { findMentions } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -55,7 +56,8 @@ export function shareOutWords(
   };
   return {
     period,
-    comparators: comparators.found,
+    comparators:
+      comparators.found.length > 1 ? withoutWaived(comparators.found, tokens, lexicon.comparators) : comparators.found,
     cues: cues.found,
     taken: new Set([...period.used, ...comparators.used]),
     cued: cues.used,

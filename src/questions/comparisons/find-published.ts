@@ -1,11 +1,12 @@
 import { shownValue } from '../../indicators/find-reading.js';
-import { comparePeriods, type Period } from '../../indicators/period.js';
+import { comparePeriods, type Period, samePeriod } from '../../indicators/period.js';
 import type { Benchmark, Comparator, Series } from '../../indicators/reading.js';
 import type { AnswerContext } from '../answer-context.js';
 import type { Facts } from '../facts.js';
 import { findFacts } from '../find-facts.js';
 import type { NotHeld } from '../intents/not-held.js';
 import { type JudgedReading, judgeAt } from '../judge-of.js';
+import { resolvePeriod } from '../periods/resolve-period.js';
 import { type Benchmarks, findBenchmarks } from '../wording/comparison.js';
 import { type ComparedYears, findYears } from './find-years.js';
 
@@ -22,6 +23,14 @@ export interface Published {
   readonly elsewhere: readonly Elsewhere[];
   /** Where the course of it is asked for, how it stood in each year; else empty. */
   readonly years: readonly ComparedYears[];
+  /** An earlier year that was named and stands in no pair of `years`. */
+  readonly earlier: EarlierYear | undefined;
+}
+
+/** What others published for an earlier year of which ours is not held; undefined where they did not either. */
+export interface EarlierYear {
+  readonly year: Period;
+  readonly benchmarks: Benchmarks | undefined;
 }
 
 /** Somebody without a figure for the period compared. */
@@ -51,6 +60,7 @@ export async function findPublished(context: AnswerContext, key: string): Promis
   const benchmarks =
     ofPeriod ?? findNearest(series, comparators, asked) ?? findBenchmarks(series.benchmarks, { comparators });
   const isLocal = benchmarks !== undefined && benchmarks.own === undefined;
+  const years = query.by === 'year' ? await findYears(scorecard, key, benchmarks?.others.map(whose) ?? []) : [];
   const local = isLocal ? await judgeAt(scorecard, facts.indicator, series, benchmarks.period) : undefined;
   return {
     facts,
@@ -58,8 +68,22 @@ export async function findPublished(context: AnswerContext, key: string): Promis
     benchmarks,
     local,
     elsewhere: findElsewhere(series, comparators, benchmarks),
-    years: query.by === 'year' ? await findYears(scorecard, key, benchmarks?.others.map(whose) ?? []) : [],
+    years,
+    earlier: findEarlier(context, series, years),
   };
+}
+
+/** "Against England in 2010-11 and 2022-23": the first of these, where no pair of figures tells it. */
+function findEarlier(
+  { query: { since, comparators }, latest }: AnswerContext,
+  { benchmarks }: Series,
+  years: readonly ComparedYears[],
+): EarlierYear | undefined {
+  const resolved = since === null ? undefined : resolvePeriod(since, [], latest);
+  const year = resolved?.held ? resolved.period : resolved?.asked;
+  if (year?.kind !== 'year') return undefined;
+  const isTold = years.some(({ pairs }) => pairs.some(({ other }) => samePeriod(other.period, year)));
+  return isTold ? undefined : { year, benchmarks: findBenchmarks(benchmarks, { comparators, period: year }) };
 }
 
 /** "England in 2011-12": of a year without published figures those of the year nearest to it, where one was named. */

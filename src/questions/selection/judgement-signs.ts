@@ -244,7 +244,7 @@ export const judgementSigns: readonly Sign[] = [
     means: { unreported: true },
     phrases: '',
     alone: `
-      not reported, unreported, figures are missing, figures missing, figure missing, missing figures, missing figure,
+      not reported, unreported, figures are missing, figures missing, any figures missing, any data missing, figure missing, missing figures, missing figure,
       data missing, data is missing, missing data, numbers are missing, numbers missing, indicators are missing,
       indicators missing, measures are missing, measures missing, anything missing, anything missing from, missing from scorecard,
       what are we missing, whats missing from, what is missing from, missing from this quarter, not in yet, gaps in data, gaps in scorecard,

@@ -34,6 +34,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     quality of data
   `,
   'data-coverage': `
+    any figures, any data, what do we hold, what do we have, what have we got, what have you got, got anything,
     what years have you, which years have you, what years do you, which years do you, what years are, which years are,
     years of data, do you have figures, do you have data, do you hold figures, do you hold data, have you got figures,
     have you got data, how far back, what periods, which periods, what period does, which period does, period covered,

@@ -12,7 +12,7 @@ import { actualFigure, benchmarkFigure, rangeFigures } from './figures.js';
 import { tooFewToShow } from './indicator-content.js';
 import { quotesFigure } from './notes.js';
 import { verdictSentence } from './verdict.js';
-import { capitalise, nameSources, shortPeriod } from './words.js';
+import { capitalise, joinWords, nameSources, shortPeriod } from './words.js';
 
 /** An indicator of which published figures are held. */
 export type PublishedFound = Published & { readonly benchmarks: Benchmarks };
@@ -24,16 +24,31 @@ export function publishedSentences(published: PublishedFound, vocabulary: Vocabu
     ...yearsSentences(years, vocabulary),
     comparisonSentence(facts.indicator, benchmarks, vocabulary, ownValue(published)),
     ...elsewhereSentences(published, vocabulary),
+    ...earlierSentences(published, vocabulary),
     ...(isShownTwice(published) ? [] : [localSentence(facts), ...judgedSentence(facts), cautionSentence(published)]),
   ];
 }
 
 /** Every figure that the sentences state. */
-export function publishedFigures({ facts, benchmarks, local, elsewhere, years }: PublishedFound): readonly Figure[] {
+export function publishedFigures({
+  facts,
+  benchmarks,
+  local,
+  elsewhere,
+  years,
+  earlier,
+}: PublishedFound): readonly Figure[] {
   const { indicator, period, assessment, range } = facts;
   const { own, others } = benchmarks;
   const latest = elsewhere.flatMap((each) => (each.latest ? [each.latest] : []));
-  const all = [...(own ? [own] : []), ...others, ...latest];
+  const before = earlier?.benchmarks;
+  const all = [
+    ...(own ? [own] : []),
+    ...others,
+    ...latest,
+    ...(before?.own ? [before.own] : []),
+    ...(before?.others ?? []),
+  ];
   const localFigure = local && !samePeriod(local.reading.period, facts.period) ? [actualFigure(indicator, local)] : [];
   return [
     ...all.map((each) => benchmarkFigure(indicator, each)),
@@ -93,6 +108,19 @@ function makeRows(published: PublishedFound, { comparators: names }: Vocabulary)
     isOwn: false,
   }));
   return [...own, ...others];
+}
+
+/** "For 2010-11: England 59.0 per 10,000; no figure of Wiltshire to set beside it is held." */
+function earlierSentences({ facts, earlier }: PublishedFound, { comparators: names }: Vocabulary): readonly string[] {
+  if (earlier === undefined) return [];
+  const year = formatPeriod(earlier.year);
+  if (earlier.benchmarks === undefined) return [`No published figure to compare with is held for ${year}.`];
+  const { own, others } = earlier.benchmarks;
+  const told = [...(own ? [own] : []), ...others].map(
+    ({ comparator, value }) => `${names[comparator]} ${formatFigure(value, facts.indicator)}`,
+  );
+  const alone = own ? '' : `; no published figure of ${names.own} is held for that year`;
+  return [`For ${year}: ${joinWords(told)}${alone}.`];
 }
 
 /** "No figure of Outstanding authorities is held for that year; the latest is for 2020-21, 63%." */

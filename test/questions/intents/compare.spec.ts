@@ -240,4 +240,20 @@ describe('comparing', () => {
   it('compares with nobody it does not know', async () => {
     assert.equal((await ask('how do we compare with swindon on stability')).outcome, 'not_found');
   });
+
+  it('leaves out whom the question says it does not need', async () => {
+    const { text, figures } = await answerQuestion('dont need england, just sw and sn for cla rate', scorecard);
+    assert.doesNotMatch(text, /England/);
+    assert.ok(figures.every(({ comparator }) => comparator !== 'england'));
+  });
+
+  it('tells an earlier year that was named, though nothing of ours is held for it', async () => {
+    const { text } = await answerQuestion('cla rate v england 2010-11 and 2022-23', scorecard);
+    assert.match(
+      text,
+      /For 2010-11: England 59\.0 per 10,000; no published figure of Wiltshire is held for that year\./,
+    );
+    const none = await answerQuestion('dental v england in 2020-21 and 2022-23', scorecard);
+    assert.match(none.text, /No published figure to compare with is held for 2020-21\./);
+  });
 });
