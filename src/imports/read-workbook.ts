@@ -54,12 +54,13 @@ export async function readWorkbook(
   limits: WorkbookLimits = defaultWorkbookLimits,
 ): Promise<readonly Sheet[]> {
   await checkArchive(name, bytes, limits.archive);
-  const report = await runProcess(name, { bytes, mostRows: limits.mostRows, mostColumns: limits.mostColumns }, limits);
+  const { mostRows, mostColumns } = limits;
+  const report = await runProcess(name, { bytes, mostRows, mostColumns }, limits);
   switch (report.kind) {
     case 'sheets':
       return report.sheets.map((sheet) => ({ ...sheet, writesEveryCell: false }));
     case 'too-large':
-      throw unreadable(name, `has a worksheet of more than ${limits.mostRows} rows or ${limits.mostColumns} columns`);
+      throw unreadable(name, `has a worksheet of more than ${mostRows} rows or ${mostColumns} columns`);
     case 'unreadable':
       throw unreadable(name, 'cannot be read as an Excel workbook', report.why);
   }
@@ -76,7 +77,8 @@ function runProcess(name: string, job: WorkbookJob, limits: WorkbookLimits): Pro
       resolve(report);
       reader.disconnect();
     });
-    reader.once('error', (error) => {
+    // Not once: an error that nobody listens for would end the bot.
+    reader.on('error', (error) => {
       clearTimeout(deadline);
       reject(unreadable(name, 'cannot be read', error));
     });
@@ -85,8 +87,8 @@ function runProcess(name: string, job: WorkbookJob, limits: WorkbookLimits): Pro
       const outOfMemory = signal === 'SIGABRT' || code === abortedCode;
       reject(unreadable(name, outOfMemory ? 'needs too much memory to read' : 'cannot be read'));
     });
-    // Where it ended before it was sent its work, its end has said so.
-    reader.send(job, () => undefined);
+    // Where it never began, or ended before it was sent its work, that has been said.
+    if (reader.connected) reader.send(job, () => undefined);
   });
 }
 

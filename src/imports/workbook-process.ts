@@ -96,7 +96,9 @@ function formatted(number: number, numberFormat: string): string {
   }
 }
 
-// Listening holds the process until whoever started it has the report and lets go of it.
+// Whoever started it has the report, gave up on it or is no more: nothing is read for nobody.
+process.once('disconnect', () => process.exit());
+// Listening holds the process until then.
 process.on('message', async (job: WorkbookJob) => {
   const failed = (error: unknown): WorkbookReport => ({ kind: 'unreadable', why: String(error) });
   process.send?.(await readWorkbook(job).catch(failed));

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defaultWorkbookLimits, readWorkbook } from '../../src/imports/read-workbook.js';
 import { demoRows, packFile } from './support/demo-sheet.js';
 import { workbookParts, writeArchive } from './support/write-archive.js';
@@ -147,6 +150,18 @@ describe('readWorkbook', () => {
       code: 'sheet-unreadable',
       message: /too much memory/,
     });
+  });
+
+  it('stops reading where whoever started it is gone', async () => {
+    const program = fileURLToPath(new URL('../../src/imports/workbook-process.ts', import.meta.url));
+    const execArgv = ['--import', import.meta.resolve('tsx')];
+    const reader = fork(program, { execArgv, serialization: 'advanced', stdio: 'ignore' });
+    const job = { bytes: await writeWorkbook([['a']]), mostRows: 9, mostColumns: 9 };
+    reader.send(job);
+    // It has begun by now, and listens.
+    await once(reader, 'message');
+    reader.send(job, () => reader.disconnect());
+    assert.deepEqual(await once(reader, 'exit'), [0, null]);
   });
 
   it('refuses a workbook whose parts are no XML', async () => {
