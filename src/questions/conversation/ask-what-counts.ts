@@ -8,12 +8,24 @@ const asking = wordSet('does do is are did');
 const pronouns = wordSet('it that this they these those');
 const counting = wordSet('count counts include includes including cover covers exclude excludes excluding contain');
 
+const counted = wordSet('included counted excluded');
+const mostWords = 7;
+
 /** "Does that count UASC?": what the figure spoken of counts, and nothing of what is named besides. */
 export const askWhatCounts: FollowUpRule = ({ tokens, context }) => {
   const topic = context?.topic;
   if (!topic || topic.query.selection !== null || topic.indicators.length === 0) return undefined;
-  const [first, second, third] = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
-  const asks = asking.has(first ?? '') && pronouns.has(second ?? '') && counting.has(third ?? '');
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const [first = '', second = '', third = ''] = words;
+  const asks = asking.has(first) && ((pronouns.has(second) && counting.has(third)) || endsCounted(words));
   if (!asks) return undefined;
   return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [...topic.indicators] });
 };
+
+/** "Are UASC included?", "are UASC counted in that?" */
+function endsCounted(words: readonly string[]): boolean {
+  const behind = words.findIndex((word) => counted.has(word)) + 1;
+  if (behind === 0 || words.length > mostWords) return false;
+  const [lead, it, ...others] = words.slice(behind);
+  return lead === undefined || (lead === 'in' && pronouns.has(it ?? '') && others.length === 0);
+}

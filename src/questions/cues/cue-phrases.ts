@@ -38,7 +38,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   `,
   judgement: `${signPhrases.judgement},
     gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it,
-    meet it, hitting it, hit it, far off, way off, how far out, rag, rags, from target, compared to target,
+    meet it, hitting it, hit it, far off, way off, how far out, how far under, how far over, how far short, rag, rags, from target, compared to target,
     compared with target, vs target, versus target, against target, against annual target, against yearly target,
     against quarterly target, against targets, against its target, against its targets, against range, against its range,
     against expected range, against its expected range, vs range, vs its range, vs annual target, vs yearly target, versus annual target, how close, how near, close to target,

@@ -5,6 +5,7 @@ import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findAskedTerms } from './find-asked-terms.js';
 import { findDifference } from './find-difference.js';
+import { findIncluded } from './find-included.js';
 import { type FoundTerm, findTerms, isTechnical } from './find-terms.js';
 import { topicSchema } from './topic.js';
 import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
@@ -37,6 +38,8 @@ export const readDefinition: ReadTopic = (input) => {
       indicators: resolution.sureness === 'none' ? [] : resolution.keys,
     };
   }
+  const included = findIncluded(message.tokens, input.lexicon);
+  if (included.length > 0) return { intent: 'definition', topic: topicSchema.parse({}), indicators: included };
   const side = sureKeys(resolution);
   if (words.cues.includes('side') && side.length > 0) {
     return { intent: 'definition', topic: topicSchema.parse({ asksSide: true }), indicators: side };
