@@ -59,6 +59,7 @@ const others: Readonly<Record<'back' | 'ellipsis' | 'more' | 'topic', string>> =
   topic: `
     start again, start over, start afresh, start from scratch, start a new conversation, begin again, restart, reset,
     clear that, clear the chat, clear the conversation, new topic, new question, new subject, new conversation,
+    ignore previous one, ignore the previous one, ignore last one, ignore the last one, ignore my last question, ignore that question,
     different topic, different question, different subject, different thing, another topic, another question,
     another subject, another thing, change of topic, change of subject, change topic, change subject, change the subject,
     changing topic, changing subject, changing the subject, switching topic, switch topic, forget that, forget it,

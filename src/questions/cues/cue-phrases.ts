@@ -115,7 +115,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     what actions planned, what action is planned
   `,
   lead: `
-    who reports on, who is reporting on, who reports to us on, lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers,
+    whos doing, whos dealing with, whos responsible for, whos sorting, who reports on, who is reporting on, who reports to us on, lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers,
     responsible, responsibility, accountable, in charge, owner, owns, who chairs, who is dealing, who dealing, who is looking at, who looking at, who is looking into, who looking into, who is working on, who working on, who is sorting, who sorting, who is tackling, who tackling, who is handling, who handling, who on panel, who is chair, who chaired,
     who was chair, chair of panel, vice chair, who is on panel, who is on cpp, who sits on, panel members,
     members of panel, who are members, who writes, who is writing, who wrote, who presents, who is presenting,

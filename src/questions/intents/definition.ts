@@ -3,12 +3,16 @@ import type { GlossaryTerm } from '../../indicators/glossary.js';
 import type { Indicator } from '../../indicators/indicator.js';
 import type { Answer } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
+import type { Facts } from '../facts.js';
+import { findFacts } from '../find-facts.js';
 import { latestOf } from '../periods/resolve-period.js';
 import type { Section, SectionsContent } from '../sections-content.js';
+import { statusFigures } from '../wording/figures.js';
 import { defineIndicator, definitionSection, sideSentence } from '../wording/indicator-definition.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { joinWords } from '../wording/words.js';
 import { answerGlossaryList } from './glossary-list.js';
+import { headSentences } from './status.js';
 
 /** Of one term no more are told than fit a screen. */
 const mostIndicators = 4;
@@ -29,6 +33,7 @@ export async function answerDefinition(context: AnswerContext): Promise<Answer> 
   const helped = findAll(terms.flatMap(({ indicators }) => indicators).filter(isFirst), catalogue.get);
   const indicators = [...named, ...helped.filter((each) => !named.includes(each))].slice(0, mostIndicators);
   const content = makeContent(terms, indicators, context);
+  const told = query.topic?.asksFigure ? await findTold(indicators, context) : [];
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: indicators.map(({ key }) => key),
@@ -36,11 +41,20 @@ export async function answerDefinition(context: AnswerContext): Promise<Answer> 
       ...(query.topic?.asksSide ? named.map(sideSentence) : []),
       ...meaningsSentence(terms),
       ...terms.map(explainTerm),
+      ...told.map((facts) => headSentences(facts).join(' ')),
       ...tellIndicators(terms, indicators, catalogue),
     ].join('\n'),
-    content,
+    figures: told.flatMap(statusFigures),
+    content: { ...content, notes: told.map((facts) => headSentences(facts).join(' ')) },
     suggestions: await suggestFrom(indicators, terms, context),
   });
+}
+
+/** The latest figures of what a term helps to read, where they are few enough to be told beside it. */
+async function findTold(indicators: readonly Indicator[], context: AnswerContext): Promise<readonly Facts[]> {
+  if (indicators.length > mostDefined) return [];
+  const found = await Promise.all(indicators.map(({ key }) => findFacts(context, key, { kind: 'latest' })));
+  return found.flatMap((each) => (each?.held ? [each.facts] : []));
 }
 
 function findAll(keys: readonly string[], get: (key: string) => Indicator | undefined): readonly Indicator[] {

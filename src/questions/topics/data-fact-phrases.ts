@@ -45,7 +45,8 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     records go, your records, data go back, figures go back, data goes back
   `,
   'data-benchmarks': `
-    which year are benchmarks, what year are benchmarks, which year is benchmark, what year is benchmark,
+    who do we compare ourselves with, who do we compare ourselves to, who do we compare with, who do we compare to, who are we compared with,
+    who are we compared to, who do we benchmark against, who do you compare us with, who do you compare us to, which year are benchmarks, what year are benchmarks, which year is benchmark, what year is benchmark,
     which year are comparators, what year are comparators, which year are comparisons, what year are comparisons,
     which year do benchmarks, what year do benchmarks, which year do comparators, what year do comparators,
     which year of benchmarks, what year of benchmarks, year of benchmarks, year are benchmarks, year are comparators,

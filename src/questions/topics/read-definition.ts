@@ -65,6 +65,7 @@ export const readDefinition: ReadTopic = (input) => {
     intent: 'definition',
     topic: topicSchema.parse({
       glossary,
+      asksFigure: terms.length > 0 && words.period.requests.length === 0 && asksFigureToo(message.tokens),
       terms: [...new Set(terms.flatMap((meanings) => namesOf(meanings, input.lexicon.topics.glossary)))].slice(
         0,
         mostTerms,
@@ -75,6 +76,21 @@ export const readDefinition: ReadTopic = (input) => {
     indicators: terms.length === 0 ? keys : [],
   };
 };
+
+const joints = wordSet('and also plus');
+const askingOfFigure = wordSet('number what');
+const farthest = 2;
+
+/** "… and how many are there?", behind what is to be explained. */
+function asksFigureToo(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      at > 1 &&
+      joints.has(word) &&
+      tokens.slice(at + 1, at + 1 + farthest).some((next) => askingOfFigure.has(next.word)) &&
+      tokens.length > at + farthest,
+  );
+}
 
 /** What each meaning is looked up by: "personal adviser" in full, for "PA" stands for something else besides. */
 function namesOf(meanings: readonly GlossaryTerm[], { find }: Glossary): readonly string[] {

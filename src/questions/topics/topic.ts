@@ -71,6 +71,8 @@ export const topicSchema = z.strictObject({
   unknownTerm: z.string().max(60).nullable().default(null),
   /** Which side of the indicators is good: "is a high number good or bad?" */
   asksSide: z.boolean().default(false),
+  /** The figure of what a term helps to read is asked for too: "what does IFA mean, and how many are in one?" */
+  asksFigure: z.boolean().default(false),
   /** All that the glossary has is wanted. */
   glossary: z.boolean().default(false),
   /** Keys of reports of the programme. */

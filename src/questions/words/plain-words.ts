@@ -167,7 +167,7 @@ argue argued argues argument arguments blame blames blamed boast brag confess ex
   regrettably reluctantly rightly satisfactorily sharply strongly superficially theoretically tremendously
   unbelievably unduly unnecessarily
   vigorously wholeheartedly wholly wildly wonderfully wrongly
-  mark fiddled fudged massaged balanced candid frank concise exception computer siri alexa cortana promised promise
+  relaxed calm mark fiddled fudged massaged balanced candid frank concise exception computer siri alexa cortana promised promise
   assured guaranteed coincidence coincidental full comma semicolon umm ummm uhm erm errm eh aah convenient
   conveniently inconvenient suspicious funny odd oddly strange curious
   realistic rubbish nonsense laughable
