@@ -71,6 +71,7 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
       asksForPersonalData(words, at) ||
       isOneChild(words, at) ||
       isHandful(words, at) ||
+      isSiblingGroup(words, at) ||
       isOneOfThem(words, at) ||
       isListOfThem(words, at) ||
       isAtPlace(words, at, spelling) ||
@@ -180,6 +181,11 @@ function isOneChild(words: readonly string[], at: number): boolean {
 /** "The girl placed in …", "the boy who …": what follows tells which one. */
 function isSingledOut(next: string): boolean {
   return tellingOfOne.has(next) || /[a-z]ed$/.test(next);
+}
+
+/** "The sibling group of four who went home" */
+function isSiblingGroup(words: readonly string[], at: number): boolean {
+  return /^siblings?$/.test(words[at] ?? '') && words[at + 1] === 'group' && pointing.has(words[at - 1] ?? '');
 }
 
 /** "Tell me about one of the children" */

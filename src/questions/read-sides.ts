@@ -15,7 +15,9 @@ export function meansOthers(tokens: readonly Token[], cues: readonly Cue[]): boo
     const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
     if (word === 'other') return councils.has(next);
     if (word === 'most') return before === 'than' || councils.has(next);
-    if (word === 'comparator' || word === 'comparators') return everybody.has(before);
+    if (word === 'comparator' || word === 'comparators') {
+      return everybody.has(before) || (before === 'the' && everybody.has(tokens[at - 2]?.word ?? ''));
+    }
     return elsewhere.has(word) || (word === 'else' && before === 'everyone');
   });
 }

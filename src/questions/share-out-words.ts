@@ -188,6 +188,7 @@ const gathering = wordSet('panel meeting meetings cpp');
 const paper = wordSet('report reports paper papers update updates minutes agenda');
 const owning = wordSet('owns owned');
 const metWords = wordSet('target targets range');
+const eachWords = wordSet('both each either all two');
 const selves = wordSet('i we to');
 
 /** "The DfE measure", "which measures": an indicator, and no question how it is measured. */
@@ -199,6 +200,8 @@ function isNounOfMeasure(tokens: readonly Token[], at: number, lexicon: Lexicon)
   // "What does that measure?", not "how do we do by the DfE measure".
   const asksDoes = tokens.some((token) => token.word === 'does' || token.word === 'do');
   const isVerb = at === tokens.length - 1 && asksDoes && !isQualifierAt(stems, at - 1, lexicon);
+  // "Both definitions" are the measures made by them.
+  if (word?.startsWith('definition') && eachWords.has(tokens[at - 1]?.word ?? '')) return true;
   return (word === 'measure' || word === 'measures') && tokens[at - 1]?.word !== 'it' && !isVerb;
 }
 

@@ -117,7 +117,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   lead: `
     whos doing, whos dealing with, whos responsible for, whos sorting, who reports on, who is reporting on, who reports to us on, lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers,
     responsible, responsibility, accountable, in charge, owner, owns, who chairs, who is dealing, who dealing, who is looking at, who looking at, who is looking into, who looking into, who is working on, who working on, who is sorting, who sorting, who is tackling, who tackling, who is handling, who handling, who on panel, who is chair, who chaired,
-    who was chair, chair of panel, vice chair, who is on panel, who is on cpp, who sits on, panel members,
+    who was chair, chair of panel, vice chair, who is on panel, who is on cpp, who sits on, who sat on, sat on panel, councillors sat, members sat, panel members,
     members of panel, who are members, who writes, who is writing, who wrote, who presents, who is presenting,
     who prepares, who heads, who runs, who is head, who is director, who director, who chair, who vice chair,
     who lead, who is cabinet member, cabinet member, who is chief executive, who looks after priority, whose job,
@@ -133,7 +133,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who gets credit, who would know
   `,
   schedule: `
-    cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
+    select committee, full council, cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
     report considered, report received, report discussed, paper presented,
     where do we meet, where does panel meet, where is panel, where is meeting, where is next, where are meetings, what time is panel,
     what time is meeting, what time is next, what time does panel, what time do we meet, what time does meeting, venue, when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,

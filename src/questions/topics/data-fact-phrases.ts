@@ -26,6 +26,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     how fresh, get refreshed, are refreshed, be refreshed, numbers refreshed, figures refreshed, data refreshed, how often do numbers, out of date, figures live, data live, are numbers live, this live, live data, live figures, real time
   `,
   'data-standing': `
+    signed off, been signed off, data signed off, figures signed off,
     provisional, final figures, finalised, figures final, numbers final, data final, it final, they final, reconciled, unreconciled, validated, unvalidated, verified,
     proper figures, confirmed figures, audited figures, subject to change, still change, likely to change,
     official figures, draft figures, how reliable, how accurate, figures accurate, numbers accurate, data accurate,

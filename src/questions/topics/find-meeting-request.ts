@@ -43,6 +43,9 @@ export function findMeetingRequest(
   );
   if (isLastYear && !isAboutPapers) return { kind: 'behind' };
   const isNext = tokens.some(({ word }, at) => nextWords.has(word) && tokens[at + 1]?.word !== 'year');
+  // "The next two panel dates"
+  const isSeveral = tokens.some(({ word }, at) => nextWords.has(word) && /^[2-9]$/.test(tokens[at + 1]?.word ?? ''));
+  if (isSeveral) return { kind: 'all' };
   if (isNext && has(laterWords)) return { kind: 'ahead', steps: 1 };
   const isLast =
     !isAboutPapers &&

@@ -13,7 +13,7 @@ import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 const reportWords = wordSet(
   'report reports update updates paper papers item writes writing write author present presents presenting presented takes brings prepares preparing minutes',
 );
-const memberWords = wordSet('member members sits sit');
+const memberWords = wordSet('member members sits sit sat');
 const panelWords = wordSet('panel cpp board');
 /** Words that ask for a post and name none. */
 const asking = wordSet(`

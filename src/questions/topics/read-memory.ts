@@ -27,7 +27,7 @@ const memories: readonly (readonly [asks: RegExp, memory: MemoryName])[] = [
 /** Words that may stand around "alerts" without asking for something else. */
 const aroundAlerts = new Set(
   tokenise(
-    'show me us the all any every list what which are is there open current currently active live outstanding now have we got in whats for should know about need be aware do you please alert alerts breach breaches of right at moment see give tell and new still my mine send i has warning warnings notification notifications flag flags alarm alarms can get check',
+    'show me us the all any every list what which are is there open current currently active live outstanding now have we got in whats for should know about need be aware do you please alert alerts breach breaches of right at moment see give tell and new still my mine send i has warning warnings notification notifications flag flags alarm alarms can get check this release',
   ).map(({ word }) => word),
 );
 

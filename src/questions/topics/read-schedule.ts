@@ -21,6 +21,7 @@ const lastWords = wordSet('last latest');
 const arrivedWords = wordSet(
   'presented discussed considered taken brought submitted received arrived handed sent circulated in overdue late outstanding time yet',
 );
+const reviewWords = wordSet('review reviewed reviewing');
 const dutyWords = wordSet('duty duties');
 const lateWords = wordSet('late overdue outstanding chasing');
 const pastWords = wordSet('was wasnt did didnt');
@@ -39,7 +40,7 @@ const known = new Set([
 /** Reads a question for when the panel meets, what comes to it and when, by when papers are due, and how it works. */
 export const readSchedule: ReadTopic = (input) => {
   const { message, words, resolution, lexicon } = input;
-  if (!words.cues.includes('schedule') || asksWhenReached(input)) return undefined;
+  if (!words.cues.includes('schedule') || asksWhenReached(input) || asksWhatWasPrinted(input)) return undefined;
   const { tokens } = message;
   const { reports, duties } = lexicon.topics;
   const often = cadenceAsked(tokens);
@@ -103,10 +104,20 @@ function dropOfNamed(fact: PanelFactName | null, namesReport: boolean, tokens: r
 
 const timeWords = wordSet('when whens often due next date');
 
+/** "What did the annual report put for Q2?" asks for the figure. */
+function asksWhatWasPrinted({ message, words, resolution }: TopicInput): boolean {
+  const names = sureKeys(resolution).length > 0 && words.period.requests.length > 0;
+  return names && message.tokens.some(({ word }) => printing.has(word));
+}
+
+const printing = wordSet('put puts print prints printed state states stated quote quotes quoted');
+
 /** "When will stability get back to 75%?" asks for a forecast, and for no date of the calendar. */
 function asksWhenReached({ message, words }: TopicInput): boolean {
   // "What duties fall to the chair?"
   if (message.tokens.some(({ word }) => dutyWords.has(word))) return false;
+  // "When do we review the ranges?" is a duty.
+  if (words.cues.includes('range') && message.tokens.some(({ word }) => reviewWords.has(word))) return false;
   const isAmount = message.tokens.some(
     ({ word }, at) => word === 'percent' && /^\d/.test(message.tokens[at - 1]?.word ?? ''),
   );
