@@ -47,7 +47,9 @@ function countReport({ services, headings }: ExceptionReport): string {
 function toGroup(service: string, { heading, colour, groups }: HeadedPart): readonly ListGroup[] {
   const rows = groups.flatMap(({ rows: own, number }) => own.map((row) => toListRow(row, number)));
   if (rows.length === 0) return [];
-  return [{ heading: `${service}: ${heading.toLowerCase()} (${countJudged(groups)})`, colour, rows }];
+  const judged = countJudged(groups);
+  const besides = rows.length > judged ? `, and ${rows.length - judged} not judged` : '';
+  return [{ heading: `${service}: ${heading.toLowerCase()} (${judged}${besides})`, colour, rows }];
 }
 
 function toListRow(row: ReportRow, number: number | null): ListRow {

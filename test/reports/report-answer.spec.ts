@@ -14,7 +14,11 @@ describe('the exception report as an answer', () => {
       content.lead[1],
       'Greens to celebrate: 4, ambers on watching brief: 15, ambers of concern: 4, reds on watching brief: 1 and reds of concern: 5.',
     );
-    assert.ok(content.groups.some(({ heading }) => heading === 'Homes and placements: ambers on watching brief (2)'));
+    assert.ok(
+      content.groups.some(
+        ({ heading }) => heading === 'Homes and placements: ambers on watching brief (2, and 1 not judged)',
+      ),
+    );
     assert.deepEqual(
       content.groups.flatMap(({ rows }) => rows.map(({ key }) => key)),
       rowsOf(report).map(({ key }) => key),
@@ -31,7 +35,7 @@ describe('the exception report as an answer', () => {
     const counted = (category: string) =>
       content.groups
         .filter(({ heading }) => heading.includes(`: ${category} (`))
-        .reduce((sum, { heading }) => sum + Number(/\((\d+)\)$/.exec(heading)?.[1]), 0);
+        .reduce((sum, { heading }) => sum + Number(/\((\d+)\b/.exec(heading)?.[1]), 0);
     const lead = content.lead[1] ?? '';
     const categories = [
       'greens to celebrate',

@@ -24,7 +24,10 @@ export function findSeveralSpoken({ topic, earlier }: ConversationContext, count
 export function severalMeant({ tokens, context, telling, strange, plain, lexicon }: Situation): readonly string[] {
   if (!context || context.asked || plain.comparators.length + strange.length > 0) return [];
   // "Closer" stands in the name of a measure of distance too.
-  const asksWhich = isContest(tokens.map(({ word }) => word));
+  const words = tokens.map(({ word }) => word);
+  // "Our worst indicator" is the worst of all.
+  if (words.some((word, at) => word === 'our' && comparatives.has(words[at + 1] ?? ''))) return [];
+  const asksWhich = isContest(words);
   const names = asksWhich ? telling.filter(({ word }) => !comparatives.has(word)) : telling;
   if (names.length > 0 || (plain.indicators.length > 0 && !asksWhich)) return [];
   const keys = findSeveralSpoken(context, countSaid(tokens));

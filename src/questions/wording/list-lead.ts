@@ -79,7 +79,8 @@ export function leadOfList(found: ListFound, selection: Selection, vocabulary: V
   const sorted =
     isSorted && kept.length > 1 ? `, ${firstWords[selection.order] ?? orderWords[selection.order]} first` : '';
   if (kept.length === all.length && kept.length > 1) {
-    return `${selection.asksAll ? 'Yes. ' : ''}All ${looked}${held} ${are} ${filter} ${at} ${when}${sorted}${counts}.${shown}`;
+    const whole = all.length === 2 ? `Both ${looked.replace(/^2 /, '')}` : `All ${looked}`;
+    return `${selection.asksAll ? 'Yes. ' : ''}${whole}${held} ${are} ${filter} ${at} ${when}${sorted}${counts}.${shown}`;
   }
   const others = selection.asksAll && rows.length > 0 ? `${rows.length === 1 ? 'This one is' : 'These are'} not:` : '';
   const share = selection.asksShare ? `, ${describeShare(kept.length, all.length)}` : '';

@@ -137,6 +137,16 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ['same for dental', 'trend:annual-dental-check'],
     ],
   ],
+  'all, after several were spoken of': [
+    [
+      ['why is stability red', `why:${stability}`],
+      ['dental in march', 'status:annual-dental-check@Mar-24'],
+      [
+        'which is our worst indicator',
+        `list:pathway-plans+annual-health-check+annual-dental-check+pa-visits-cic-south+${stability}`,
+      ],
+    ],
+  ],
   'another team, age band or method': [
     [
       ["how's stability", `status:${stability}`],
