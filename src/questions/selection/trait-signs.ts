@@ -86,7 +86,7 @@ export const traitSigns: readonly Sign[] = [
     means: { traits: ['count'] },
     phrases: '',
     alone: `
-      any counts, all counts, list counts, counts that are, counts which are, which counts are, are counts, as counts, raw counts, just counts, simple counts, headcounts, head counts, raw numbers,
+      any counts, all counts, list counts, counts that are, counts which are, are just counts, which counts are, are counts, as counts, raw counts, simple counts, headcounts, head counts, raw numbers,
       are numbers, are plain numbers, are actual numbers, counts of children, absolute numbers, count children
     `,
   },

@@ -47,6 +47,8 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['positive', 'good'],
   ['positives', 'strengths'],
   ['figs', 'figures'],
+  // "W/o", of which the reader makes one word.
+  ['witho', 'without'],
   ['jst', 'just'],
   ['hws', 'how'],
   ['cf', 'vs'],
