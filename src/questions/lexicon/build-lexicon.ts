@@ -169,7 +169,12 @@ function weighWords(
   for (const word of readSignWords()) if (!words.has(word)) words.set(word, 'rule');
   for (const phrase of others) for (const { word } of phrase) words.set(word, 'rule');
   for (const [from, to] of Object.entries(vocabulary.synonyms)) {
-    for (const { word } of [...tokenise(from), ...tokenise(to)]) setSubject(words, word);
+    for (const { word } of tokenise(to)) setSubject(words, word);
+    const said = tokenise(from);
+    for (const { word } of said) {
+      if (said.length > 1) setSubject(words, word);
+      else if (words.get(word) !== 'plain' && words.get(word) !== 'subject') words.set(word, 'synonym');
+    }
   }
   for (const { names, families, qualifiers } of phrases) {
     for (const { word } of [...names, ...families, ...qualifiers].flat()) setSubject(words, word);

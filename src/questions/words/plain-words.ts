@@ -131,24 +131,24 @@ const furtherPlainWords = wordSet(`
   drifting drifted equivalent counterpart version versions file handover standup huddle stalled stalling static frozen
   pending crux upshot msg txt thnx tanx tq tyvm prolly mebbe innit gotcha yup nah ahh oops whoops argh ugh phew yikes
   jeez sheesh meh asking pulled pulls drags dragged hurt drill drilled oversight overseen sighted vantage
-argue argued argues argument arguments blame blames blamed boast brag confess exaggerate exaggerated imply implies implying moan moaning pretend
+argue argued argues argument arguments blame blames blamed boast confess exaggerate exaggerated imply implies implying moan moaning pretend
   protest recollect rumour rumours shout spin spun swear whisper ammunition angle angles bluster brush carpet chat
   chats cynic cynical debate debates
-  defend defending gut heart honesty instinct lie lies lying limelight nerve optimism optimistic pessimistic pat pinch
-  pity propaganda salt scandal
+  defend defending gut heart honesty instinct lie lies lying limelight nerve optimism optimistic pessimistic pinch
+  pity propaganda scandal
   straw tale tip tips toast trick tricks twist waffle whim cheeky clueless exciting fascinating grim harsh horrified
   ironic marvellous nasty neat
-  scandalous shambles unbelievable unhelpful upsetting chap dash ditto eyebrow gentleman kettle ladies lap loop mug
+  scandalous shambles unbelievable unhelpful upsetting chap ditto eyebrow gentleman kettle ladies lap loop mug
   nod notebook pencil plate
-  podium poke pudding punch reader sack scrap screw shine sleeve smart snap steam tack tune upside wink chairing
+  podium poke pudding punch reader sack scrap screw shine sleeve snap steam tack tune upside wink chairing
   bluntly diplomatically fundamentally
   funnily gladly increasingly interestingly ironically logically openly overly painfully politely seemingly stubbornly
   surprisingly thankfully
   tragically undoubtedly unexpectedly alarmed alarming baffled baffling blunt bonkers brutal buried burying cagey
   coherent comforting complacent
-  complacency credible credibility creditable delighted depressing devil distinct dodgy doom drivel eek enlighten
+  complacency credible credibility creditable delighted depressing devil dodgy doom drivel eek enlighten
   enlightening enthusiastic
-  extraordinary factual flawed foggy forgive frightening frustrated frustrating gaslighting gloomy gloom glorious grip
+  extraordinary factual flawed foggy forgive frightening frustrated frustrating gaslighting gloomy gloom glorious
   headache headway heartening
   hesitate hilarious hopeless humble hypothetical incredible insight insightful inspiring kidding kudos laughing lazy
   legit lousy ludicrous
@@ -160,7 +160,7 @@ argue argued argues argument arguments blame blames blamed boast brag confess ex
   unreal unrealistic unreliable
   volatile wary welcome worrisome amazingly appallingly arbitrarily awfully beautifully blatantly brilliantly
   categorically comparatively consequently
-  convincingly deeply distinctly equally eventually exceedingly exceptionally extraordinarily factually hideously
+  convincingly deeply equally eventually exceedingly exceptionally extraordinarily factually hideously
   hopelessly immensely implicitly
   incredibly inherently invariably ludicrously manifestly miserably mistakenly moderately neatly needlessly plainly
   pleasantly radically rationally

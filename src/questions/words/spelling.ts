@@ -5,9 +5,12 @@ import { z } from 'zod/v4';
 import { plainWords } from './plain-words.js';
 import { stemOf } from './tokenise.js';
 
-/** How much a word that rules know matters: of two words equally near, the weightier one was meant. */
-export type WordWeight = 'subject' | 'rule' | 'plain';
-const weights: readonly WordWeight[] = ['subject', 'rule', 'plain'];
+/**
+ * How much a word that rules know matters: of two words equally near, the weightier one was meant. A short form
+ * weighs less than what it is short for: "conty" is "county" and not "cnty".
+ */
+export type WordWeight = 'subject' | 'synonym' | 'rule' | 'plain';
+const weights: readonly WordWeight[] = ['subject', 'synonym', 'rule', 'plain'];
 
 /** Mends typing errors in single words. */
 export interface Spelling {
@@ -44,7 +47,10 @@ export function createSpelling(words: ReadonlyMap<string, WordWeight>): Spelling
   return Object.freeze({
     knows: (word: string) => words.has(word) || commonWords.has(word) || plainWords.has(word),
     isCommon: (word: string) => commonWords.has(word),
-    isSubject: (word: string) => words.get(word) === 'subject',
+    isSubject: (word: string) => {
+      const weight = words.get(word);
+      return weight === 'subject' || weight === 'synonym';
+    },
     mend: (word: string) => findNearest(tree, word),
   });
 }

@@ -62,6 +62,17 @@ describe('spelling', () => {
     assert.equal(two.mend('zoats'), undefined);
   });
 
+  it('takes a slip for the word and not for its short form', () => {
+    const two = createSpelling(
+      new Map<string, WordWeight>([
+        ['county', 'subject'],
+        ['cnty', 'synonym'],
+      ]),
+    );
+    assert.equal(two.mend('conty'), 'county');
+    assert.ok(two.isSubject('cnty'));
+  });
+
   it('prefers what matters to what does not', () => {
     const two = createSpelling(
       new Map<string, WordWeight>([
