@@ -10,6 +10,7 @@ import type { FollowUpRule, Situation } from './situation.js';
 const openings = { definition: 'what does it mean', lead: 'who leads on' } as const;
 const mostSteps = 20;
 const dayWords = wordSet('date day');
+const placeWords = wordSet('time where place venue room');
 const laterWords = wordSet('after following');
 const thatWords = wordSet('that it this');
 /** With these another meeting than the one spoken of is asked for. */
@@ -89,9 +90,12 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
   if (alone.intent === 'lead' && alone.topic && !namesTopic(alone) && references.pronoun && meeting !== null) {
     return { ...alone, topic: { ...alone.topic, meeting } };
   }
+  // "What time?", "where?"
+  const asksWhen = namesNothing && (references.isFragment || plain.intent === 'other');
+  const says = (words: ReadonlySet<string>) => situation.tokens.some(({ word }) => words.has(word));
+  if (asksWhen && says(placeWords)) return situation.behind('what time is the meeting');
   // "What date?"
-  const asksWhen = references.isFragment || plain.intent === 'other';
-  if (namesNothing && asksWhen && situation.tokens.some(({ word }) => dayWords.has(word))) return aside;
+  if (asksWhen && says(dayWords)) return aside;
   if (namesNothing && references.step !== undefined && references.step.unit === undefined && meeting !== null) {
     const moved = stepFrom(meeting, references.step.by);
     return moved && querySchema.parse({ intent: 'schedule', topic: topicSchema.parse({ meeting: moved }) });

@@ -22,7 +22,9 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
   if (!isShort && !areQualifiers(telling, lexicon)) return undefined;
   const isKin = (key: string) => topic.indicators.some((own) => own === key || areKin(own, key, lexicon));
 
-  if (plain.indicators.some(isKin)) return undefined;
+  // "What about education?", a word that the DfE measures have too, asks for the domain.
+  const namesDomain = plain.selection !== null && plain.selection.scope.domains.length > 0;
+  if (plain.indicators.some(isKin) || (namesDomain && !references.hasOne)) return undefined;
 
   const found = topic.indicators.map((key) => findSiblings(key, rest, lexicon));
   // A phrase of plain words says something only where it is true: nothing is short term of dental checks.

@@ -6,7 +6,9 @@ import type { Cue } from './cue.js';
 export const cuePhrases: Readonly<Record<Cue, string>> = {
   help: `
     what can you do, register channel for alerts, register this channel for alerts, set up alerts, turn on alerts,
-    switch on alerts, sign up for alerts, subscribe to alerts, get alerts in, get alerts here, where do alerts go,
+    switch on alerts, sign up for alerts, subscribe to alerts, get alerts in, get alerts here, where do alerts go, get alerts, receive alerts, help with alerts, how do alerts work, stop alerts,
+    turn off alerts, switch off alerts, sending me alerts, get reminders, how do reminders work, stop reminders, turn off reminders,
+    switch off reminders, sending me reminders, no more reminders,
     what can you tell me, what can i ask, what do you know, what questions can i ask, what do you do,
     what does this do, what does bot do, what is this, whats this, what are you for, what can this do,
     what can this bot do, what can bot do, what sort of questions, what sort of things, what kind of things,
@@ -136,7 +138,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     select committee, full council, cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
     report considered, report received, report discussed, paper presented,
     where do we meet, where does panel meet, where is panel, where is meeting, where is next, where are meetings, what time is panel,
-    what time is meeting, what time is next, what time does panel, what time do we meet, what time does meeting, venue, when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,
+    what time is meeting, what time is next, what time does panel, what time do we meet, what time does meeting, venue, is there report, are there reports, any report on, any reports on, when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,
     when do, when will, when did panel, next meeting, next panel, next cpp, last meeting, last panel, meeting date,
     meeting dates, panel date, panel dates, cpp date, meetings, meet next, do we meet, does panel meet, agenda,
     agendas, with clerk, to clerk, by when must, deadline, deadlines, is due, are due, due next, due date, due in, forward plan, my reports, quorum,

@@ -84,8 +84,9 @@ export async function answerTeams(context: AnswerContext): Promise<Answer> {
   });
 }
 
-/** Of a measure asked for by one team's row the rows of all teams: each stands beside the others. */
+/** Of one team's row alone the rows of all teams, for it stands beside the others; several were chosen as they are. */
 function wholeMeasures({ scope }: Selection, { catalogue }: AnswerContext['scorecard']): string[] {
+  if (scope.keys.length !== 1) return [...scope.keys];
   const measures = new Set(scope.keys.map((key) => catalogue.get(key)?.team?.measure));
   const others = catalogue.indicators.filter(({ team }) => team !== undefined && measures.has(team.measure));
   return [...new Set([...scope.keys, ...others.map(({ key }) => key)])];

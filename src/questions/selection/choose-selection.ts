@@ -10,7 +10,7 @@ import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
 import { prefersSelection } from './prefer-selection.js';
 import { namesOthers, readComparison } from './read-comparison.js';
 import { readSelection, type SelectionReading } from './read-selection.js';
-import { everything, wholeScorecard } from './selection.js';
+import { everything, type Selection, wholeScorecard } from './selection.js';
 
 /** Settles whether a question is about several indicators by what they have in common; undefined where it is not. */
 export function chooseSelection(question: SelectionQuestion): ChosenSelection | undefined {
@@ -23,7 +23,8 @@ export function chooseSelection(question: SelectionQuestion): ChosenSelection | 
   if (meansOthers(tokens, words.cues)) return readComparison(question);
   if (reading === undefined || isOneOfTeam(reading)) return findTeamContest(found, question) ?? findOverall(question);
   const foundInRest = resolveIndicators(reading.rest, lexicon);
-  const isPreferred = prefersSelection(reading, { tokens, mentions, found, foundInRest, hasContext });
+  const isElsewhere = isOutside(found, reading.selection, lexicon);
+  const isPreferred = prefersSelection(reading, { tokens, mentions, found, foundInRest, hasContext, isElsewhere });
   if (isPreferred) return reading;
   return findTeamContest(found, question) ?? findContestOfMany(found, reading, question);
 }
@@ -36,6 +37,12 @@ function findContestOfMany(
 ): ChosenSelection | undefined {
   if (sureness === 'sure' || intent !== 'teams' || countTeams(tokens, lexicon) < 2) return undefined;
   return contestOf(withOtherTeams(selection.scope.keys, lexicon), lexicon);
+}
+
+/** "Education": indicators that only have the word somewhere, none of them of the domain that is called so. */
+function isOutside(found: Resolution, { scope }: Selection, { entryOf }: Lexicon): boolean {
+  if (found.sureness !== 'unsure' || scope.domains.length === 0) return false;
+  return found.keys.every((key) => !scope.domains.includes(entryOf(key)?.indicator.domain ?? ''));
 }
 
 /** "Supervisions north against south": one measure of several teams, held against each other. */

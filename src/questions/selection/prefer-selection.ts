@@ -26,6 +26,8 @@ export interface SelectionRival {
   readonly found: Resolution;
   /** Which one its words may mean that the selection does not need. */
   readonly foundInRest: Resolution;
+  /** The question names a domain, and what its words may mean lies outside of it. */
+  readonly isElsewhere?: boolean;
   /** Indicators were spoken of before, which a short question may refer to. */
   readonly hasContext: boolean;
 }
@@ -36,7 +38,7 @@ export interface SelectionRival {
  */
 export function prefersSelection(
   { basis, intent, isAsked, selection, rest, partWords }: SelectionReading,
-  { tokens, mentions, found, foundInRest, hasContext }: SelectionRival,
+  { tokens, mentions, found, foundInRest, hasContext, isElsewhere = false }: SelectionRival,
 ): boolean {
   // "Priority 5" names a priority, whatever else may have a five in its name.
   const saysPriority = tokens.some(({ stem }) => stem === priorityStem);
@@ -50,7 +52,7 @@ export function prefersSelection(
   // "Fostering against England" is answered for all of it; "fostering in Q3" may be one of several figures.
   // "Are our children safe?" says a part by a phrase of its own, of which another has but one word.
   const isPhrase = partWords > 1 && mentions.length === 0 && foundInRest.sureness === 'none';
-  const takesPart = intent === 'teams' || intent === 'compare' || isPhrase || asksOverview(tokens);
+  const takesPart = isElsewhere || intent === 'teams' || intent === 'compare' || isPhrase || asksOverview(tokens);
   if (basis === 'scope' && !takesPart && found.sureness === 'unsure') return false;
   const { domains, services, priorities, teams, keys } = selection.scope;
   // "The gap between the teams on visits, is it closing?" has said what "it" is.

@@ -62,7 +62,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     what year is comparator data, which year is benchmark data, what year is benchmark data
   `,
   'data-mistake': `
-    thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
+    disagree with, i disagree, not agree with, thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
     it is wrong, its wrong, thats incorrect, not correct, incorrect, inaccurate, made a mistake, mistake, mistakes, error,
     report an error, report a problem, look right, looks wrong, not true, wrong answer, wrong figure, wrong number,
     wrong figures, you wrong, number is wrong, figure is wrong, numbers are wrong, figures are wrong, data is wrong, youre wrong, you are wrong, you got it wrong, this is rubbish, you are rubbish, youre rubbish,

@@ -73,11 +73,13 @@ const merges: readonly Merge[] = [
 /** In front of a word as long as this, that names no team, an "n" joins it to the word before. */
 const leastJoined = 2;
 const months = wordSet('jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july');
-const behindNorth = wordSet('team teams and or for last this these since vs versus in is are was of to on at by');
+const behindNorth = wordSet(
+  'team teams doing going looking trend over now compared compare please pls only figure figures and or for last this these since vs versus in is are was of to on at by',
+);
 
 function joinsTwo(drafts: readonly Draft[], at: number): boolean {
   const next = drafts[at + 1];
-  const isOfNorth = at === 0 || wordAt(drafts, at - 1) === 'cic';
+  const isOfNorth = at === 0 || wordAt(drafts, at - 1) === 'cic' || drafts[at]?.raw === 'N';
   if (wordAt(drafts, at) !== 'n' || isOfNorth || next === undefined || next.breakBefore) return false;
   // "Visits N Jan Feb"
   if (months.has(next.word) && !months.has(wordAt(drafts, at - 1))) return false;
