@@ -59,6 +59,8 @@ function areAdoptersCounted(tokens: readonly Token[], at: number): boolean {
 function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { word = '', stem = '' } = tokens[at] ?? {};
   if (breakdowns.has(word) && breakdownMarkers.has(tokens[at - 1]?.word ?? '')) return true;
+  // "Moved twice" is less often than any measure counts; "more than twice" is what one does.
+  if (word === 'twice' && tokens[at - 1]?.word === 'moved') return true;
   // "Will it recover?" asks for what no store holds; "will you show me" asks politely.
   if (word === 'will' && !askedOf.has(tokens[at + 1]?.word ?? '')) return true;
   // "Indicator 99": there is none.

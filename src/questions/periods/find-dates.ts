@@ -103,7 +103,10 @@ function withYear(words: readonly string[], at: number, month: number): FoundPie
 
 /** "May" is a verb too. */
 function isMonthOfMay(words: readonly string[], at: number): boolean {
-  return /^\d{2}(\d{2})?$/.test(words[at + 1] ?? '') || beforeMay.has(words[at - 1] ?? '');
+  const [lead = '', before = '', next = ''] = [words[at - 2], words[at - 1], words[at + 1]];
+  // "On 3 May"
+  const isDated = /^([1-9]|[12]\d|3[01])$/.test(before) && (lead === 'on' || lead === 'at' || beforeMay.has(lead));
+  return isDated || /^\d{2}(\d{2})?$/.test(next) || beforeMay.has(before);
 }
 
 function readNumericDate(word: string): PeriodPiece | undefined {

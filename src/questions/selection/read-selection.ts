@@ -163,7 +163,12 @@ const severalWords = wordSet('percent measures indicators metrics kpis ones');
 /** "Which are under 50%?": an amount that is asked of any indicator. */
 function asksOpenly({ tokens }: SelectionInput, { amounts }: SignReading): boolean {
   const isOpen = severalWords.has(tokens[0]?.word ?? '') || tokens.some(({ word }) => openWords.has(word));
-  return amounts.limit !== undefined && isOpen;
+  // "What percentage of foster carers are over 60?" asks of people.
+  const asksShare = tokens.some(
+    ({ word }, at) =>
+      word === 'percent' && tokens[at + 1]?.word === 'of' && !severalWords.has(tokens[at + 2]?.word ?? ''),
+  );
+  return amounts.limit !== undefined && isOpen && !asksShare;
 }
 
 /** "Stayed red for three quarters": how long it lasts is asked, and not how it moved. */
