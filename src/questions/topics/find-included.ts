@@ -7,7 +7,7 @@ const asking = wordSet('is are do does was were did');
 const passive = wordSet('included counted excluded');
 const active = wordSet('include includes count counts cover covers exclude excludes');
 /** Behind "included" these lead to what it would be included in. */
-const leading = wordSet('in from within as part of');
+const leading = wordSet('in from within');
 
 /**
  * The measures whose definition tells whether somebody is counted in them: "is UASC included in out of
@@ -21,10 +21,6 @@ export function findIncluded(tokens: readonly Token[], lexicon: Lexicon): readon
   if (at < 1) return [];
   const isPassive = passive.has(tokens[at]?.word ?? '');
   if (isPassive && !leading.has(tokens[at + 1]?.word ?? '')) return [];
-  let from = at + 1;
-  while (leading.has(tokens[from]?.word ?? '')) from += 1;
-  // "Included in out of county" begins a name with "out of".
-  const measure = isPassive ? tokens.slice(tokens[at + 1]?.word === 'in' ? at + 2 : from) : tokens.slice(1, at);
-  const found = resolveIndicators(measure, lexicon);
+  const found = resolveIndicators(isPassive ? tokens.slice(at + 2) : tokens.slice(1, at), lexicon);
   return found.sureness === 'sure' ? found.keys : [];
 }
