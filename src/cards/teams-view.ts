@@ -35,7 +35,11 @@ export function viewTeams({ measures, ...title }: TeamsContent): TeamsView {
 function viewMeasure({ name, rows, difference }: TeamsMeasure): MeasureView {
   const tables: TableView[] = [];
   for (let at = 0; at < rows.length; at += mostColumns) tables.push(viewTable(rows.slice(at, at + mostColumns)));
-  return { name: escapeMarkdown(name, 200), tables, differences: textItems([difference], 600) };
+  return {
+    name: escapeMarkdown(name, 200),
+    tables,
+    differences: difference === '' ? [] : textItems([difference], 600),
+  };
 }
 
 function viewTable(rows: readonly TeamRow[]): TableView {

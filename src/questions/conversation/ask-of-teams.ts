@@ -1,4 +1,5 @@
 import { type Query, querySchema } from '../query.js';
+import { rowsOfAllTeams } from '../selection/rows-of-all-teams.js';
 import { hasSubject } from '../selection/select-indicators.js';
 import { wholeScorecard } from '../selection/selection.js';
 import type { FollowUpRule, Situation } from './situation.js';
@@ -13,10 +14,9 @@ export const askOfTeams: FollowUpRule = (situation) => {
     return undefined;
   const leans = references.isFragment || references.isEllipsis || references.pronoun !== undefined;
   if (!leans && !tokens.some(({ word }) => word === 'which')) return undefined;
-  const measures = topic.indicators.map((key) => lexicon.catalogue.get(key)?.team?.measure);
-  if (measures.length === 0 || measures.includes(undefined)) return undefined;
-  const rows = lexicon.catalogue.indicators.filter(({ team }) => team !== undefined && measures.includes(team.measure));
-  const keys = rows.map(({ key }) => key);
+  const areOfTeams = topic.indicators.every((key) => lexicon.catalogue.get(key)?.team);
+  if (topic.indicators.length === 0 || !areOfTeams) return undefined;
+  const keys = [...rowsOfAllTeams(topic.indicators, lexicon.catalogue)];
   const { selection } = plain;
   // One team named alone asks for that row, which another rule finds.
   if (selection.scope.teams.length === 1) return undefined;

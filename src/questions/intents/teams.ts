@@ -7,6 +7,7 @@ import { collectMeasures } from '../selection/collect-measures.js';
 import { findMoves, type Move } from '../selection/find-moves.js';
 import { findRows, type Rows } from '../selection/find-rows.js';
 import { type ResolvedSince, resolveSince } from '../selection/resolve-since.js';
+import { rowsOfAllTeams } from '../selection/rows-of-all-teams.js';
 import { everything, type Selection } from '../selection/selection.js';
 import { actualFigure } from '../wording/figures.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
@@ -30,10 +31,10 @@ import { answerNothingEarlier } from './nothing-earlier.js';
 export async function answerTeams(context: AnswerContext): Promise<Answer> {
   const { query, scorecard } = context;
   const selection = query.selection ?? everything;
-  const everyTeam = {
-    ...selection,
-    scope: { ...selection.scope, teams: [], keys: wholeMeasures(selection, scorecard) },
-  };
+  const asked = selection.scope.keys;
+  // Of one team's row alone those of all teams, for it stands beside the others; several were chosen as they are.
+  const keys = asked.length === 1 ? [...rowsOfAllTeams(asked, scorecard.catalogue)] : asked;
+  const everyTeam = { ...selection, scope: { ...selection.scope, teams: [], keys } };
   const found = await findRows(context, everyTeam, query.period);
   if (!found.held) return answerNoneHeld(context, everyTeam, found);
   const rows = new Map(found.rows.map((row) => [row.indicator.key, row]));
@@ -55,7 +56,7 @@ export async function answerTeams(context: AnswerContext): Promise<Answer> {
   const teams = [...new Set(listed.flatMap(({ team }) => (team ? [team.name] : [])))];
   const content: TeamsContent = {
     kind: 'teams',
-    heading: `${joinWords(teams)} side by side`,
+    heading: teams.length === 1 ? joinWords(teams) : `${joinWords(teams)} side by side`,
     period: namePeriod(found.period),
     lead: [
       ...countWithinLimit(ofTeams, selection),
@@ -82,14 +83,6 @@ export async function answerTeams(context: AnswerContext): Promise<Answer> {
       'How are we doing overall?',
     ],
   });
-}
-
-/** Of one team's row alone the rows of all teams, for it stands beside the others; several were chosen as they are. */
-function wholeMeasures({ scope }: Selection, { catalogue }: AnswerContext['scorecard']): string[] {
-  if (scope.keys.length !== 1) return [...scope.keys];
-  const measures = new Set(scope.keys.map((key) => catalogue.get(key)?.team?.measure));
-  const others = catalogue.indicators.filter(({ team }) => team !== undefined && measures.has(team.measure));
-  return [...new Set([...scope.keys, ...others.map(({ key }) => key)])];
 }
 
 /** How the figures moved, where that is asked; nothing moved otherwise. */

@@ -10,6 +10,7 @@ import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
 import { prefersSelection } from './prefer-selection.js';
 import { namesOthers, readComparison } from './read-comparison.js';
 import { readSelection, type SelectionReading } from './read-selection.js';
+import { rowsOfAllTeams } from './rows-of-all-teams.js';
 import { everything, type Selection, wholeScorecard } from './selection.js';
 
 /** Settles whether a question is about several indicators by what they have in common; undefined where it is not. */
@@ -97,11 +98,9 @@ function isOneAgainstOthers(
   });
 }
 
-/** Some measures of teams, each with all teams that it is reported of. */
+/** Some measures of teams, each with all teams that it is reported of; as they are where one has no teams. */
 function withOtherTeams(keys: readonly string[], { catalogue }: Lexicon): readonly string[] {
-  const measures = keys.map((key) => catalogue.get(key)?.team?.measure);
-  const rows = catalogue.indicators.filter(({ team }) => team !== undefined && measures.includes(team.measure));
-  return measures.includes(undefined) ? keys : rows.map(({ key }) => key);
+  return keys.every((key) => catalogue.get(key)?.team) ? rowsOfAllTeams(keys, catalogue) : keys;
 }
 
 function contestOf(keys: readonly string[], { entryOf }: Lexicon): ChosenSelection | undefined {

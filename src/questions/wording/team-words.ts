@@ -41,7 +41,7 @@ export function tellMeasure({ name, rows, difference }: TeamsMeasure): string {
   const teams = rows.map(
     ({ team, figure, label }) => `${team} ${figure}${label === '' ? '' : `, ${label.toLowerCase()}`}`,
   );
-  return `${name}: ${teams.join('; ')}. ${difference}`;
+  return `${name}: ${teams.join('; ')}. ${difference}`.trimEnd();
 }
 
 /** How often each team is ahead: "CIC South is ahead on 3 of 4 measures, CIC North on 1." Nothing where none can be compared. */
@@ -124,6 +124,8 @@ function isBetter({ value, assessment, indicator }: Row, other: Row): boolean {
 function describeDifference(members: readonly (Row | undefined)[]): string {
   const shown = members.filter((row) => row !== undefined);
   const [first, second] = shown;
+  // One team alone was asked for.
+  if (members.length === 1) return '';
   if (first === undefined || second === undefined || shown.length < members.length) {
     return 'They are not compared, for not every figure can be shown.';
   }
