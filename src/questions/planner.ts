@@ -18,20 +18,20 @@ import { againstNow, endsWithYear, type PlaceInTime, placeInTime } from './perio
 import type { PeriodReading } from './periods/read-period.js';
 import { readSchoolYears } from './periods/school-years.js';
 import { asksWhatIsHeld, planHeld } from './plan-held.js';
-import { type Intent, type PeriodRequest, type Query, querySchema } from './query.js';
+import { planOfAll } from './plan-of-all.js';
+import { planSelection } from './plan-selection.js';
+import { type Intent, type Query, querySchema } from './query.js';
 import { asksWhichRanks, comparesOverYears, holdsAgainst, holdsAgainstNow, meansOthers } from './read-sides.js';
 import { resolveInContext } from './resolve-in-context.js';
 import { chooseSelection } from './selection/choose-selection.js';
-import type { ChosenSelection } from './selection/chosen-selection.js';
 import { everybodyElse } from './selection/read-comparison.js';
 import { readScope } from './selection/read-scope.js';
 import { isWhole } from './selection/select-indicators.js';
-import { everything } from './selection/selection.js';
-import { type SharedOutWords, shareOutWords } from './share-out-words.js';
+import { shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { readTopic } from './topics/read-topic.js';
 import { readCourse } from './trends/read-course.js';
-import { asksOfYear, readSteps, type Steps, thisYear } from './trends/read-steps.js';
+import { asksOfYear, readSteps, thisYear } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -54,7 +54,6 @@ const comparable: ReadonlySet<Intent> = new Set(['status', 'trend', 'range'] as 
 const ofNothingNamed: ReadonlySet<Intent> = new Set(['other', 'list'] as const);
 const mostNearest = 3;
 const stepCues = ['by-month', 'by-quarter', 'by-year', 'through-year'] as const;
-const quartersInYear = 4;
 
 /**
  * Makes a query of any text, by rules alone. The words that are left when periods, comparators and
@@ -106,21 +105,9 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     addsUp,
   });
   const time = holdsAgainstNow(tokens, (at) => period.used.has(at)) ? againstNow(placed) : placed;
-  // "Against our expected ranges", of nothing named: how all of it stands.
-  const areAllMeant = isUnderstood && !hasContext && keys.length + comparators.length === 0;
-  if (areAllMeant && cues.includes('compare') && cues.includes('range')) {
-    return querySchema.parse({ intent: 'summary', selection: everything, ...time });
-  }
-  // "Compare this quarter with the last", where nothing else is named: what moved between them.
   const namesNothing = isUnderstood && !hasContext && keys.length + comparators.length === 0;
-  if (
-    namesNothing &&
-    time.since !== null &&
-    cues.includes('compare') &&
-    rest.every(({ stem }) => plainStems.has(stem))
-  ) {
-    return querySchema.parse({ intent: 'movers', selection: everything, ...time });
-  }
+  const ofAll = namesNothing ? planOfAll(words, time) : undefined;
+  if (ofAll) return ofAll;
   const { by, within: stretch } = readSteps(cues, tokens);
   const within = addsUp && asksOfYear(tokens) ? thisYear : stretch;
   const isSure = isUnderstood && resolution.sureness === 'sure';
@@ -208,76 +195,6 @@ function asksHowMany(tokens: readonly Token[]): boolean {
 /** "The trend from January to March" goes through the months of what is otherwise one quarter. */
 function spanOf([first, last]: NonNullable<PeriodReading['months']>): PlaceInTime {
   return { period: last, since: first };
-}
-
-/** The query of a question about several indicators. */
-function planSelection(
-  { intent: asked, selection, turns, since = null, comparators: others }: ChosenSelection,
-  { period, cues, comparators: named }: Pick<SharedOutWords, 'period' | 'cues' | 'comparators'>,
-  { within }: Steps,
-): Query {
-  // "Q2 against Q4": of two quarters what moved between them is the answer.
-  const intent = asked === 'summary' && period.requests.length > 1 ? 'movers' : asked;
-  const placed = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
-  const comparators = others ?? named.filter((comparator) => comparator !== 'own');
-  // "Got worse every quarter this year": of a year its steps are asked for.
-  const isStepwise = intent === 'movers' && selection.lasting !== null && isThisYear(placed.period);
-  if (intent === 'compare' || selection.published !== null)
-    return querySchema.parse({ intent, selection, period: placed.period, comparators });
-  const isRun = selection.lasting !== null && !isStepwise;
-  const isCount = intent === 'list' && !isRun && turns !== true;
-  const time = isRun
-    ? placeRun(placed)
-    : isCount
-      ? placeCount(placed, cues.includes('compare'))
-      : placeSelection(placed, turns);
-  // "What got worse over the year?"
-  const isUntimed = time.since === null && time.period.kind === 'latest';
-  return querySchema.parse({
-    intent,
-    selection: isStepwise ? { ...selection, lasting: 'since' } : selection,
-    ...time,
-    ...(isUntimed && since ? { since } : {}),
-    ...(isUntimed && within ? { period: within } : {}),
-  });
-}
-
-/** "Red last quarter but not now" names the time before, and asks for now. */
-function placeSelection(time: PlaceInTime, turns = false): PlaceInTime {
-  const isNow = time.period.kind === 'back' && time.period.steps === 0;
-  if (!turns || time.since !== null || time.period.kind === 'latest' || isNow) return time;
-  return { period: { kind: 'latest' }, since: asQuarter(time.period) };
-}
-
-/** Few years as a whole are judged: "last year" means the same quarter of it. */
-function asQuarter(request: PeriodRequest): PeriodRequest {
-  const isOfYears = request.kind === 'back' && request.of === 'year';
-  return isOfYears ? { kind: 'back', of: 'quarter', steps: request.steps * quartersInYear } : request;
-}
-
-/** "How many greens compared to last quarter": two quarters are counted. */
-function placeCount({ period, since }: PlaceInTime, compares: boolean): PlaceInTime {
-  const isSwapped = since === null && compares && period.kind !== 'latest';
-  const other = isSwapped ? period : since;
-  if (other === null) return { period, since };
-  const quarter = asQuarter(other);
-  return { period: isSwapped || quarter !== other ? { kind: 'latest' } : period, since: quarter };
-}
-
-/** "Red all year" asks for quarters in a row up to its last, not for how the year is judged. */
-function placeRun({ period, since }: PlaceInTime): PlaceInTime {
-  return { period: lastQuarterOf(period), since };
-}
-
-function isThisYear(period: PeriodRequest): boolean {
-  return period.kind === 'back' && period.of === 'year' && period.steps === 0;
-}
-
-function lastQuarterOf(request: PeriodRequest): PeriodRequest {
-  const named = request.kind === 'named' ? /^\d{4}-\d\d$/.exec(request.period)?.[0] : undefined;
-  if (named !== undefined) return { kind: 'named', period: `${named} Q4` };
-  if (request.kind !== 'back' || request.of !== 'year') return request;
-  return request.steps === 0 ? { kind: 'latest' } : { kind: 'part', of: 'quarter', part: 4, yearsBack: request.steps };
 }
 
 /** Keys to offer where there is no answer: what was understood so far, then what a search finds. */
