@@ -18,6 +18,7 @@ const asides = createPhraseTable(
     before next panel meeting, before panel, before the panel meeting, before meeting, before my meeting, before my 1 1, before 1 1, before 121,
     before my 121, before supervision, before my supervision, for my supervision, in my supervision, before we meet,
     before we start, before i go in, before tomorrow, before tonight, for once, full stop,
+    what should i say, what do i say, what can i say, what should i tell them, what do i tell them, what can i tell them,
     for tomorrow, for tonight, for my 1 1, for 1 1, in a hurry, in a rush, off the top of your head, these days,
     in last quarter we have, for last quarter we have, last quarter we have for that, last quarter we have, last quarter you have, in last quarter you have,
     latest we have, latest you have, last figures we have, last figures you have, last figure we have, last figure you have,
