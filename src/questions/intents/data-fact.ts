@@ -18,6 +18,7 @@ import {
 } from '../wording/bot-facts.js';
 import { spansOf } from '../wording/figure-facts.js';
 import { nameMeeting } from '../wording/meeting-words.js';
+import { quotesFigure } from '../wording/notes.js';
 import { phraseQuestion } from '../wording/phrase-question.js';
 import { countOf, joinWords, nameDay, namePeriod, shortPeriod } from '../wording/words.js';
 
@@ -34,6 +35,7 @@ const tellers: Readonly<Record<DataFactName, TellFact>> = {
   standing: tellStanding,
   coverage: tellCoverage,
   benchmarks: tellBenchmarks,
+  differences: tellDifferences,
   mistake: tellBotFact(tellMistake),
   contact: tellBotFact(tellContact),
   bot: tellBotFact(tellBot),
@@ -74,6 +76,7 @@ const listHeadings: Readonly<Partial<Record<DataFactName, string>>> = {
   standing: 'Provisional at the latest',
   coverage: 'Held',
   benchmarks: 'With published figures to compare with',
+  differences: 'Stated differently',
 };
 
 async function tellSources(context: AnswerContext): Promise<ToldFact> {
@@ -204,4 +207,24 @@ function latestBenchmarks(series: Series | undefined): readonly Benchmark[] {
 /** Each year once, in their order. */
 function yearsOf(benchmarks: readonly Benchmark[]): readonly string[] {
   return [...new Set(benchmarks.map(({ period }) => shortPeriod(period)))].toSorted();
+}
+
+/** Of which figures documents say different things; what each says stands on the card of the figure. */
+async function tellDifferences({ scorecard }: AnswerContext): Promise<ToldFact> {
+  const all = await scorecard.allSeries();
+  const found = scorecard.catalogue.indicators.filter(({ key, note }) => {
+    const { readings = [], benchmarks = [] } = all.get(key) ?? {};
+    const notes = [note, ...[...readings, ...benchmarks].map((each) => each.note)];
+    return notes.some((each) => each !== undefined && quotesFigure(each));
+  });
+  return {
+    heading: 'Where documents differ',
+    paragraphs: [
+      found.length === 0
+        ? 'No document held states a figure otherwise than another.'
+        : `Documents state figures of ${countOf(found.length, 'indicator')} in more than one way.`,
+      'A table counts before the text around it. Each answer says where it is so, and its card what the other figure is.',
+    ],
+    list: found.map(({ plainName }) => plainName),
+  };
 }

@@ -61,6 +61,15 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     what comparators, how many comparators, how many indicators have benchmarks, which year is comparator data,
     what year is comparator data, which year is benchmark data, what year is benchmark data
   `,
+  'data-differences': `
+    figures differ, sources differ, documents differ, numbers differ, sources disagree, documents disagree, figures disagree,
+    numbers disagree, stated differently, states differently, state differently, printed differently, conflicting figures, conflicting numbers,
+    discrepancies, discrepancy, inconsistencies, inconsistent figures, figures dont match, numbers dont match, figures do not match,
+    sources dont match, differ between table and narrative, differ between table and text, differ between table and prose,
+    figures differ between table and narrative, figures differ between table and text, figures differ between sources,
+    figures differ between documents, differ between documents, differ between sources, differ between reports,
+    between table and narrative, between table and text, between table and prose, more than one figure, two different figures
+  `,
   'data-mistake': `
     disagree with, i disagree, not agree with, thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
     it is wrong, its wrong, thats incorrect, not correct, incorrect, inaccurate, made a mistake, mistake, mistakes, error,

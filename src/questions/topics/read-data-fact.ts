@@ -37,8 +37,9 @@ export const readDataFact: ReadTopic = ({ message, mentions, words, resolution, 
   if (fact === 'privacy' && !asksWhatIsHidden(words, message)) return factOf(fact);
   if (fact === undefined || wants.length > 0) return undefined;
   if (fact === 'standing' && asksOfEach(words, message)) return undefined;
-  // "Any figures for 2019-20?" asks which.
-  if (fact === 'coverage' && words.period.requests.length > 0) return undefined;
+  // "Any figures for 2019-20?" asks which, "which differ from last quarter?" what moved.
+  const isOfPeriod = words.period.requests.length > 0;
+  if (isOfPeriod && (fact === 'coverage' || fact === 'differences')) return undefined;
   const isMistake = fact === 'mistake' || fact === 'contact';
   // A complaint is one, whatever it is about, and whoever is to be asked is one for all.
   if (isMistake) return factOf(fact);

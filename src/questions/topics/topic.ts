@@ -13,6 +13,7 @@ export type FigureFactName = (typeof figureFacts)[number];
 export const dataFacts = [
   ...figureFacts,
   'benchmarks',
+  'differences',
   'mistake',
   'contact',
   'bot',

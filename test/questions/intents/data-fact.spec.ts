@@ -17,6 +17,7 @@ const asked: Readonly<Record<DataFactName, readonly string[]>> = {
     'how far back do your records go',
   ],
   benchmarks: ['which year are the benchmarks on the scorecard', 'what years are the England figures'],
+  differences: ['where do the sources disagree', 'which figures differ between the table and the narrative'],
   contact: ['who do I contact for data queries', 'can I talk to a person'],
   bot: ['are you a robot', 'do you use AI'],
   opinion: ['what would you do', 'in your opinion are we doing well enough'],
