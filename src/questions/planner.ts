@@ -29,6 +29,7 @@ import { readScope } from './selection/read-scope.js';
 import { isWhole } from './selection/select-indicators.js';
 import { shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
+import { asksWhatWasPrinted } from './topics/read-schedule.js';
 import { readTopic } from './topics/read-topic.js';
 import { readCourse } from './trends/read-course.js';
 import { asksOfYear, readSteps, thisYear } from './trends/read-steps.js';
@@ -125,8 +126,10 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
       : null;
   // "How many were adopted across the year?" asks for the year's total, and not how it went.
   const asksTotal = addsUp && tokens.some(({ word }) => word === 'number');
+  // "What did the annual report print for reviews in 2022-23?" asks for no date of the report.
+  const ofPrinted = asksWhatWasPrinted({ message, words, resolution });
   const intent = chooseIntent({
-    cues: asksTotal ? cues.filter((cue) => cue !== 'through-year') : cues,
+    cues: cues.filter((cue) => !(asksTotal && cue === 'through-year') && !(ofPrinted && cue === 'schedule')),
     comparators,
     namesIndicator: keys.length > 0,
     isOfTeam: areOfOneTeam(indicators),

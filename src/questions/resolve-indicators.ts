@@ -46,7 +46,8 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
     const whole = resolveIndicator(tokens, lexicon);
     // "Went missing in Q3, in county": the part only tells which of them.
     const isOne = whole.sureness === 'sure' && whole.keys.length === 1;
-    if (isOneSubject(whole, alone) || (isOne && parts.some((part) => isQualifying(part, lexicon)))) return undefined;
+    if (isOneSubject(whole, alone) || (isOne && parts.some((part) => isQualifying(part, lexicon) && !isNamed(part))))
+      return undefined;
   }
   const completed = parts.map((part, at) => resolvePart(part, alone[at], parts, lexicon));
   const found = settleByRelation(shareQualifiers(completed, parts, lexicon), lexicon);

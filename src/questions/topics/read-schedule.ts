@@ -105,7 +105,11 @@ function dropOfNamed(fact: PanelFactName | null, namesReport: boolean, tokens: r
 const timeWords = wordSet('when whens often due next date');
 
 /** "What did the annual report put for Q2?" asks for the figure. */
-function asksWhatWasPrinted({ message, words, resolution }: TopicInput): boolean {
+export function asksWhatWasPrinted({
+  message,
+  words,
+  resolution,
+}: Pick<TopicInput, 'message' | 'words' | 'resolution'>): boolean {
   const names = sureKeys(resolution).length > 0 && words.period.requests.length > 0;
   return names && message.tokens.some(({ word }) => printing.has(word));
 }
