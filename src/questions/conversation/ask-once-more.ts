@@ -9,10 +9,9 @@ const beside = wordSet('than above below over under with against behind beat bea
 const turning = wordSet('got get gets getting gone going went become became moved changed');
 const saying = wordSet('wrote written said says say writes write');
 
+// Each pair: what asks for it, and what may stand beside that where nothing else is asked.
 const standing = wordSet('above below over under good bad');
-const besideStanding = wordSet('are is that it we still any much the still');
-const degrees = wordSet('more most less least faster slower quicker further farther furthest');
-const mostAsked = 5;
+const besideStanding = wordSet('are is that it we still any much the');
 const sorting = wordSet('sort sorted order ordered rank ranked');
 const besideSorting = wordSet('by the them it list in from to first worst best of');
 const amounts = wordSet('much gap difference');
@@ -21,6 +20,10 @@ const counting = wordSet('number many');
 const besideCount = wordSet('how is are that there of them these those in all altogether total overall');
 const changing = wordSet('changed change always different');
 const besideChange = wordSet('has have had was were is it that this been so did does ever be the same');
+
+/** At the end of no more than this many words these ask which of several moved so. */
+const degrees = wordSet('more most less least faster slower quicker further farther furthest');
+const mostAsked = 5;
 
 /**
  * What the last answer tells already: "which team is better?" after both, "how many altogether?" after a

@@ -83,7 +83,7 @@ function tellReached(indicator: Indicator, question: Reached, survey: Survey, is
   if (question.asks !== 'first' && endsWith(hit, last)) {
     return {
       sentences: [
-        `${it} is ${what} in the latest of these figures, ${writeAt(hit, indicator)}${sinceWhen(shown, hit, fits)}.`,
+        `${it} is ${what} in the latest of these figures, ${writeAt(hit, indicator)}${sinceWhen(shown, hit, fits, question.of === 'level' ? '' : ' that is judged')}.`,
       ],
       points: [hit],
     };
@@ -92,8 +92,13 @@ function tellReached(indicator: Indicator, question: Reached, survey: Survey, is
   return { sentences: [`${it} was ${when} ${what} in ${placeAt(hit, indicator)}.`], points: [hit] };
 }
 
-/** Since when it has been so, figure by figure without a gap, where it was so before too. */
-function sinceWhen(shown: readonly Told[], hit: Told, fits: (point: Told) => boolean): string {
+/**
+ * Since when it has been so, figure by figure without a gap, where it was so before too. It tells on which side each of
+ * them lay, so it is asked only where none is withheld.
+ *
+ * @param which of all that are held those that are shown are: figures without a colour may lie before them.
+ */
+function sinceWhen(shown: readonly Told[], hit: Told, fits: (point: Told) => boolean, which: string): string {
   const { kind } = hit.reading.period;
   const line = shown.filter(({ reading }) => reading.period.kind === kind).toReversed();
   const from = line.indexOf(hit);
@@ -104,7 +109,7 @@ function sinceWhen(shown: readonly Told[], hit: Told, fits: (point: Told) => boo
   });
   const start = line[(end < 0 ? line.length : end) - 1];
   if (start === undefined || start === hit) return '';
-  const isFirst = end < 0 ? ', the first held' : '';
+  const isFirst = end < 0 ? `, the first of them${which}` : '';
   return `, and has been since ${shortPeriod(start.reading.period)}${isFirst}`;
 }
 

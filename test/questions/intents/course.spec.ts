@@ -32,7 +32,7 @@ describe('what is asked of all figures of an indicator', () => {
     ],
     [
       'when did dental turn red',
-      /^It is red in the latest of these figures, 81% in 2023-24 Q4, and has been since 2023-24 Q1, the first held\./,
+      /^It is red in the latest of these figures, 81% in 2023-24 Q4, and has been since 2023-24 Q1, the first of them that is judged\./,
     ],
     ['were pathway plans ever green', /^No: it was never green in the figures held, 2023-24 Q1 to 2023-24 Q4\./],
     ['when was EET 17-18 Ofsted last in range', /^It was last green in 2023-24 Q2, at 65%\./],
