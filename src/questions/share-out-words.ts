@@ -101,6 +101,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   // "Is it going to go up or down?" asks what nobody knows.
   if (cue === 'side') return !tokens.some((token) => foretelling.has(token.word));
   if (cue === 'schedule') return isScheduleMeant(at, length, tokens);
+  // "Are visits on time as they should be?" asks how they are.
+  if (cue === 'range' && word === 'should') return tokens[at - 2]?.word !== 'as';
   // "Who does the IRO report?", not "who does the panel report to?"
   if (cue === 'lead' && word === 'who' && /^do/.test(tokens[at + length - 1]?.word ?? '')) {
     return tokens.at(-1)?.word !== 'to' && tokens.some((token) => paper.has(token.word));

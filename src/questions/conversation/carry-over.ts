@@ -44,7 +44,8 @@ function comparesThem({ intent, comparators, indicators }: Query): boolean {
 
 /** Completes a query about the same as before: "why?" asks for the period spoken of. */
 export function carryToSame(own: Query, { query: base, period: spoken }: Topic, references: References): Query {
-  if (references.saysSinceThen && spoken !== null) {
+  // "Why has it dipped since then?" asks for a reason.
+  if (references.saysSinceThen && spoken !== null && own.intent !== 'why') {
     return { ...own, intent: 'trend', period: latest, since: { kind: 'named', period: spoken } };
   }
   const time = moveTime(own, spoken, references);

@@ -64,7 +64,7 @@ const others: Readonly<Record<'back' | 'ellipsis' | 'more' | 'topic', string>> =
     another subject, another thing, change of topic, change of subject, change topic, change subject, change the subject,
     changing topic, changing subject, changing the subject, switching topic, switch topic, forget that, forget it,
     forget all that, leave it, leave that, leave that for now, park that, forget about that, forget this, scrap that, never mind, never mind that, nevermind, moving on,
-    on another note, on a different note, separately, unrelated, unrelated question, next question, something else,
+    on another note, on a different note, separate thing, separate question, separate note, separate matter, separately, unrelated, unrelated question, next question, something else,
     something different, something else entirely, something completely different
   `,
 };

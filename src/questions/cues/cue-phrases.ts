@@ -52,7 +52,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     compare, side by side, put them together, put those together, put these together, put it together, compares,
     compared, comparing, comparison, comparisons, comparator, comparators, benchmark, benchmarks, benchmarking,
     benchmarked, published figure, published figures, figure published, published data, latest published, vs,
-    versus, against, in comparison, relative to, above average, below average, than average, against average,
+    versus, against, how far apart, in comparison, relative to, above average, below average, than average, against average,
     others, behind, than most, most councils, most authorities, most places, better than us, worse than us, beat us,
     beats us, beating us, ahead of us, outperform us, outperforms us, other councils, other authorities,
     other local authorities, other areas, other counties, other places, other la, other las, other boroughs,
@@ -94,7 +94,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically,
     historic, long term, longer term, in the long run, long run, longer run, long view, back in time, which year,
-    what year, best year, worst year, highest year, lowest year, year on year, y on y, yoy, long run view,
+    what year, as far back as, best year, worst year, highest year, lowest year, year on year, y on y, yoy, long run view,
     long term view, longer view
   `,
   'through-year': `
@@ -127,7 +127,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who do i ring, who do i phone, who do i call, who do i email, who do i see, who do i chase, who do we ask,
     who do we contact, who should i ring, who can i ring, who can i email, who to contact, who should i phone,
     who should i email, who to ask, who to speak to, who should, who would i ask, who would i contact,
-    which officer, which officers, who is it, used to chair, chair panel, who takes, who brings, who gives,
+    which officer, which officers, which councillor had, which councillor led, which councillor was, which councillor and officer,
+    which cllr had, which cllr led, which cllr was, which cllr and officer, councillor for, cllr for, who is it, used to chair, chair panel, who takes, who brings, who gives,
     who is named for, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, looks after, look after it, who does, who is doing, who deals with,
     who oversees, who covers, who handles, who manages, who owns, owned by, who is it owned by, on the hook,

@@ -28,19 +28,22 @@ const courseWords = wordSet('trend history graph chart view picture');
 /** Between "this year" and a bare "last". */
 const joiningLast = wordSet('than vs versus and on to with');
 
+/** "The same quarter a year ago", "this time last year" */
+const sameLastYear = [
+  'same quarter',
+  'same month',
+  'same time',
+  'same period',
+  'same point',
+  'this quarter',
+  'this time',
+  'this point',
+].flatMap((point) => ['last year', 'year ago', 'year earlier', 'year before'].map((ago) => `${point} ${ago}`));
+
 /** Whole phrases, longest first, articles left out. */
 const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece['piece']])[] = (
   [
-    ['same quarter last year', { kind: 'same-last-year' }],
-    ['same month last year', { kind: 'same-last-year' }],
-    ['same time last year', { kind: 'same-last-year' }],
-    ['same period last year', { kind: 'same-last-year' }],
-    ['same point last year', { kind: 'same-last-year' }],
-    ['same quarter year before', { kind: 'same-last-year' }],
-    ['same time year before', { kind: 'same-last-year' }],
-    ['this quarter last year', { kind: 'same-last-year' }],
-    ['this time last year', { kind: 'same-last-year' }],
-    ['this point last year', { kind: 'same-last-year' }],
+    ...sameLastYear.map((phrase) => [phrase, { kind: 'same-last-year' }] as const),
     ['one year ago', { kind: 'same-last-year' }],
     ['1 year ago', { kind: 'same-last-year' }],
     ['year ago', { kind: 'same-last-year' }],
@@ -66,6 +69,10 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['so far this year', { kind: 'back', of: 'year', steps: 0 }],
     ['year to date', { kind: 'back', of: 'year', steps: 0 }],
     ['year so far', { kind: 'back', of: 'year', steps: 0 }],
+    ['over 4 quarter', { kind: 'run', quarters: 4 }],
+    ['across 4 quarter', { kind: 'run', quarters: 4 }],
+    ['finish year', { kind: 'back', of: 'year', steps: 0 }],
+    ['finished year', { kind: 'back', of: 'year', steps: 0 }],
     ['ytd', { kind: 'back', of: 'year', steps: 0 }],
     ['first half of year', { kind: 'span', first: 1, last: 2 }],
     ['first half of this year', { kind: 'span', first: 1, last: 2 }],

@@ -37,7 +37,7 @@ const finders: readonly FindPiece[] = [
   findNeighbour,
 ];
 /** Words that may stand between the pieces of one period, or in front of it. */
-const between = wordSet('of in the a for during at end financial as by');
+const between = wordSet('of in the a for during at end financial as by whole');
 /** Words that may stand between "than" and a period. */
 const beingThen = wordSet('it they we that this was were had did been at what');
 /** Words that say how a period is meant; they are read with it. */
@@ -82,7 +82,9 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
     // "Lower than they were in Q2"
     if (words[thanAt] === 'than') leadAt = thanAt;
     const joined = words[leadAt] === 'to' ? beforeTo.get(words[leadAt - 1] ?? '') : undefined;
-    const lead = joined ?? words[leadAt] ?? '';
+    // "Up on Q3", "down on last year"
+    const isAgainst = words[leadAt] === 'on' && (words[leadAt - 1] === 'up' || words[leadAt - 1] === 'down');
+    const lead = isAgainst ? 'since' : (joined ?? words[leadAt] ?? '');
     if (joined !== undefined) used.add(leadAt - 1).add(leadAt);
     requests.push(...requestsOf(group.pieces, lead));
     for (const piece of group.pieces) if (piece.kind === 'window') windowMonths = piece.months;

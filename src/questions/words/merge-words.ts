@@ -66,6 +66,9 @@ const merges: readonly Merge[] = [
   },
   /** "Jan n Feb"; "visits n" and "n team" are of the north. */
   (drafts, at) => (joinsTwo(drafts, at) ? { word: 'and', length: 1 } : undefined),
+  /** "Thanks v much" */
+  (drafts, at) =>
+    wordAt(drafts, at) === 'vs' && heightened.has(wordAt(drafts, at + 1)) ? { word: 'very', length: 1 } : undefined,
   /** "Did we miss the dental target?": no child is missing. */
   (drafts, at) => (missesTarget(drafts, at) ? { word: 'failing', length: 1 } : undefined),
 ];
@@ -86,6 +89,7 @@ function joinsTwo(drafts: readonly Draft[], at: number): boolean {
   return next.word.length >= leastJoined && /^[a-z]+$/.test(next.word) && !behindNorth.has(next.word);
 }
 
+const heightened = wordSet('much good well helpful useful quick quickly kind low high bad few little');
 const missed = wordSet('miss misses missed');
 const articles = wordSet('the our its their a any');
 const aimedAt = wordSet('target targets');
@@ -122,7 +126,7 @@ export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Words that a merge can begin with, besides numbers: nearly every word is passed over by one look. */
-const beginnings = wordSet('how or and plus more greater further miss misses missed missing n');
+const beginnings = wordSet('vs how or and plus more greater further miss misses missed missing n');
 
 function findMerge(drafts: readonly Draft[], at: number): ReturnType<Merge> {
   if (

@@ -114,7 +114,7 @@ const furtherPlainWords = wordSet(`
   proving purpose purposes push pushing puzzled puzzling quicker quickest quiet quietly quote quoted raise raised
   raising random randomly rapid raw react reaction readable reads ready realistic realistically reality reasonable
   reasonably reassure reassured reassuring recommend recommended refer reference referring reflect reflected
-  reflects refresh regret reluctant remark remarkable remarkably repeat repeated repeatedly reply represent
+  hat hats land landed separate table exec execs chief reflects refresh regret reluctant remark remarkable remarkably repeat repeated repeatedly reply represent
   represents request requested requesting requests require required requires requiring research respond response
   reveal reveals revealing ridiculous role rushing sad sadly sake satisfactory satisfied satisfying scary scenario
   scope screen search searching secondly sense sensible sensibly serve serves shame shape shocked shortly shove
