@@ -1,23 +1,33 @@
 import type { Db } from '../database.js';
+import { prepareStatement } from '../prepare-statement.js';
 import type { ActivityKey } from '../store.js';
 
 /** Far below the least number of parameters that a statement may have. */
 const mostAtOnce = 500;
 
-/** Takes an activity on, unless it is settled or was taken on later than `expiredBefore`. */
-export async function insertClaim(db: Db, key: ActivityKey, now: Date, expiredBefore: Date): Promise<boolean> {
-  const result = await db
+const claim = prepareStatement((db) =>
+  db
     .insertInto('activities')
-    .values({ ...key, claimed_at: now.toISOString(), settled: 0 })
+    .values({ conversation: '', activity: '', claimed_at: '', settled: 0 })
     .onConflict((conflict) =>
       conflict
         .columns(['conversation', 'activity'])
-        .doUpdateSet({ claimed_at: now.toISOString() })
+        .doUpdateSet({ claimed_at: '' })
         .where('activities.settled', '=', 0)
-        .where('activities.claimed_at', '<=', expiredBefore.toISOString()),
-    )
-    .executeTakeFirstOrThrow();
-  return result.numInsertedOrUpdatedRows === 1n;
+        .where('activities.claimed_at', '<=', ''),
+    ),
+);
+
+/** Takes an activity on, unless it is settled or was taken on later than `expiredBefore`. */
+export async function insertClaim(
+  db: Db,
+  { conversation, activity }: ActivityKey,
+  now: Date,
+  expiredBefore: Date,
+): Promise<boolean> {
+  const at = now.toISOString();
+  const values = [conversation, activity, at, 0, at, 0, expiredBefore.toISOString()];
+  return (await claim(db, values)).numAffectedRows === 1n;
 }
 
 /** Marks activities of one conversation as answered for good. */

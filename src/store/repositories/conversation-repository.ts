@@ -1,13 +1,14 @@
 import type { Db } from '../database.js';
+import { prepareStatement } from '../prepare-statement.js';
 import type { KeptConversation } from '../store.js';
+
+const selectConversation = prepareStatement((db) =>
+  db.selectFrom('conversations').select(['context', 'version']).where('id', '=', ''),
+);
 
 /** @returns undefined where nothing is kept. */
 export async function findConversation(db: Db, id: string): Promise<KeptConversation | undefined> {
-  const row = await db
-    .selectFrom('conversations')
-    .select(['context', 'version'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [row] = (await selectConversation(db, [id])).rows;
   return row && { context: JSON.parse(row.context), version: row.version };
 }
 

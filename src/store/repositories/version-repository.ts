@@ -1,19 +1,17 @@
-import { type CompiledQuery, NoResultError, type Transaction } from 'kysely';
+import { NoResultError, type Transaction } from 'kysely';
 import type { Database, Db } from '../database.js';
+import { prepareStatement } from '../prepare-statement.js';
 
 /** The number of the last write that changed what a scorecard shows: one indexed row, read at every question. */
 export async function readVersion(db: Db): Promise<number> {
-  const query = versionQueries.get(db) ?? versionOf(db).compile();
-  versionQueries.set(db, query);
-  const [row] = (await db.executeQuery(query)).rows;
+  const [row] = (await selectVersion(db, [1])).rows;
   if (row === undefined) throw new NoResultError(versionOf(db).toOperationNode());
   return row.version;
 }
 
 const versionOf = (db: Db) => db.selectFrom('store_state').select('version').where('id', '=', 1);
 
-/** Written once for each database: putting the statement together takes longer than running it. */
-const versionQueries = new WeakMap<Db, CompiledQuery<{ readonly version: number }>>();
+const selectVersion = prepareStatement(versionOf);
 
 /**
  * Takes the right to write, which one transaction holds at a time, and gives it the next version.
