@@ -48,7 +48,7 @@ const timing = wordSet(
   'time times wait waits waiting delay delays average between from until take takes took speed quick quickly fast soon long slow slowly adjusted',
 );
 
-const shortestName = 4;
+const mostNameWords = 4;
 const overviewWords = wordSet('doing going faring getting looking');
 
 /** "A graph of children in care since 2008", "children in care Q3": that of their number. */
@@ -57,7 +57,7 @@ function resolveCourse(found: Resolution, { rest, period, cues }: SharedOutWords
   const isCourse =
     cues.includes('trend') || period.before === 'since' || period.requests.length > 0 || period.windowMonths !== null;
   // "Children in care?"
-  const isNameAlone = cues.length === 0 && rest.length > 0 && rest.length <= shortestName;
+  const isNameAlone = cues.length === 0 && rest.length > 0 && rest.length <= mostNameWords;
   if (isOverview) return found;
   return found.sureness === 'none' && (isCourse || isNameAlone)
     ? resolveIndicators([...tokenise('number'), ...rest], lexicon)

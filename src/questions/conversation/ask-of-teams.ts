@@ -1,4 +1,5 @@
 import { type Query, querySchema } from '../query.js';
+import { isOneMeasure } from '../selection/is-one-measure.js';
 import { rowsOfAllTeams } from '../selection/rows-of-all-teams.js';
 import { hasSubject } from '../selection/select-indicators.js';
 import { wholeScorecard } from '../selection/selection.js';
@@ -49,7 +50,5 @@ export function ofSameTeams(
 ): boolean {
   const teams = (each: readonly string[]) =>
     [...new Set(each.map((key) => catalogue.get(key)?.team?.key ?? ''))].toSorted().join();
-  const measures = new Set(keys.map((key) => catalogue.get(key)?.team?.measure));
-  const isOneMeasure = measures.size === 1 && !measures.has(undefined);
-  return keys.length > 1 && isOneMeasure && teams(keys) === teams(spoken);
+  return keys.length > 1 && isOneMeasure(keys, catalogue) && teams(keys) === teams(spoken);
 }

@@ -1,4 +1,5 @@
 import { querySchema } from '../query.js';
+import { isOneMeasure } from '../selection/is-one-measure.js';
 import { topicSchema } from '../topics/topic.js';
 import { wordSet } from '../words/word-set.js';
 import type { ConversationContext } from './conversation-context.js';
@@ -11,8 +12,7 @@ export const tellDifference: FollowUpRule = (situation) => {
   const wereBothChosen = context.choices.length === 2 && wereSpokenOf(context);
   if (context.asked === null && !wereBothChosen) return undefined;
   // North and south measure the same: how far apart their figures are is asked.
-  const measures = new Set(context.choices.map((key) => situation.lexicon.catalogue.get(key)?.team?.measure));
-  if (wereBothChosen && measures.size === 1 && !measures.has(undefined)) return undefined;
+  if (wereBothChosen && isOneMeasure(context.choices, situation.lexicon.catalogue)) return undefined;
   const isOpen = namesNothing || references.pronoun === 'several' || (context.asked?.candidates.length ?? 0) > 1;
   const asks = tokens.some(({ word }) => word === 'difference' || word === 'differ');
   const asksDifference = asks && isOpen && situation.telling.length === 0;

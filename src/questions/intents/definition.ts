@@ -34,6 +34,7 @@ export async function answerDefinition(context: AnswerContext): Promise<Answer> 
   const indicators = [...named, ...helped.filter((each) => !named.includes(each))].slice(0, mostIndicators);
   const content = makeContent(terms, indicators, context);
   const told = query.topic?.asksFigure ? await findTold(indicators, context) : [];
+  const heads = told.map((facts) => headSentences(facts).join(' '));
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: indicators.map(({ key }) => key),
@@ -41,11 +42,11 @@ export async function answerDefinition(context: AnswerContext): Promise<Answer> 
       ...(query.topic?.asksSide ? named.map(sideSentence) : []),
       ...meaningsSentence(terms),
       ...terms.map(explainTerm),
-      ...told.map((facts) => headSentences(facts).join(' ')),
+      ...heads,
       ...tellIndicators(terms, indicators, catalogue),
     ].join('\n'),
     figures: told.flatMap(statusFigures),
-    content: { ...content, notes: told.map((facts) => headSentences(facts).join(' ')) },
+    content: { ...content, notes: heads },
     suggestions: await suggestFrom(indicators, terms, context),
   });
 }

@@ -6,8 +6,8 @@ import { resolvePeriod } from '../periods/resolve-period.js';
 import { differ, type RangeInYear, rangeInYear, rangesInYears } from '../ranges-in-years.js';
 import { suggestAbout } from '../wording/suggestions.js';
 import { joinWords, nameSource } from '../wording/words.js';
-import { answerNotHeld, type NotHeld } from './not-held.js';
-import { type Expected, expectedFigures, findExpected, makeRangeContent, tellRange } from './range.js';
+import { answerNotHeld } from './not-held.js';
+import { type Expected, expectedFigures, findAllExpected, makeRangeContent, tellRange } from './range.js';
 
 /** What was expected of one indicator at two times, or at all that are held. */
 interface Told {
@@ -18,10 +18,8 @@ interface Told {
 
 /** Whether what is expected of one indicator or several has changed: the range then and now, and each one held. */
 export async function answerRangeOverTime(context: AnswerContext): Promise<Answer> {
-  const { query, scorecard } = context;
-  const found = await Promise.all(query.indicators.map((key) => findExpected(context, key)));
-  const held = found.flatMap((each) => (each && !('held' in each) ? [each] : []));
-  const missing = found.filter((each): each is NotHeld => each !== undefined && 'held' in each);
+  const { scorecard } = context;
+  const { held, missing } = await findAllExpected(context);
   const [first] = held;
   if (first === undefined || missing.length > 0) return answerNotHeld(context, missing);
   const told = held.map((expected) => tellThenAndNow(expected, context));

@@ -28,10 +28,8 @@ export interface Expected {
  * figure stands. A range applies until another is set, so one is told for a period that has no figure yet.
  */
 export async function answerRange(context: AnswerContext): Promise<Answer> {
-  const { query, scorecard } = context;
-  const found = await Promise.all(query.indicators.map((key) => findExpected(context, key)));
-  const held = found.flatMap((each) => (each && !('held' in each) ? [each] : []));
-  const missing = found.filter((each): each is NotHeld => each !== undefined && 'held' in each);
+  const { scorecard } = context;
+  const { held, missing } = await findAllExpected(context);
   const [first] = held;
   if (first === undefined || missing.length > 0) return answerNotHeld(context, missing);
   const contents = held.map((expected) => makeRangeContent(expected, scorecard));
@@ -45,6 +43,17 @@ export async function answerRange(context: AnswerContext): Promise<Answer> {
     content: contents.length === 1 && only ? only : { kind: 'indicators', items: contents },
     suggestions: await suggestAbout(first.facts, scorecard, 'range'),
   });
+}
+
+/** What is expected of each indicator asked about, and those of which neither it nor a figure is held. */
+export async function findAllExpected(
+  context: AnswerContext,
+): Promise<{ readonly held: readonly Expected[]; readonly missing: readonly NotHeld[] }> {
+  const found = await Promise.all(context.query.indicators.map((key) => findExpected(context, key)));
+  return {
+    held: found.flatMap((each) => (each && !('held' in each) ? [each] : [])),
+    missing: found.filter((each): each is NotHeld => each !== undefined && 'held' in each),
+  };
 }
 
 /** The range in force where a figure is held; else the one that reaches from the nearest figure to the period asked for. */

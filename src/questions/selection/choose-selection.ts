@@ -7,6 +7,7 @@ import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
+import { isOneMeasure } from './is-one-measure.js';
 import { prefersSelection } from './prefer-selection.js';
 import { namesOthers, readComparison } from './read-comparison.js';
 import { readSelection, type SelectionReading } from './read-selection.js';
@@ -67,7 +68,7 @@ function findTeamContest(
   if (found.sureness === 'none' || words.cues.includes('trend') || words.cues.includes('why')) return undefined;
   if (isOneAgainstOthers(tokens, words, lexicon)) return contestOf(withOtherTeams(found.keys, lexicon), lexicon);
   // "Are chronologies green anywhere?"
-  if (tokens.some(({ word }) => anyOfThem.has(word)) && areOfOneMeasure(found.keys, lexicon)) {
+  if (tokens.some(({ word }) => anyOfThem.has(word)) && isOneMeasure(found.keys, lexicon.catalogue)) {
     return contestOf(found.keys, lexicon);
   }
   const isContest = tokens.some(({ word }) => contestWords.has(word)) && countTeams(tokens, lexicon) > 1;
@@ -75,11 +76,6 @@ function findTeamContest(
 }
 
 const anyOfThem = wordSet('anywhere either neither somewhere');
-
-function areOfOneMeasure(keys: readonly string[], { catalogue }: Lexicon): boolean {
-  const measures = new Set(keys.map((key) => catalogue.get(key)?.team?.measure));
-  return measures.size === 1 && !measures.has(undefined);
-}
 
 const comparatives = wordSet('better worse higher lower stronger weaker ahead behind');
 
