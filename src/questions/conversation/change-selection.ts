@@ -27,6 +27,8 @@ const filters = [
 
 /** "What about everything?" widens to the whole scorecard again. */
 const wholes = wordSet('everything overall scorecard altogether');
+/** "Which indicators are amber?" is whole without what was said before; "which are amber?" is not. */
+const measures = wordSet('indicator indicators measure measures');
 
 /**
  * Changes the list, summary or movement last asked for: "just the health ones", "and the ambers?",
@@ -149,7 +151,7 @@ function saidOfSeveral({ tokens, plain, selected, references, context }: Situati
   // "What slipped?", after one team
   const { teams = [] } = partOf(context) ?? {};
   const isOfTeam = teams.length === 1 && isWhole(selected.selection.scope) && tokens.length <= mostWordsOfTeam;
-  if (isOfTeam && !tokens.some(({ word }) => wholes.has(word))) return selected;
+  if (isOfTeam && !tokens.some(({ word }) => wholes.has(word) || measures.has(word))) return selected;
   // "Leave out health"
   const leavesOut = !isWhole(selected.selection.except);
   return refersBack || (references.isFragment && (selected.basis === 'said' || leavesOut)) ? selected : undefined;
