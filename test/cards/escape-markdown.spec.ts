@@ -55,6 +55,7 @@ describe('escapeMarkdown', () => {
 
   it('keeps paragraphs apart and joins other lines with a space', () => {
     assert.equal(showMarkdown(escapeMarkdown('one\ntwo\r\n\r\n\r\nthree')).text, 'one two\n\nthree');
+    assert.equal(showMarkdown(escapeMarkdown('one\r\n!')).text, 'one !');
   });
 
   it('shows a dash for text with nothing to see', () => {
@@ -65,7 +66,8 @@ describe('escapeMarkdown', () => {
     fc.assert(
       fc.property(markup, (text) => {
         const expected = text
-          .split(/(?:\r\n?|\n)\s*(?:\r\n?|\n)/)
+          .replaceAll('\r\n', '\n')
+          .split(/[\r\n]\s*[\r\n]/)
           .map((part) => plainText(part, 4000).replaceAll('\u200b', ''))
           .filter((part) => part !== '–');
         assert.deepEqual(showMarkdown(escapeMarkdown(text, 4000)), { text: expected.join('\n\n') || '–', tags: [] });
