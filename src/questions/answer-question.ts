@@ -29,9 +29,10 @@ import { answerSummary } from './intents/summary.js';
 import { answerTeams } from './intents/teams.js';
 import { answerTrend } from './intents/trend.js';
 import { answerWhy } from './intents/why.js';
-import { lexiconOf } from './lexicon/lexicon.js';
+import { type Lexicon, lexiconOf } from './lexicon/lexicon.js';
 import { type PlanContext, planQuestion } from './planner.js';
 import { type Intent, type Query, querySchema } from './query.js';
+import { readQuestion } from './read-question.js';
 
 export interface AnswerOptions {
   /** What was spoken of before in the same conversation. */
@@ -87,13 +88,18 @@ export async function answerQuestion(
   const { catalogue, vocabulary } = scorecard;
   const query =
     typeof asked === 'string'
-      ? planQuestion(asked, { lexicon: lexiconOf(catalogue, vocabulary, scorecard), context: options.context })
+      ? planText(asked, lexiconOf(catalogue, vocabulary, scorecard), options.context)
       : querySchema.parse(asked);
   const question = typeof asked === 'string' ? asked : (options.question ?? '');
   const { today, timeZone = 'UTC' } = options;
   const latest = await findLatestHeld(scorecard);
   const context: AnswerContext = { question, query, scorecard, latest, today, timeZone };
   return chooseAnswer(query)(context);
+}
+
+function planText(text: string, lexicon: Lexicon, context: PlanContext | undefined): Query {
+  const { message, alone } = readQuestion(text, lexicon);
+  return context === undefined ? alone : planQuestion(message, { lexicon, context });
 }
 
 function chooseAnswer({

@@ -1,6 +1,7 @@
 import type { Cue } from './cues/cue.js';
 import { cueTable } from './cues/cue-table.js';
 import { findDenied } from './find-denied.js';
+import { findPreamble } from './find-preamble.js';
 import { findTakenBack } from './find-taken-back.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -34,6 +35,25 @@ export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
     isCommon: ({ word, raw }) => lexicon.spelling.isCommon(word) && !/^\p{Lu}\p{Ll}/u.test(raw),
   });
   return { ...message, tokens: without(tokens, aside), denied };
+}
+
+/**
+ * The same message without the clauses in which people tell of themselves in words nobody knows;
+ * undefined where it has none. For a message that was not understood whole.
+ */
+export function hearWithoutPreamble(message: ReadMessage, lexicon: Lexicon): ReadMessage | undefined {
+  const { tokens, typed } = message;
+  if (!tokens.some(({ breakBefore, stopBefore }, at) => at > 0 && (breakBefore || stopBefore))) return undefined;
+  const typedWords = new Set(typed.map(({ word }) => word));
+  const isTyped = ({ word }: Token) => typedWords.has(word);
+  const about = findAbout(tokens, lexicon);
+  const named = placesOf(findMentions(tokens, lexicon));
+  const places = findPreamble(tokens, {
+    // Where "comms" is mended to "comes" it asks for nothing.
+    isAbout: (token, at) => about.has(at) && (named.has(at) || isTyped(token)),
+    isKnown: (token) => lexicon.spelling.knows(token.word) && isTyped(token),
+  });
+  return places.size === 0 ? undefined : { ...message, tokens: without(tokens, places) };
 }
 
 /** Leaves out when an answer is wanted, where something else than the calendar is asked for. */

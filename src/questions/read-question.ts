@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { hearQuestion } from './hear-question.js';
+import { hearQuestion, hearWithoutPreamble } from './hear-question.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { planQuestion } from './planner.js';
@@ -22,8 +22,23 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
   known.set(lexicon, questions);
   const again = questions.get(text);
   if (again) return again;
-  const message = hearQuestion(text, lexicon);
-  const read = { message, alone: planQuestion(message, { lexicon }) };
+  const read = readAfresh(text, lexicon);
   if (text.length <= longestKept) questions.set(text, read);
   return read;
+}
+
+/** What is not understood whole is read once more without what people tell of themselves, where that is understood. */
+function readAfresh(text: string, lexicon: Lexicon): ReadQuestion {
+  const message = hearQuestion(text, lexicon);
+  const alone = planQuestion(message, { lexicon });
+  const core = isUnderstood(alone) ? undefined : hearWithoutPreamble(message, lexicon);
+  const again = core && { message: core, alone: planQuestion(core, { lexicon }) };
+  return again && isUnderstood(again.alone) ? again : { message, alone };
+}
+
+function isUnderstood({ refusal, unmatched, indicators, candidates, selection, topic }: Query): boolean {
+  if (refusal !== null) return true;
+  // "My PDR with Jean" is taken for a term to explain.
+  if (topic !== null && topic.unknownTerm !== null) return false;
+  return unmatched.length === 0 && (indicators.length + candidates.length > 0 || selection !== null || topic !== null);
 }

@@ -21,4 +21,28 @@ describe('readQuestion', () => {
     assert.notEqual(readQuestion(long, lexicon), readQuestion(long, lexicon));
     assert.deepEqual(readQuestion(long, lexicon), readQuestion(long, lexicon));
   });
+
+  const told: readonly (readonly [text: string, keys: readonly string[]])[] = [
+    ["got my 1:1 with the chief exec tomorrow, what's the position on pathway plans?", ['pathway-plans']],
+    ["I'm writing a LinkedIn post - how is stability", ['two-year-stability']],
+    ['just had my PDR with Jean, feeling a bit overwhelmed. How many children are in care?', ['cla-number']],
+    ['how is stability? someone from the Gazette rang my boss', ['two-year-stability']],
+    ['how many children are in care? asking for my boss Kev', ['cla-number']],
+    // Whatever could say which children or which place is meant is never passed over.
+    ['my kids are Ukrainian, how is dental', []],
+    ['we are in Zennor, how is dental', []],
+    ['I just want the Zulu, how is dental', []],
+    ['I need stability, gherkin split', []],
+    ['we look after afghan children, how is stability?', []],
+    ['my mate Dave reckons dental is red', []],
+    ['how is dental, gherkins I mean', []],
+  ];
+  for (const [text, keys] of told) {
+    it(`${keys.length > 0 ? 'passes over what is told of the asker in' : 'passes over nothing of'} "${text}"`, async () => {
+      const { catalogue, vocabulary } = await loadDemoScorecard();
+      const { alone } = readQuestion(text, lexiconOf(catalogue, vocabulary));
+      assert.deepEqual(alone.indicators, keys);
+      assert.equal(alone.unmatched.length > 0, keys.length === 0);
+    });
+  }
 });

@@ -1,3 +1,4 @@
+import { clausesOf } from './clauses-of.js';
 import type { Token } from './token.js';
 import { wordSet } from './word-set.js';
 
@@ -12,12 +13,12 @@ export interface AsideSigns {
 }
 
 /** Who speaks or is spoken to: with one of these a clause tells of the asker. */
-const speakers = wordSet(`
+export const speakers = wordSet(`
   i im ive id ill me my mine we were weve our us you your youre hi hello hey dear sorry apologies morning afternoon evening
   thanks thank please hope hoping cllr councillor manager boss colleague
 `);
 /** With one of these a clause may narrow what is asked, and nothing of it is passed over. */
-const narrowing = wordSet(`
+export const narrowing = wordSet(`
   only just those ones who whose which whom mean meaning aged age ages over under except excluding including ignoring
   without not never girls girl boys boy babies baby toddlers siblings twins sibling twin male female males females men
   women disabled disability disabilities black white asian ethnic ethnicity race religion muslim christian gypsy traveller
@@ -39,9 +40,6 @@ const askers = wordSet(`
   resident residents constituent constituents parishioner parishioners neighbour neighbours voter voters journalist
   reporter press paper parish ward town surgery headteacher teacher governor mp email letter phone facebook
 `);
-/** "Wants to know", "was asked", "is asking", and what may stand between them and what is wanted. */
-const wanting = wordSet('know asked asking asks rang emailed stopped told wrote contacted');
-const wantingJoints = wordSet('if whether about me us');
 /** Fewer words ask nothing. */
 const leastLeft = 2;
 /** At the end of a clause these say who speaks. */
@@ -108,23 +106,6 @@ export function findSetAside(tokens: readonly Token[], signs: AsideSigns): Reado
 /** "Cllr Jones", who asks and is not asked about. */
 function isNameBehindTitle(token: Token | undefined, { isCommon }: AsideSigns): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.raw) && !isCommon(token);
-}
-
-/** Clauses in the order of the text, as the places of their words. What somebody "wants to know" is a clause of its own. */
-function clausesOf(tokens: readonly Token[]): readonly (readonly number[])[] {
-  const clauses: number[][] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (at === 0 || token.breakBefore || token.stopBefore || isWanted(tokens, at)) clauses.push([]);
-    clauses.at(-1)?.push(at);
-  }
-  return clauses;
-}
-
-/** Whether a question begins here, behind who asks it: "the chair wants to know if …", "I was asked about …". */
-function isWanted(tokens: readonly Token[], at: number): boolean {
-  const [verb = '', joint = ''] = [tokens[at - 2]?.word, tokens[at - 1]?.word];
-  if (wanting.has(joint)) return !wantingJoints.has(tokens[at]?.word ?? '');
-  return wanting.has(verb) && wantingJoints.has(joint);
 }
 
 /** Whether a clause tells of the asker alone, in everyday words that narrow nothing. */

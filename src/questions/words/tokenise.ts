@@ -47,6 +47,8 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['positive', 'good'],
   ['positives', 'strengths'],
   ['figs', 'figures'],
+  // "Rang" and "range" have one stem.
+  ['rang', 'phoned'],
   // "W/o", of which the reader makes one word.
   ['witho', 'without'],
   ['jst', 'just'],
@@ -162,8 +164,9 @@ function splitWords(text: string): readonly Omit<Token, 'stem'>[] {
     const raw = match[0].slice(0, mostLetters);
     const gap = text.slice(end, match.index);
     const glued = drafts.length > 0 && !/\s/.test(gap);
-    breakBefore ||= parting.test(gap);
-    stopBefore ||= stopping.test(gap);
+    const isOneToOne = gap === ':' && /\d$/.test(drafts.at(-1)?.raw ?? '') && /^\d/.test(raw);
+    breakBefore ||= !isOneToOne && parting.test(gap);
+    stopBefore ||= !isOneToOne && stopping.test(gap);
     end = match.index + match[0].length;
     const followsDigit = glued && /\d$/.test(drafts.at(-1)?.raw ?? '');
     const behindNumber = followsDigit && gap === '';
