@@ -1,5 +1,6 @@
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { narrowingForms } from './words/idle-words.js';
 import { plainStems } from './words/plain-stems.js';
 import { plainWords } from './words/plain-words.js';
 import type { Token } from './words/token.js';
@@ -77,7 +78,8 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (fosterHomes.has(word) && isFosterHome(tokens, at)) return true;
   // "Left care and came back" is no more than half told by those who left.
   if (word === 'back' && returning.has(tokens[at - 1]?.word ?? '')) return true;
-  if (plainWords.has(word) || plainStems.has(stem) || lexicon.weightOf(stem) > 0) return false;
+  if (plainWords.has(word) || lexicon.weightOf(stem) > 0) return false;
+  if (plainStems.has(stem) && !narrowingForms.has(word)) return false;
   return !isAmountToHold(tokens, at, lexicon);
 }
 

@@ -25,7 +25,9 @@ const asides = createPhraseTable(
     in one sentence, in a sentence, in two sentences, no waffle, no fluff, no padding, no frills, no jargon, no nonsense, no essays, no messing, without waffle, in plain english,
     cut to the chase, long story short, at full council, for full council, to full council, in one go, off the record,
     anything bad first, worst first please, just names no numbers, just names no figures, just names, names only, no numbers please, no figures needed,
-    dont need figures, dont need numbers, without figures please
+    dont need figures, dont need numbers, without figures please, dont dress it up, not dress it up, without dressing it up,
+    dont sugar coat it, not sugar coat it,    no sugar coating, at end of day, last i heard, last i heard was ages ago, ages ago, draw up, draw me up, drawn up,
+    knock up, knock me up, long and short of, hand on heart, cards on table
   `
     .split(',')
     .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),

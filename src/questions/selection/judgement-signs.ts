@@ -163,7 +163,7 @@ export const judgementSigns: readonly Sign[] = [
     intent: 'list',
     means: { stances: ['concern'] },
     phrases: `
-      of concern, concern, concerns, concerning, concerned about, worry about, worried about, worrying,
+      of concern, stands out, stand out, jumps out, leaps out, lose sleep, lose sleep over, concern, concerns, concerning, concerned about, worry about, worried about, worrying,
       a problem, problem, problems, issue, issues, bad news, about the bad, bad ones, bad stuff, bad bits, something bad, going wrong, gone wrong, going badly,
       not going well
     `,

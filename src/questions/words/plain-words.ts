@@ -1,3 +1,4 @@
+import { idleWords } from './idle-words.js';
 import { wordSet } from './word-set.js';
 
 /** Plain words that people type so often that a slip of the thumb is mended into one: "shwo", "plese". */
@@ -178,7 +179,7 @@ argue argued argues argument arguments blame blames blamed boast confess exagger
  * neither here nor in the lexicon is one the bot does not understand: it may say which children,
  * which town or which cost is meant, so an answer that passed over it could be the wrong one.
  */
-export const plainWords: ReadonlySet<string> = new Set([...frequentPlainWords, ...furtherPlainWords]);
+export const plainWords: ReadonlySet<string> = new Set([...frequentPlainWords, ...furtherPlainWords, ...idleWords]);
 
 /** Words that tell how people are, of children as well as of figures. */
 const howPeopleAre = wordSet(`
