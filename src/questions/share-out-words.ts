@@ -6,6 +6,7 @@ import { isOfAmount } from './is-of-amount.js';
 import { findMentions } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt, qualifiersAt } from './lexicon/narrow-keys.js';
+import { namesSeries } from './periods/names-series.js';
 import { type PeriodReading, readPeriod } from './periods/read-period.js';
 import { connectors } from './resolve-indicators.js';
 import type { PhraseTable } from './words/phrase-table.js';
@@ -112,6 +113,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   // "What's new since the panel last met" asks of no figure when it last met anything.
   if (cue === 'trend' && word === 'last' && gatherers.has(before)) return false;
   if (length > 1) return true;
+  // "Show me the quarters", not "the quarter".
+  if (periodNouns.has(word)) return namesSeries(tokens, at);
   // "Health checks: annual, dental and initial" names them.
   if (cue === 'by-year' && tokens[at + 1]?.breakBefore) return false;
   // "With grandparents or other relatives" speaks of no other councils.
@@ -175,6 +178,7 @@ export function countTeams(tokens: readonly Token[], { scopes }: Lexicon): numbe
   return new Set(teams.map(({ name }) => name)).size;
 }
 
+const periodNouns = wordSet('quarter month year');
 const spans = wordSet('since between from');
 const saying = wordSet('say says said');
 const sheets = wordSet('scorecard figure figures data number numbers dashboard sheet');
@@ -192,6 +196,8 @@ const owning = wordSet('owns owned');
 const metWords = wordSet('target targets range');
 const eachWords = wordSet('both each either all two');
 const selves = wordSet('i we to');
+/** "What does that measure exactly?" */
+const behindVerb = wordSet('exactly actually precisely then really please pls again though');
 
 /** "The DfE measure", "which measures": an indicator, and no question how it is measured. */
 function isNounOfMeasure(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
@@ -201,7 +207,8 @@ function isNounOfMeasure(tokens: readonly Token[], at: number, lexicon: Lexicon)
   if (word === 'definition' && at === tokens.length - 1 && isQualifierAt(stems, at - 1, lexicon)) return true;
   // "What does that measure?", not "how do we do by the DfE measure".
   const asksDoes = tokens.some((token) => token.word === 'does' || token.word === 'do');
-  const isVerb = at === tokens.length - 1 && asksDoes && !isQualifierAt(stems, at - 1, lexicon);
+  const isLast = tokens.slice(at + 1).every((token) => behindVerb.has(token.word));
+  const isVerb = isLast && asksDoes && !isQualifierAt(stems, at - 1, lexicon);
   // "Both definitions" are the measures made by them.
   if (word?.startsWith('definition') && eachWords.has(tokens[at - 1]?.word ?? '')) return true;
   return (word === 'measure' || word === 'measures') && tokens[at - 1]?.word !== 'it' && !isVerb;

@@ -1,3 +1,5 @@
+import { namesSeries } from '../periods/names-series.js';
+import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { ones, unitWords } from './reference-phrases.js';
 
@@ -26,7 +28,8 @@ const mostSteps = 60;
 const backPointers = wordSet('it that this then');
 
 /** "Before that", "the quarter before", "the next month", "the year after". "The quarter before last" is no step. */
-export function findStep(words: readonly string[]): Step | undefined {
+export function findStep(tokens: readonly Token[]): Step | undefined {
+  const words = tokens.map(({ word }) => word);
   for (const [at, word] of words.entries()) {
     const side = ones.has(words[at - 1] ?? '') ? placed.get(word) : undefined;
     if (side !== undefined)
@@ -37,6 +40,9 @@ export function findStep(words: readonly string[]): Step | undefined {
     if (word === 'before' && at === words.length - 1 && words.includes('been')) continue;
     const unitAt = [at + 1, at - 1].find((near) => unitWords.has(words[near] ?? ''));
     const unit = unitWords.get(words[unitAt ?? -1] ?? '');
+    // "The same quarter a year earlier" is that part of the year before.
+    if (words.includes('same')) continue;
+    if (unitAt !== undefined && namesSeries(tokens, unitAt)) continue;
     const pointsBack = backPointers.has(words[at + 1] ?? '');
     const counted = unitAt === undefined ? undefined : /^\d+$/.exec(words[unitAt - 1] ?? '')?.[0];
     // "Two quarters earlier" counts from now.

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Query } from '../query.js';
 import { wordSet } from '../words/word-set.js';
 import { ofSameTeams } from './ask-of-teams.js';
@@ -27,7 +28,10 @@ export const nameAnother: FollowUpRule = (situation) => {
   if (both) return both;
   const isNarrowed = named.length > 0 && plain.indicators.length === 0;
   if (isNarrowed) return carryToAnother(askAbout(plain, named), topic.query, references);
-  const goesOn = references.isEllipsis || situation.tokens.some(({ word }) => word === 'same');
+  const goesOn =
+    references.isEllipsis ||
+    situation.tokens.some(({ word }) => word === 'same') ||
+    (references.isFragment && areOthersOfDomain(plain.candidates, topic.indicators, situation.lexicon));
   const alike =
     goesOn && !namesDomain(situation.alone) ? keepAlike(plain.candidates, topic.indicators, situation.lexicon) : [];
   if (alike.length > 0) {
@@ -92,6 +96,8 @@ function narrow(
   const leans = references.isEllipsis || references.hasOne || references.pronoun !== undefined;
   const own = plain.candidates.filter((key) => spoken.includes(key));
   if (leans && ofSameTeams(plain.candidates, spoken, lexicon)) return plain.candidates;
+  // "DfE accommodation", of several that were told together, one of which it is.
+  if (own.length === 1 && spoken.length > 1 && references.isFragment) return own;
   // "What about education?" of one that is known by that word too asks for all of it.
   if (own.length > 0 && namesDomain(alone)) return [];
   // "Compare in-house with agency" names another beside the one that was spoken of.
@@ -113,7 +119,7 @@ function narrow(
 function keepAlike(
   keys: readonly string[],
   [spoken, ...others]: readonly string[],
-  { entryOf, catalogue, entries }: Situation['lexicon'],
+  { entryOf, catalogue, entries }: Lexicon,
 ): readonly string[] {
   const own = entryOf(spoken ?? '');
   if (own === undefined || others.length > 0 || keys.length < 2) return [];
@@ -125,6 +131,12 @@ function keepAlike(
   const most = Math.max(...keys.map(shared));
   const alike = keys.filter((key) => shared(key) === most);
   return most > 0 && alike.length < keys.length ? alike : [];
+}
+
+/** "DfE accommodation", behind work and training at 17 to 18: the age said of the one goes for the other of the same part. */
+function areOthersOfDomain(keys: readonly string[], spoken: readonly string[], { catalogue }: Lexicon): boolean {
+  const domains = new Set([...spoken, ...keys].map((key) => catalogue.get(key)?.domain));
+  return domains.size === 1 && !keys.some((key) => spoken.includes(key));
 }
 
 /** It sums up or lists a domain by its name: "what about education?" */

@@ -78,7 +78,7 @@ export const readReferences = keepByTokens((tokens): References => {
   const signs = readSigns(words);
   const { ellipsisEnd, goesBack } = signs;
   const bare = findBarePick(tokens, signs.picking);
-  const step = findStep(words);
+  const step = findStep(tokens);
   const picking = new Set([...signs.picking, ...(bare ? [bare.at] : [])]);
   const since = words.findIndex((word, at) => word === 'since' && words[at + 1] === 'then');
   const used = new Set([...signs.used, ...(step?.used ?? []), ...(since < 0 ? [] : [since, since + 1])]);

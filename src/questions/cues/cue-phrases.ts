@@ -82,20 +82,20 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     by month, in months, each month, every month, per month, month by month, monthly, all months, month to month,
     lowest month, highest month, best month, worst month, which month, what month, which months, what months,
     month on month, in month, in any month, in one month, in single month, any month, peak month, month figures,
-    3 month figures, just months, only months, months only, months for
+    3 month figures, just months, only months, months only, months for, months
   `,
   'by-quarter': `
     by quarter, in quarters, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
     all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter,
     highest quarter, lowest quarter, quarter on quarter, in quarter, in any quarter, in one quarter,
     in single quarter, any quarter, peak quarter, best ever quarter, worst ever quarter, highest ever quarter,
-    lowest ever quarter, q on q, qoq, just quarters, only quarters, quarters only, quarters for, quarter figures
+    lowest ever quarter, q on q, qoq, just quarters, only quarters, quarters only, quarters for, quarter figures, quarters
   `,
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically,
     historic, long term, longer term, in the long run, long run, longer run, long view, back in time, which year,
     what year, as far back as, best year, worst year, highest year, lowest year, year on year, y on y, yoy, long run view,
-    long term view, longer view
+    long term view, longer view, years
   `,
   'through-year': `
     over year, across year, through year, throughout year, down year, during year
@@ -178,7 +178,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     that in plain english, it in plain english, this in plain english, that in english, that in layman,
     that in simple terms, that in normal words, that in plain words, mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as,
-    measure by, measured, spell out, in full, full form, full name, does it measure, what is measured,
+    measure by, measured, spell out, in full, full form, full name, does it measure, that measure of, it measure of, this measure of, what is measured,
     difference between, what is included, children are counted, people are counted, acronyms, abbreviations,
     glossary, jargon, terminology, short for, is red bad, is red good, is amber bad, is amber good, is amber ok,
     is green good, is green bad, how do you decide, how do you judge, how is it decided, how is it judged,

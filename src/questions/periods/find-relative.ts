@@ -28,6 +28,19 @@ const courseWords = wordSet('trend history graph chart view picture');
 /** Between "this year" and a bare "last". */
 const joiningLast = wordSet('than vs versus and on to with');
 
+/** Behind "the same quarter"; articles are left out. */
+const aYearAgo = ['last year', 'previous year', 'prior year', 'year before', 'year before that', 'year earlier']
+  .flatMap((year) => [year, `in ${year}`, `of ${year}`])
+  .concat(
+    'year ago',
+    'year back',
+    'year previously',
+    'one year ago',
+    'one year earlier',
+    '1 year ago',
+    '1 year earlier',
+  );
+
 /** "The same quarter a year ago", "this time last year" */
 const sameLastYear = [
   'same quarter',
@@ -38,7 +51,7 @@ const sameLastYear = [
   'this quarter',
   'this time',
   'this point',
-].flatMap((point) => ['last year', 'year ago', 'year earlier', 'year before'].map((ago) => `${point} ${ago}`));
+].flatMap((point) => aYearAgo.map((ago) => `${point} ${ago}`));
 
 /** Whole phrases, longest first, articles left out. */
 const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece['piece']])[] = (

@@ -50,6 +50,11 @@ export const wordsForSince = wordSet('since from than until');
 /** In front of "the last year" they make it a stretch of time and not the year before this one. */
 export const wordsForWithin = wordSet('in over during within for throughout');
 
+/** In front of "quarters" these leave open which: "the quarters", "the previous months". */
+export const wordsForAll = wordSet(
+  'the all other others earlier previous preceding prior recent past separate individual single different see show me by its our those these and',
+);
+
 /** Every word that the reading of periods compares, so that slips in it are mended too. */
 export const periodWords: readonly string[] = [
   ...monthNumbers.keys(),

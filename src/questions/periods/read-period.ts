@@ -5,6 +5,7 @@ import { wordSet } from '../words/word-set.js';
 import { findMarkedYear, findMonth, findNumericDate, findQuarter } from './find-dates.js';
 import { findEnding } from './find-ending.js';
 import { findAgo, findNeighbour, findPhrase, findSeason, findWindow } from './find-relative.js';
+import { namesSeries } from './names-series.js';
 import type { FindPiece, FoundPiece, PeriodPiece } from './period-piece.js';
 
 /** What a question says about time. */
@@ -58,7 +59,7 @@ const besideNow = wordSet('vs versus and to with than against');
  *   or to an age band, so that it says nothing about time.
  */
 export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => boolean): PeriodReading {
-  const words = tokens.map(({ word }, at) => (isTaken(at) ? '' : word));
+  const words = tokens.map(({ word }, at) => (isTaken(at) || namesSeries(tokens, at) ? '' : word));
   const used = new Set<number>();
   const requests: PeriodRequest[] = [];
   const calendarYears = new Set<string>();

@@ -15,6 +15,7 @@ const figureWords = wordSet(`
 const ours = wordSet('the our');
 const asksWhat = wordSet('what whats whos');
 const faring = wordSet('doing faring performing getting');
+const ones = wordSet('one ones version versions');
 const isWords = wordSet('is are was');
 const articles = wordSet('a an');
 /** What may stand behind a term that is asked about: "SHBA – what is it?" */
@@ -42,6 +43,8 @@ function findBareAcronym({ message, words, resolution, lexicon }: TopicInput): F
   const { typed } = message;
   // "SEND?" is plain English besides.
   const at = typed.length === 1 ? 0 : typed.findIndex(({ word }) => !plainWords.has(word));
+  // "The PA one" is one of several measures.
+  if (ones.has(typed[at + 1]?.word ?? '')) return undefined;
   if (at < 0 || words.cues.length + words.comparators.length + words.period.requests.length > 0) return undefined;
   // "How are our CIC doing?"
   if (typed.some(({ word }) => word === 'how') && typed.some(({ word }) => faring.has(word))) return undefined;

@@ -100,8 +100,21 @@ function namesOf(meanings: readonly GlossaryTerm[], { find }: Glossary): readonl
 
 /** Leaves out words that only ask, and beside an indicator those that are no more than everyday words. */
 function withoutAsides(found: readonly FoundTerm[], typed: readonly Token[], hasKeys: boolean): readonly FoundTerm[] {
-  const said = found.filter(({ at, length }) => typed.slice(at, at + length).some(({ word }) => !asking.has(word)));
+  const said = found.filter(
+    ({ at, length }) =>
+      typed.slice(at, at + length).some(({ word }) => !asking.has(word)) && !(length === 1 && isOfSpoken(typed, at)),
+  );
   return hasKeys ? said.filter(({ length, meanings }) => length > 1 || meanings.some(isTechnical)) : said;
+}
+
+const measures = wordSet('measure measures indicator');
+const pointing = wordSet('it that this they these those');
+
+/** "What does that measure?", "what does this indicator measure?": no word to explain, but what was spoken of. */
+function isOfSpoken(typed: readonly Token[], at: number): boolean {
+  // "What is that a measure of?"
+  const before = typed[typed[at - 1]?.word === 'a' ? at - 2 : at - 1]?.word ?? '';
+  return measures.has(typed[at]?.word ?? '') && (pointing.has(before) || (at > 1 && isOfSpoken(typed, at - 1)));
 }
 
 /** What is to be explained and nobody knows, as typed; null where nothing is named. */
