@@ -119,8 +119,10 @@ function resolvePhrase(
   );
   if (longest === undefined) return undefined;
   if (asksHowTheyAre(tokens, longest, lexicon)) return none;
-  const { keys, contradicted } = narrowKeys(preferScorecard(longest.keys, lexicon), stems, lexicon);
+  // "EET at 19" is a measure of older documents alone, whatever the scorecard has of the family.
+  const { keys: fits, contradicted } = narrowKeys(longest.keys, stems, lexicon);
   if (contradicted) return undefined;
+  const keys = preferScorecard(fits, lexicon);
   return keys.length === 1 ? sure(keys) : unsure(keys, lexicon);
 }
 
@@ -145,19 +147,20 @@ function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
   if (best.explained < leastExplained) return offer(worthOffering, lexicon);
 
   const equal = scores.filter(({ explained }) => isEqual(explained, best.explained));
-  const keys = preferScorecard(
+  const fits = narrowKeys(
     equal.map(({ entry }) => entry.indicator.key),
+    stems,
     lexicon,
   );
-  const narrowed = narrowKeys(keys, stems, lexicon);
-  if (narrowed.contradicted) return none;
+  if (fits.contradicted) return none;
+  const keys = preferScorecard(fits.keys, lexicon);
   // "Ofsted" or "north" alone tells members apart of families that nobody named.
   const namesSubject = stems.some((stem, at) => lexicon.isTelling(stem) && !isQualifierAt(stems, at, lexicon));
   if (!namesSubject && keys.length > mostCandidates) return none;
-  const kept = equal.filter(({ entry }) => narrowed.keys.includes(entry.indicator.key));
+  const kept = equal.filter(({ entry }) => keys.includes(entry.indicator.key));
   const whole = kept.filter(({ named }) => named >= wholeName);
   const chosen = whole.length === 1 ? whole : kept;
-  if (chosen.length === 1 && chosen.every(({ named }) => named >= leastNamed)) return sure(narrowed.keys.slice(0, 1));
+  if (chosen.length === 1 && chosen.every(({ named }) => named >= leastNamed)) return sure(keys.slice(0, 1));
   return offer(chosen.length > 1 ? chosen : worthOffering, lexicon);
 }
 

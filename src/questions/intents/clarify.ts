@@ -55,14 +55,38 @@ export async function answerClarify(context: AnswerContext): Promise<Answer> {
 
 /**
  * "GCSE results 2022", "anything on reviews for 2019": of a period that few candidates have a figure
- * for, those are meant; none where all have one, or none has.
+ * for, those are meant; none where all have one. "Suitable accommodation 19-21 in 2017": where none has,
+ * the measure of older documents that was theirs then.
  */
 async function keepHeldThen(context: AnswerContext): Promise<readonly string[]> {
   const { intent, candidates, period } = context.query;
   if (period.kind !== 'named' || answers[intent] === undefined) return [];
-  const found = await Promise.all(candidates.map((key) => findFacts(context, key, period)));
-  const held = candidates.filter((_, at) => found[at]?.held === true);
-  return held.length < candidates.length && held.length <= mostAnswered ? held : [];
+  const isHeldThen = async (key: string) => (await findFacts(context, key, period))?.held === true;
+  const held = await keepIf(candidates, isHeldThen);
+  const older = held.length === candidates.length ? [] : await keepIf(findOlder(context), isHeldThen);
+  const meant = [...held, ...older];
+  return held.length < candidates.length && meant.length <= mostAnswered ? meant : [];
+}
+
+async function keepIf(keys: readonly string[], isKept: (key: string) => Promise<boolean>): Promise<readonly string[]> {
+  const kept = await Promise.all(keys.map(isKept));
+  return keys.filter((_, at) => kept[at]);
+}
+
+/** The measures of older documents related to the candidates that are of a family of theirs, and of no other group. */
+function findOlder({ query, scorecard: { catalogue } }: AnswerContext): readonly string[] {
+  const asked = query.candidates.flatMap((key) => catalogue.get(key) ?? []);
+  const [families, groups] = [asked.flatMap((each) => each.families), asked.flatMap((each) => each.qualifiers)];
+  const related = new Set(asked.flatMap((each) => each.related));
+  return [...related].filter((key) => {
+    const older = catalogue.get(key);
+    return (
+      older?.status === 'history' &&
+      !query.candidates.includes(key) &&
+      older.families.some((family) => families.includes(family)) &&
+      older.qualifiers.every((group) => groups.includes(group))
+    );
+  });
 }
 
 function answerHeld(context: AnswerContext): Promise<Answer> {
