@@ -22,7 +22,8 @@ const verbs = wordSet(`
 /** With these "who is" asks for a role, not for a child. */
 const roles = wordSet(`
   lead leads leading responsible responsibility job accountable charge chair owner owns manager officer
-  councillor member cabinet leader executive boss contact clerk head director you we panel better worse best red amber green
+  councillor member cabinet leader executive boss contact clerk head director you we panel better worse best red amber green priority
+  priorities portfolio
 `);
 /** What may stand in front of "who was adopted?" */
 const leadIns = wordSet(`
@@ -41,7 +42,15 @@ const papers = wordSet('report reports paper papers update updates minutes');
 const dealing = wordSet('looking dealing working sorting tackling handling');
 const askers = wordSet('i we you one');
 /** Behind "the girl" these tell of one girl, not of girls. */
-const tellingOfOne = wordSet('who that called with from whose placed living staying adopted missing moved based');
+const tellingOfOne = wordSet(
+  'who that called with from whose placed living staying adopted missing moved based my our we i next',
+);
+/** "My neighbour fosters a lad": somebody whom the asker knows. */
+const acquaintances = wordSet(`
+  neighbour neighbours friend friends sister brother mum mother dad father parents aunt uncle cousin cousins daughter son wife
+  husband partner colleague inlaws gran nan grandparents
+`);
+const fostering = wordSet('foster fosters fostered fostering');
 /** "Young man" is one, though "man" alone may be a councillor. */
 const grownUp = wordSet('man woman lady person');
 /** What a measure counts is no question about one child. */
@@ -71,6 +80,7 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
       asksForPersonalData(words, at) ||
       isOneChild(words, at) ||
       isHandful(words, at) ||
+      areOfAcquaintance(words, at) ||
       isSiblingGroup(words, at) ||
       isOneOfThem(words, at) ||
       isListOfThem(words, at) ||
@@ -175,7 +185,11 @@ function isOneChild(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at);
   const isPointedAt = before.some((each) => ['my', 'this', 'that', 'particular', 'specific', 'named'].includes(each));
   if (isAge) return isPointedAt || before.includes('the') || oneChild.has(words[at + 3] ?? '');
-  return isPointedAt || (before.includes('the') && isSingledOut(words[at + 1] ?? ''));
+  // "Our neighbours' foster lad"
+  const isOfAcquaintance = before.some(
+    (each, step) => ['our', 'a'].includes(before[step - 1] ?? '') && isAcquaintance(each),
+  );
+  return isPointedAt || isOfAcquaintance || (before.includes('the') && isSingledOut(words[at + 1] ?? ''));
 }
 
 /** "The girl placed in …", "the boy who …": what follows tells which one. */
@@ -210,6 +224,19 @@ function isHandful(words: readonly string[], at: number): boolean {
   if (!pointing.has(words[at] ?? '') || !someChildren.has(words[at + 2] ?? '')) return false;
   const counted = Number(words[at + 1]);
   return counted > 0 && counted <= mostOfHandful && isSingledOut(words[at + 3] ?? '');
+}
+
+/** "Neighbour", "neighbour's" */
+function isAcquaintance(word: string): boolean {
+  return acquaintances.has(word.replace(/'s$/, ''));
+}
+
+/** "The kids my neighbour fosters", "the children I foster"; those whom "we" foster are the council's. */
+function areOfAcquaintance(words: readonly string[], at: number): boolean {
+  if (!someChildren.has(words[at] ?? '') || words[at - 1] !== 'the') return false;
+  const [first = '', second = ''] = words.slice(at + 1, at + 3);
+  const areOfKnown = ['my', 'our'].includes(first) && isAcquaintance(second);
+  return areOfKnown || (first === 'i' && fostering.has(second));
 }
 
 /** "The lad in Hounslow", "the twins at Calne": one child or family at a place that is no everyday word. */

@@ -51,12 +51,22 @@ const aboutSomeone = [
   'tell me about one of the children',
   'show me a list of the children out of county',
   'is my nephew Tom in care',
+  'Is the lad my neighbours foster one of those placed over 20 miles from home?',
+  'is the boy next door counted in the missing figures',
+  'does the child we foster count in these',
+  "is our neighbours' foster lad in the out of county number",
+  'are the kids my neighbour fosters counted as missing',
+  'are the children I foster in the out of county number',
   'is Sally Smith getting her dental checks',
   'how is Sally Smith settling in',
 ];
 
 const aboutFigures = [
   'who do I speak to about pathway plans',
+  'who has the education priority',
+  'how many children do we foster ourselves',
+  'what share of the children we foster had a dental check',
+  'My neighbour fosters. What share of our children are with our own carers?',
   'who is Peter Hutton',
   'which priority did Ernie Clark have',
   'Cllr Okonkwo asked how stability is',
