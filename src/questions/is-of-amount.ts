@@ -8,6 +8,8 @@ const boundWords = wordSet(
 /** With "of" behind them these make a number the end of a range. */
 const marks = wordSet('target targets range band goal threshold ceiling floor limit pace bound ambition');
 const verbs = wordSet('is are was were not');
+const having = wordSet('have has had');
+const wasWords = wordSet('was were');
 const spans = wordSet('day week month quarter year');
 /** Between these and the end a number is what a figure is said to be: "was it really 24?" */
 const claims = wordSet('really actually still already it');
@@ -47,6 +49,9 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (before === 'only' && next?.glued !== true) return true;
   // "Against the target of 30"
   if (before === 'of' && marks.has(tokens[at - 2]?.word ?? '')) return true;
+  // "We had 381 children in care in March 2012", "SGOs were 12 in Q3"
+  if (having.has(before) && next?.word === 'children') return true;
+  if (wasWords.has(before) && next?.word === 'in' && tokens[at - 2]?.word !== 'who') return true;
   // "Is 146 days good?", "isn't 22 adoptions low?"
   if (verbs.has(before) && counted.has(next?.word ?? '')) return true;
   if (isClaimed(tokens, at)) return true;

@@ -21,13 +21,20 @@ import { asksWhatIsHeld, planHeld } from './plan-held.js';
 import { planOfAll } from './plan-of-all.js';
 import { planSelection } from './plan-selection.js';
 import { type Intent, type Query, querySchema } from './query.js';
-import { asksWhichRanks, comparesOverYears, holdsAgainst, holdsAgainstNow, meansOthers } from './read-sides.js';
+import {
+  asksWhichRanks,
+  comparesOverYears,
+  holdsAgainst,
+  holdsAgainstNow,
+  meansOthers,
+  tellsOfThen,
+} from './read-sides.js';
 import { resolveInContext } from './resolve-in-context.js';
 import { chooseSelection } from './selection/choose-selection.js';
 import { everybodyElse } from './selection/read-comparison.js';
 import { readScope } from './selection/read-scope.js';
 import { isWhole } from './selection/select-indicators.js';
-import { shareOutWords } from './share-out-words.js';
+import { type SharedOutWords, shareOutWords } from './share-out-words.js';
 import { takeAll } from './take-all.js';
 import { asksWhatWasPrinted } from './topics/read-schedule.js';
 import { readTopic } from './topics/read-topic.js';
@@ -101,11 +108,10 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     // "Over the last year", of nothing named here, asks how something went.
     comparesInTime:
       comparators.length === 0 &&
-      ((['compare', 'movement', 'trend'] as const).some((cue) => cues.includes(cue)) ||
-        (keys.length === 0 && period.windowMonths !== null)),
+      (goingCues.some((cue) => cues.includes(cue)) || (keys.length === 0 && period.windowMonths !== null)),
     addsUp,
   });
-  const time = holdsAgainstNow(tokens, (at) => period.used.has(at)) ? againstNow(placed) : placed;
+  const time = placeBesideNow(placed, words, tokens);
   const namesNothing = isUnderstood && !hasContext && keys.length + comparators.length === 0;
   const ofAll = namesNothing ? planOfAll(words, time) : undefined;
   if (ofAll) return ofAll;
@@ -183,6 +189,18 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
 
 function areOfOneTeam([first, ...others]: readonly Indicator[]): boolean {
   return first?.team !== undefined && others.every(({ team }) => team?.key === first.team?.key);
+}
+
+const goingCues = ['compare', 'movement', 'trend'] as const;
+
+/** Of a period that now is held against, and of one that is told of before now is asked for. */
+function placeBesideNow(placed: PlaceInTime, { period, cues }: SharedOutWords, tokens: readonly Token[]): PlaceInTime {
+  const isTime = (at: number) => period.used.has(at);
+  if (holdsAgainstNow(tokens, isTime)) return againstNow(placed);
+  if (!tellsOfThen(tokens, isTime)) return placed;
+  // "It was 77 in 2017. Is it better now?"
+  const asksHowItWent = goingCues.some((cue) => cues.includes(cue));
+  return asksHowItWent ? againstNow(placed) : { period: { kind: 'latest' }, since: null };
 }
 
 /** "How many points off are we?" counts no people. */

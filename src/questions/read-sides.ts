@@ -86,7 +86,26 @@ export function holdsAgainstNow(tokens: readonly Token[], isTime: (at: number) =
   const [first, last] = [times[0], times.at(-1)];
   if (now < 0 || first === undefined || last === undefined) return false;
   const [from, to] = now > last ? [last, now] : [now, first];
-  return tokens.slice(from, to + 1).some(({ word }) => joining.has(word));
+  // "What was it in 2017? What is it today?"
+  const asksTwice = tokens.slice(0, from).some(({ word }) => whats.has(word));
+  return tokens
+    .slice(from, to + 1)
+    .some(({ word, breakBefore }) => joining.has(word) || (asksTwice && breakBefore && whats.has(word)));
+}
+
+const present = wordSet('now today currently nowadays current present latest');
+const past = wordSet('was were had used');
+
+/**
+ * Where a time is named in one part and now is asked for in a later one, whether the first only tells: "it was 77 in
+ * 2017. What is it today?"
+ */
+export function tellsOfThen(tokens: readonly Token[], isTime: (at: number) => boolean): boolean {
+  const last = tokens.findLastIndex((_, at) => isTime(at));
+  const stop = tokens.findIndex(({ breakBefore }, at) => at > last && breakBefore);
+  if (last < 0 || stop < 0 || !tokens.slice(stop).some(({ word }) => present.has(word))) return false;
+  const told = tokens.slice(0, stop);
+  return told.some(({ word }) => past.has(word)) && !told.some(({ word }) => whats.has(word));
 }
 
 const whats = wordSet('what how where');

@@ -1,4 +1,4 @@
-import { findMentions } from './lexicon/find-mentions.js';
+import { findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt } from './lexicon/narrow-keys.js';
 import { type Resolution, resolveIndicator, resolveWholeName } from './resolve-indicator.js';
@@ -37,7 +37,7 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
     : () => false;
   const parts = splitParts(tokens, lexicon).filter(
     (part) =>
-      part.some(({ stem }) => lexicon.isTelling(stem)) || findNumbers(part, lexicon).length > 0 || isNamed(part),
+      part.some(({ stem }) => lexicon.isTelling(stem)) || findReferences(part, lexicon).length > 0 || isNamed(part),
   );
   if (parts.length < 2 || parts.length > mostParts) return undefined;
   const alone = parts.map((part) => resolveIndicator(part, lexicon));
@@ -66,12 +66,15 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   return areApart ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) } : undefined;
 }
 
-function findNumbers(tokens: readonly Token[], lexicon: Lexicon) {
-  return findMentions(tokens, lexicon).filter(({ kind }) => kind === 'number');
+function findReferences(tokens: readonly Token[], lexicon: Lexicon) {
+  return findMentions(tokens, lexicon).filter(({ kind }) => kind === 'number' || kind === 'code');
 }
 
+/** What stands for one indicator: its names, and its code as one more. */
 function findNames(tokens: readonly Token[], lexicon: Lexicon) {
-  return findMentions(tokens, lexicon).filter(({ kind, keys }) => kind === 'name' && keys.length === 1);
+  return findMentions(tokens, lexicon).filter(
+    ({ kind, keys }) => (kind === 'name' || kind === 'code') && keys.length === 1,
+  );
 }
 
 /** Whether words joined by "and" or the like say the names of several indicators. */
@@ -209,12 +212,21 @@ function splitParts(tokens: readonly Token[], lexicon: Lexicon): readonly (reado
   const betweenAnd = between < 0 ? -1 : tokens.findIndex(({ word }, at) => at > between && word === 'and');
   const parts: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
-    const isConnector = connectors.has(token.word) && !within.has(at) && at !== betweenAnd;
+    const isJoint = connectors.has(token.word) || (token.word === 'with' && joinsNames(at, mentions));
+    const isConnector = isJoint && !within.has(at) && at !== betweenAnd;
     const isBreak = token.breakBefore && !within.has(at) && !(mayBeBase && isBase(parts));
     if (isConnector || isBreak) parts.push([]);
     if (!isConnector) parts.at(-1)?.push(token);
   }
   return parts;
+}
+
+/** "Late reviews with section 20": between the whole names of two measures it joins them. */
+function joinsNames(at: number, mentions: readonly Mention[]): boolean {
+  const before = mentions.find((mention) => mention.at + mention.length === at);
+  const behind = mentions.find((mention) => mention.at === at + 1);
+  const areNames = [before, behind].every((mention) => mention?.kind === 'name' && mention.keys.length === 1);
+  return areNames && before?.keys[0] !== behind?.keys[0];
 }
 
 /**

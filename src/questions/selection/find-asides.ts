@@ -48,6 +48,20 @@ const uses = wordSet(`
 const mostBeforeUse = 3;
 const minutes = wordSet('min mins minute minutes sec secs seconds hr hrs hour hours');
 
+/** "Someone on the fostering team swears …": who says what is asked about, by how it begins, one word of it and its verb. */
+const beforeSayer = wordSet('someone somebody a an one my our the some people everyone everybody cllr councillor');
+const sayers = wordSet(`
+  someone somebody everyone everybody colleague colleagues manager managers worker workers officer officers head director
+  lead leads chair nurse reviewer councillor cllr member members team people deputy boss
+`);
+const saying = wordSet(`
+  says say said swears swear swore reckons reckon reckoned claims claim claimed thinks think believes believe insists
+  insist insisted told tells mentioned saying telling
+`);
+const behindSaying = wordSet('me us that');
+const inSayer = wordSet('what which how who why when where is are was were do does did any number not if only');
+const longestSayer = 9;
+
 /** The places of words that are an aside: "before my 1:1", "for SMT tomorrow", "I have five minutes". */
 export const findAsides = keepByTokens((tokens, lexicon: Lexicon): ReadonlySet<number> => {
   const stems = tokens.map(({ stem }) => stem);
@@ -57,7 +71,10 @@ export const findAsides = keepByTokens((tokens, lexicon: Lexicon): ReadonlySet<n
       asides.longestAt(stems, at)?.length ??
       (isAmountOfTime(word, tokens[at + 1])
         ? 2
-        : lengthOfDay(tokens, at) || lengthOfUse(tokens, at) || lengthOfOccasion(stems, tokens, at, lexicon));
+        : lengthOfDay(tokens, at) ||
+          lengthOfUse(tokens, at) ||
+          lengthOfOccasion(stems, tokens, at, lexicon) ||
+          lengthOfSayer(stems, tokens, at, lexicon));
     for (let index = at; index < at + length; index += 1) found.add(index);
   });
   return found;
@@ -93,6 +110,24 @@ function lengthOfOccasion(
   let end = from + hit.length;
   while (behindOccasion.has(tokens[end]?.word ?? '')) end += 1;
   return end - at;
+}
+
+/** Who is said to say what is asked about, where they are of no team that could be meant by it. */
+function lengthOfSayer(stems: readonly string[], tokens: readonly Token[], at: number, { scopes }: Lexicon): number {
+  const first = tokens[at];
+  if (first === undefined || (at > 0 && !first.stopBefore) || !beforeSayer.has(first.word)) return 0;
+  let [end, isPerson] = [at, false];
+  while (end - at < longestSayer && !saying.has(tokens[end]?.word ?? '')) {
+    const token = tokens[end];
+    if (token === undefined || (end > at && token.breakBefore) || inSayer.has(token.word) || /\d/.test(token.word))
+      return 0;
+    if (scopes.longestAt(stems, end)?.values.some(({ kind }) => kind === 'teams')) return 0;
+    isPerson ||= sayers.has(token.word);
+    end += 1;
+  }
+  if (!isPerson || !saying.has(tokens[end]?.word ?? '')) return 0;
+  while (behindSaying.has(tokens[end + 1]?.word ?? '')) end += 1;
+  return end + 1 - at;
 }
 
 function isAmountOfTime(word: string, next: Token | undefined): boolean {
