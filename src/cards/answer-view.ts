@@ -1,4 +1,4 @@
-import type { Answer, HelpContent, MessageContent } from '../questions/answer.js';
+import type { Answer, HelpContent, MessageContent, SingleContent } from '../questions/answer.js';
 import { type Button, makeButton } from './card-button.js';
 import type { CardContext } from './card-message.js';
 import type { CardName } from './card-template.js';
@@ -24,20 +24,31 @@ const mostChoices = 10;
 const mostExamples = 8;
 const longestQuestion = 300;
 
+/** The answer to one question. */
+export type SingleAnswer = Omit<Answer, 'content'> & { readonly content: SingleContent };
+
+/** The follow-up questions of an answer, as what fills the buttons of its card. */
+export function askButtons(answer: Answer | SingleAnswer, context: CardContext) {
+  return {
+    buttonHeadings: answer.suggestions.length > 0 ? textItems(['Ask next']) : [],
+    buttons: answer.suggestions.slice(0, mostFollowUps).map((question) => askButton(question, answer, context)),
+  };
+}
+
+function askButton(question: string, answer: Answer | SingleAnswer, { nonce }: CardContext): Button {
+  const id = answer.indicators[0] ?? answer.content.kind;
+  return makeButton('ask', question, { id, nonce, question: plainText(question, longestQuestion) });
+}
+
 /**
  * Makes what fills a card from an answer.
  *
  * @param shortened what was left out so that the message fits, in words; empty where nothing was
  */
-export function viewAnswer(answer: Answer, { nonce, mayJudge = false }: CardContext, shortened = ''): AnswerView {
+export function viewAnswer(answer: SingleAnswer, context: CardContext, shortened = ''): AnswerView {
   const { content } = answer;
-  const about = answer.indicators[0] ?? content.kind;
-  const ask = (question: string): Button =>
-    makeButton('ask', question, { id: about, nonce, question: plainText(question, longestQuestion) });
-  const followUps = {
-    buttonHeadings: answer.suggestions.length > 0 ? textItems(['Ask next']) : [],
-    buttons: answer.suggestions.slice(0, mostFollowUps).map(ask),
-  };
+  const { nonce, mayJudge = false } = context;
+  const followUps = askButtons(answer, context);
   switch (content.kind) {
     case 'indicator':
     case 'indicators': {
@@ -85,7 +96,7 @@ export function viewAnswer(answer: Answer, { nonce, mayJudge = false }: CardCont
       };
     }
     case 'help': {
-      const buttons = content.examples.slice(0, mostExamples).map(ask);
+      const buttons = content.examples.slice(0, mostExamples).map((each) => askButton(each, answer, context));
       const buttonHeadings = buttons.length > 0 ? textItems(['Questions to try']) : [];
       return { template: 'help', view: { ...viewWords(content), buttonHeadings, buttons } };
     }
@@ -95,7 +106,7 @@ export function viewAnswer(answer: Answer, { nonce, mayJudge = false }: CardCont
 }
 
 /** What leads to the form of a figure's judgement, where the card shows one figure that may be judged. */
-function judgeButtons({ content, period, figures }: Answer, nonce: string): readonly Button[] {
+function judgeButtons({ content, period, figures }: SingleAnswer, nonce: string): readonly Button[] {
   if (content.kind !== 'indicator' || period === null || figures[0]?.suppressed !== false) return [];
   const data = { id: content.key, nonce, period, step: 'open' as const };
   return [makeButton('judgement/override', 'Set how it is judged, and the commentary', data)];

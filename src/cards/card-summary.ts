@@ -31,6 +31,10 @@ export function summarise(content: AnswerContent): PlainText {
       );
     case 'choice':
       return plainText(`${content.prompt} ${content.choices.map((choice) => choice.title).join('; ')}`, longest);
+    case 'several': {
+      const share = Math.floor(longest / Math.max(1, content.answers.length));
+      return plainText(content.answers.map((answer) => plainText(summarise(answer.content), share)).join(' '), longest);
+    }
     case 'help':
     case 'sections':
     case 'message':

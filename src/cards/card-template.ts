@@ -15,6 +15,7 @@ export const cardNames = [
   'trend',
   'compared',
   'sections',
+  'several',
   'choice',
   'help',
   'message',

@@ -6,6 +6,7 @@ import { summarise } from './card-summary.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { fillTemplate } from './fill-template.js';
 import { plainText } from './plain-text.js';
+import { renderSeveral } from './render-several.js';
 import { type CardContent, chooseContent, describeCuts, shortenContent } from './shorten-content.js';
 import { textItems } from './text-item.js';
 
@@ -14,12 +15,14 @@ import { textItems } from './text-item.js';
  * loses the parts that can best be asked for again, and says which; so there is always a card to send.
  */
 export function renderAnswerCard(answer: Answer, context: CardContext): CardMessage {
-  const summary = summarise(answer.content);
+  const { content } = answer;
+  if (content.kind === 'several') return renderSeveral(answer, content, context);
+  const summary = summarise(content);
   const render = (form: CardContent): CardMessage => {
     const { template, view } = viewAnswer({ ...answer, content: form.content }, context, describeCuts(form));
     return fillTemplate(template, view, summary, context);
   };
-  let form = chooseContent(answer.content);
+  let form = chooseContent(content);
   let message = render(form);
   while (sizeInBytes(message) > mostBytes) {
     const shorter = shortenContent(form);

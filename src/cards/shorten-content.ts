@@ -1,4 +1,4 @@
-import type { AnswerContent, IndicatorContent } from '../questions/answer.js';
+import type { IndicatorContent, SingleContent } from '../questions/answer.js';
 import { describeItemCuts, shortenCompared, shortenTrend } from './shorten-items.js';
 import { describeListCuts, shortenList, shortenTeams } from './shorten-list.js';
 import { shortenSections } from './shorten-sections.js';
@@ -24,7 +24,7 @@ const cuts: readonly Cut[] = [
 
 /** What a card shows, perhaps shortened. */
 export interface CardContent {
-  readonly content: AnswerContent;
+  readonly content: SingleContent;
   /** How many of the cuts were made. */
   readonly cuts: number;
   /** How many indicators were left out after that. */
@@ -37,7 +37,7 @@ const mostInFull = 3;
 const cutsInShort = 5;
 
 /** What a card shows of an answer before its size is known. */
-export function chooseContent(content: AnswerContent): CardContent {
+export function chooseContent(content: SingleContent): CardContent {
   let chosen: CardContent = { content, cuts: 0, fewer: 0 };
   if (content.kind !== 'indicators' || content.items.length <= mostInFull) return chosen;
   while (chosen.cuts < cutsInShort) chosen = shortenContent(chosen) ?? chosen;

@@ -1,6 +1,6 @@
 import type { Scorecard } from '../store/scorecard.js';
 import type { Answer } from './answer.js';
-import { type AnswerContext, type AnswerIntent, findLatestHeld } from './answer-context.js';
+import { type AnswerIntent, findLatestHeld } from './answer-context.js';
 import { answerAlerts } from './intents/alerts.js';
 import { answerAskBack } from './intents/ask-back.js';
 import { answerClarify } from './intents/clarify.js';
@@ -29,6 +29,7 @@ import { answerSummary } from './intents/summary.js';
 import { answerTeams } from './intents/teams.js';
 import { answerTrend } from './intents/trend.js';
 import { answerWhy } from './intents/why.js';
+import { joinAnswers } from './join-answers.js';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.js';
 import { type PlanContext, planQuestion } from './planner.js';
 import { type Intent, type Query, querySchema } from './query.js';
@@ -93,8 +94,15 @@ export async function answerQuestion(
   const question = typeof asked === 'string' ? asked : (options.question ?? '');
   const { today, timeZone = 'UTC' } = options;
   const latest = await findLatestHeld(scorecard);
-  const context: AnswerContext = { question, query, scorecard, latest, today, timeZone };
-  return chooseAnswer(query)(context);
+  const answer = (each: Query): Promise<Answer> =>
+    chooseAnswer(each)({ question, query: each, scorecard, latest, today, timeZone });
+  const { parts, asOne } = query;
+  const whole = parts.length === 0 || asOne ? await answer(query) : undefined;
+  if (whole && (parts.length === 0 || whole.outcome === 'answered')) return whole;
+  const answers = await Promise.all(parts.map((part) => answer(querySchema.parse(part))));
+  // Where none is answered, asking back about the whole is better.
+  const isAnswered = answers.some(({ outcome }) => outcome === 'answered');
+  return isAnswered || whole === undefined ? joinAnswers(question, query.intent, answers) : whole;
 }
 
 function planText(text: string, lexicon: Lexicon, context: PlanContext | undefined): Query {

@@ -43,7 +43,10 @@ export interface Answer {
   readonly suggestions: readonly string[];
 }
 
-export type AnswerContent =
+export type AnswerContent = SingleContent | SeveralContent;
+
+/** What a card shows of the answer to one question. */
+export type SingleContent =
   | IndicatorContent
   | IndicatorsContent
   | ListContent
@@ -137,6 +140,12 @@ export interface ComparisonContent {
 export interface IndicatorsContent {
   readonly kind: 'indicators';
   readonly items: readonly IndicatorContent[];
+}
+
+/** Several questions in one message, each with its own answer. */
+export interface SeveralContent {
+  readonly kind: 'several';
+  readonly answers: readonly Answer[];
 }
 
 /** The bot asks which one is meant. */

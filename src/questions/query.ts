@@ -55,11 +55,8 @@ export const periodRequestSchema = z.discriminatedUnion('kind', [
 ]);
 export type PeriodRequest = z.infer<typeof periodRequestSchema>;
 
-/**
- * A question in the form that can be looked up. A planner makes it from words; nothing in it is a
- * figure, and whatever a planner may get wrong is checked here before the store is asked.
- */
-export const querySchema = z.strictObject({
+/** One question in the form that can be looked up. */
+const questionSchema = z.strictObject({
   intent: z.enum(intents),
   /** Keys of the indicators meant; several when one question names several. */
   indicators: z.array(z.string()).max(600).default([]),
@@ -99,5 +96,16 @@ export const querySchema = z.strictObject({
   meant: z.array(z.string()).max(600).default([]),
   /** The words that no rule understood, for the record of unanswered questions. */
   unmatched: z.array(z.string()).default([]),
+});
+
+/**
+ * What was asked in the form that can be looked up. A planner makes it from words; nothing in it is
+ * a figure, and whatever a planner may get wrong is checked here before the store is asked.
+ */
+export const querySchema = questionSchema.extend({
+  /** The questions of a message that asks several, in order; none where it asks one. */
+  parts: z.array(questionSchema).max(3).default([]),
+  /** The answer to the message as one question answers them all; they are answered one by one only where there is none. */
+  asOne: z.boolean().default(true),
 });
 export type Query = Readonly<z.infer<typeof querySchema>>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, AnswerContent, IndicatorContent } from '../../src/questions/answer.js';
+import type { Answer, AnswerContent, IndicatorContent, SingleContent } from '../../src/questions/answer.js';
 import type { ComparedItem } from '../../src/questions/comparison-content.js';
 import type { TrendItem } from '../../src/questions/trend-content.js';
 import { fakeAnswer } from './fake-answers.js';
@@ -133,7 +133,7 @@ const several = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<readonly T[]> =>
     item.map((one) => Array.from({ length: 50 }, () => one)),
   );
 
-const content: fc.Arbitrary<AnswerContent> = fc.oneof(
+const singleContent: fc.Arbitrary<SingleContent> = fc.oneof(
   fc.record({ kind: fc.constant('trend' as const), items: several(trendItem) }),
   fc.record({ kind: fc.constant('compared' as const), items: several(comparedItem) }),
   fc.record({
@@ -161,6 +161,20 @@ const content: fc.Arbitrary<AnswerContent> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('help' as const), heading: extremeText, paragraphs: texts(50), examples: texts(50) }),
   fc.record({ kind: fc.constant('message' as const), heading: extremeText, paragraphs: texts(50) }),
+);
+
+const content: fc.Arbitrary<AnswerContent> = fc.oneof(
+  { weight: 4, arbitrary: singleContent },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('several' as const),
+      answers: fc.array(
+        singleContent.map((one) => fakeAnswer(one)),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+  },
 );
 
 /** Answers of every kind whose every part is ordinary, empty, absent or absurd. */

@@ -243,6 +243,17 @@ export const typicalAnswers: Readonly<Record<string, Answer>> = {
   trend: fakeAnswer({ kind: 'trend', items: [fakeTrendItem()] }, { intent: 'trend' }),
   compared: fakeAnswer({ kind: 'compared', items: [fakeComparedItem()] }, { intent: 'compare' }),
   sections: fakeAnswer(fakeSections, { intent: 'schedule', suggestions: ['When do papers have to be in?'] }),
+  'several-questions': fakeAnswer(
+    {
+      kind: 'several',
+      answers: [
+        fakeAnswer(fakeIndicator()),
+        fakeAnswer(fakeIndicator({ name: 'Dental checks', chart: null, comparison: null })),
+        fakeAnswer(fakeSections, { intent: 'schedule' }),
+      ],
+    },
+    { suggestions: ['When do papers have to be in?'] },
+  ),
   message: fakeAnswer(
     {
       kind: 'message',

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
-import type { Query } from '../query.js';
+import type { ReadMessage } from '../normalise.js';
+import { type Query, querySchema } from '../query.js';
 import { readQuestion } from '../read-question.js';
 import { type ConversationContext, liveContext } from './conversation-context.js';
 import { followUp } from './follow-up.js';
+import { type PlanOne, planSeveral } from './plan-several.js';
 import { goesBackOrPicks, readReferences } from './references.js';
 import { readSituation } from './situation.js';
 
@@ -20,6 +22,24 @@ export function planInConversation(text: string, { lexicon, context, now }: Conv
   const { message, alone } = readQuestion(text, lexicon);
   const live = liveContext(context, now);
   if (alone.refusal !== null) return alone;
+  const planOne: PlanOne = (...one) => planMessage(...one, lexicon);
+  const whole = planOne(message, alone, live);
+  if (whole.refusal !== null) return whole;
+  const { parts, asOne } = planSeveral(message, whole, planOne, { lexicon, context: live, now });
+  return parts.length === 0 ? whole : querySchema.parse({ ...whole, parts: parts.map(questionOf), asOne });
+}
+
+/** A query that has no parts, as one of another. */
+function questionOf({ parts: _none, asOne: _always, ...question }: Query): Query['parts'][number] {
+  return question;
+}
+
+function planMessage(
+  message: ReadMessage,
+  alone: Query,
+  live: ConversationContext | undefined,
+  lexicon: Lexicon,
+): Query {
   const names = alone.indicators.length + alone.candidates.length > 0;
   const references = readReferences(message.tokens);
   const refers = goesBackOrPicks(references) || references.changesTopic;

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.js';
-import type { Query } from '../query.js';
+import { type Query, querySchema } from '../query.js';
 import { type ConversationContext, liveContext, mostEarlier, type Topic } from './conversation-context.js';
 
 /**
@@ -9,7 +9,31 @@ import { type ConversationContext, liveContext, mostEarlier, type Topic } from '
  */
 export function rememberAnswer(
   context: ConversationContext | undefined,
-  answer: Answer,
+  answer: RememberedAnswer,
+  query: Query,
+  now: Date,
+): ConversationContext {
+  const [first, ...others] = answersOf(answer, query);
+  if (first === undefined) return rememberOne(context, answer, query, now);
+  return others.reduce((spoken, each) => rememberOne(spoken, ...each, now), rememberOne(context, ...first, now));
+}
+
+/** What of an answer is remembered. */
+export type RememberedAnswer = Pick<Answer, 'outcome' | 'intent' | 'indicators' | 'period'> &
+  Partial<Pick<Answer, 'content'>>;
+
+/** The answers to a message that asked several things, each with its question; none where it asked one. */
+function answersOf({ content }: RememberedAnswer, { parts }: Query): readonly (readonly [RememberedAnswer, Query])[] {
+  if (content?.kind !== 'several') return [];
+  return content.answers.flatMap((answer, at) => {
+    const part = parts[at];
+    return part ? [[answer, querySchema.parse(part)] as const] : [];
+  });
+}
+
+function rememberOne(
+  context: ConversationContext | undefined,
+  answer: RememberedAnswer,
   query: Query,
   now: Date,
 ): ConversationContext {
@@ -57,7 +81,7 @@ const nothing: Omit<ConversationContext, 'at' | 'meant'> = {
 
 /** Thanks and help; also words that name nothing at all ("which is right?"), so that nothing else can be meant next. */
 function saysNothing(
-  { outcome, intent }: Answer,
+  { outcome, intent }: RememberedAnswer,
   { unmatched, nearest, indicators, candidates, selection, topic }: Query,
 ): boolean {
   if (outcome === 'answered') return intent === 'greeting' || intent === 'help';
@@ -67,7 +91,7 @@ function saysNothing(
 }
 
 /** A known indicator without a figure for the period asked is spoken of too: "2017-18 then". */
-function topicOf(answer: Answer, query: Query): Topic | undefined {
+function topicOf(answer: RememberedAnswer, query: Query): Topic | undefined {
   const indicators = answer.indicators.length > 0 ? answer.indicators : query.indicators;
   if (indicators.length === 0 && query.selection === null) return undefined;
   const asked = query.period.kind === 'named' ? query.period.period : answer.period;
@@ -82,9 +106,12 @@ function withMeeting(aside: Query, before: Query | null): Query {
   return isOfReport && meeting !== null ? { ...aside, topic: { ...topic, meeting } } : aside;
 }
 
-/** Words that were not understood may be anything, even a name; they are not kept here. */
+/**
+ * Words that were not understood may be anything, even a name; they are not kept here. The questions
+ * of a message answered as one are not asked again with the next.
+ */
 function asAsked(query: Query): Query {
-  return { ...query, unmatched: [] };
+  return { ...query, unmatched: [], parts: [], asOne: true };
 }
 
 /** Each thing once, where it was last spoken of. */

@@ -43,7 +43,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     meet it, hitting it, hit it, far off, way off, how far out, how far under, how far over, how far short, rag, rags, from target, compared to target,
     compared with target, vs target, versus target, against target, against annual target, against yearly target,
     against quarterly target, against targets, against its target, against its targets, against range, against its range,
-    against expected range, against its expected range, vs range, vs its range, vs annual target, vs yearly target, versus annual target, how close, how near, close to target,
+    against expected range, against its expected range, vs range, vs its range, vs annual target, vs yearly target, versus annual target, how close, how near, near it, close to it, anywhere near, close to target,
     near target, on pace, behind pace, ahead of pace, off pace, on track to meet, close to range,
     against our target, variance, over top of range, above upper bound, below lower bound, rag rating, rag status,
     rag rated, colour, above, below, higher, lower

@@ -23,6 +23,8 @@ export function readPublished(tokens: readonly Token[], others: readonly NamedOt
   if (first === undefined || last === undefined) return null;
   const isOfFigure = tokens.slice(last.at + 1, last.at + 1 + mostBetween).some(({ word }) => nouns.has(word));
   const before = tokens.slice(0, first.at);
-  if (!isOfFigure || !before.some(({ word }) => having.has(word))) return null;
+  // "What is the England figure?" is asked of one indicator.
+  const asksWhether = before.some(({ word }, at) => having.has(word) && before[at - 1]?.word !== 'what');
+  if (!isOfFigure || !asksWhether) return null;
   return before.some(({ word }) => lacking.has(word) || denials.has(word)) ? 'none' : 'held';
 }

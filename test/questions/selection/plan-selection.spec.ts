@@ -136,7 +136,20 @@ const parts: readonly Row[] = [
   [
     'which EET ones are amber',
     'list',
-    { colours: ['amber'], scope: { keys: ['ofsted-eet-17-18', 'ofsted-eet-19-21', 'dfe-eet-17-18', 'dfe-eet-19-21'] } },
+    {
+      colours: ['amber'],
+      scope: {
+        keys: [
+          'ofsted-eet-17-18',
+          'ofsted-eet-19-21',
+          'dfe-eet-17-18',
+          'dfe-eet-19-21',
+          'ete-at-19',
+          'eet-16-18',
+          'eet-19-21-2017',
+        ],
+      },
+    },
   ],
   [
     "except for dental, what's red in health",
