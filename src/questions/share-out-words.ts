@@ -1,6 +1,7 @@
 import type { Comparator } from '../indicators/reading.js';
 import type { Cue } from './cues/cue.js';
 import { cueTable } from './cues/cue-table.js';
+import { isIdleLead, isLeadMeant } from './cues/is-lead-meant.js';
 import { withoutWaived } from './find-waived.js';
 import { isOfAmount } from './is-of-amount.js';
 import { findMentions } from './lexicon/find-mentions.js';
@@ -42,16 +43,19 @@ export function shareOutWords(
   const isFree = (at: number) => !isName(at) && !period.used.has(at);
   // "The county" is ourselves, unless it is part of what tells measures apart: "in the county".
   const isMeant = (comparator: Comparator, at: number, length: number) =>
-    comparator !== 'own' ||
-    // "Who owns it?"
-    (!owning.has(tokens[at]?.word ?? '') &&
-      !stems.slice(at, at + length).some((_, step) => isSplitBy(tokens, at + step, lexicon)));
+    comparator === 'own'
+      ? // "Who owns it?"
+        !owning.has(tokens[at]?.word ?? '') &&
+        !stems.slice(at, at + length).some((_, step) => isSplitBy(tokens, at + step, lexicon))
+      : // "My neighbour says" speaks of no council.
+        tokens[at - 1]?.word !== 'my';
   const comparators = scan(lexicon.comparators, stems, isFree, isMeant);
   const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
   const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens, lexicon));
   const isKept = (at: number) => {
     if (period.used.has(at) || comparators.used.has(at)) return false;
-    if (!isName(at) && (isOfAmount(tokens, at) || (isName(at + 1) && isCount(tokens, at)))) return false;
+    if (!isName(at) && (isIdleLead(at, tokens) || isOfAmount(tokens, at) || (isName(at + 1) && isCount(tokens, at))))
+      return false;
     // "Dental vs health" stays two things: a word between them is kept, though a cue.
     return !cues.used.has(at) || connectors.has(tokens[at]?.word ?? '');
   };
@@ -104,10 +108,7 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (cue === 'schedule') return isScheduleMeant(at, length, tokens);
   // "Are visits on time as they should be?" asks how they are.
   if (cue === 'range' && word === 'should') return tokens[at - 2]?.word !== 'as';
-  // "Who does the IRO report?", not "who does the panel report to?"
-  if (cue === 'lead' && word === 'who' && /^do/.test(tokens[at + length - 1]?.word ?? '')) {
-    return tokens.at(-1)?.word !== 'to' && tokens.some((token) => paper.has(token.word));
-  }
+  if (cue === 'lead') return isLeadMeant(at, length, tokens);
   // "What is the good news"
   if (cue === 'range' && tokens[at + length]?.word === 'news') return false;
   // "What's new since the panel last met" asks of no figure when it last met anything.
@@ -154,6 +155,9 @@ function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): 
   if (word === 'how' && next === 'often' && length === 2) return tokens.some((token) => reporting.has(token.word));
   // "When did we last meet the target" asks of no meeting.
   if (tokens.slice(at + length - 1, at + length + 3).some((token) => metWords.has(token.word))) return false;
+  // "When's the September panel", but no "when" alone
+  if (length === 1 && word === 'when') return /s$/i.test(tokens[at]?.raw ?? '');
+  if (word === 'date' || word === 'dates') return next !== 'of' || tokens.some((token) => gathering.has(token.word));
   if (length > 1) return true;
   // "What came to the November meeting", not "children who came to Wiltshire"
   if (coming.has(word ?? '')) return tokens.some((token) => gathering.has(token.word));
@@ -191,7 +195,6 @@ const reporting = wordSet(
 );
 const coming = wordSet('came come comes coming went');
 const gathering = wordSet('panel meeting meetings cpp');
-const paper = wordSet('report reports paper papers update updates minutes agenda');
 const owning = wordSet('owns owned');
 const metWords = wordSet('target targets range');
 const eachWords = wordSet('both each either all two');

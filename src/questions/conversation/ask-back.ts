@@ -1,3 +1,4 @@
+import { namesTopic } from '../topics/names-topic.js';
 import { wordSet } from '../words/word-set.js';
 import { goesBackOrPicks } from './references.js';
 import { askingBack, type FollowUpRule, type Situation } from './situation.js';
@@ -17,6 +18,8 @@ export const askBack: FollowUpRule = (situation) => {
   if (comparesOverall(situation)) return undefined;
   // "Worse than both England and the region"
   if (alone.selection !== null && alone.selection.besides.length > 0) return undefined;
+  // "POG and POB: I keep seeing both"
+  if (namesTopic(alone)) return undefined;
   // "And amber ones" asks for a list of its own.
   if (references.isSeveral && plain.selection !== null) return undefined;
   if (telling.length > 0 || !(refersBack(situation) || goesBackOrPicks(references))) return undefined;

@@ -8,16 +8,23 @@ const asking = wordSet('does do is are did');
 const pronouns = wordSet('it that this they these those');
 const counting = wordSet('count counts include includes including cover covers exclude excludes excluding contain');
 
+/** "What does it show?", but "does it show a rise?" asks for its course. */
+const showing = wordSet('measure show tell mean measuring counting covering showing telling');
+const adverbs = wordSet('exactly precisely actually really');
+
 const counted = wordSet('included counted excluded');
 const mostWords = 7;
 
-/** "Does that count UASC?": what the figure spoken of counts, and nothing of what is named besides. */
+/** "Does that count UASC?", "what does it cover exactly?": what the figure spoken of counts, and nothing of what is named besides. */
 export const askWhatCounts: FollowUpRule = ({ tokens, context }) => {
   const topic = context?.topic;
   if (!topic || topic.query.selection !== null || topic.indicators.length === 0) return undefined;
-  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const said = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word) && !adverbs.has(word));
+  const asksWhat = said[0] === 'what';
+  const words = asksWhat ? said.slice(1) : said;
   const [first = '', second = '', third = ''] = words;
-  const asks = asking.has(first) && ((pronouns.has(second) && counting.has(third)) || endsCounted(words));
+  const asksOfIt = pronouns.has(second) && (counting.has(third) || (asksWhat && showing.has(third)));
+  const asks = asking.has(first) && (asksOfIt || (!asksWhat && endsCounted(words)));
   if (!asks) return undefined;
   return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [...topic.indicators] });
 };

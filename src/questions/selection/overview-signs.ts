@@ -62,6 +62,8 @@ export const overviewSigns: readonly Sign[] = [
       mostly good or mostly bad news, mainly good or bad, is it good or bad, is it good or bad news,
       is it good news or bad news, is it mostly good or bad, is it mostly good or mostly bad, is it mostly good or mostly bad news,
       is it good or bad overall, traffic light, traffic lights, overview, round up, roundup, rundown, run down,
+      how did scorecard come out, how did figures come out, how did numbers come out, how did we come out, how did it come out,
+      how did it all come out, how did scorecard turn out, how did it turn out, how did we fare, how did we get on,
       headline, headlines, highlights, key messages, key points, main points, scorecard, dashboard,
       big picture, overall picture, everything, at a glance, in a nutshell, state of play, how are we doing,
       how we are doing, how we doing, how are we getting on, how did we do, how have we done,

@@ -31,12 +31,20 @@ export function readReasons({ tokens, cues, means, scope }: ReasonSigns): Select
   return asksAtEnd(tokens) || isOfPart || tokens.some(isOfSeveral) ? 'told' : undefined;
 }
 
+const betweenReason = wordSet('is was are were the a has have been there');
+const reasonNouns = wordSet(
+  'reason reasons explanation explanations cause causes commentary comment comments rationale',
+);
+
 /** "What is red, and why", "… and why not" */
 function asksAtEnd(tokens: readonly Token[]): boolean {
   const [before, last] = [tokens.at(-2)?.word, tokens.at(-1)?.word];
   return last === 'why' || (last === 'not' && before === 'why');
 }
 
-function isOfSeveral({ word, raw }: Token): boolean {
+function isOfSeveral({ word, raw }: Token, at: number, tokens: readonly Token[]): boolean {
+  // "What is the reason for …", "is any reason recorded for …"
+  const next = tokens.slice(at + 1).find((token) => !betweenReason.has(token.word));
+  if (next !== undefined && reasonNouns.has(next.word)) return false;
   return severalWords.has(word) || /^(reds|ambers|greens)$/i.test(raw);
 }

@@ -52,6 +52,9 @@ export const priorityWords = wordSet('priority priorities');
 const between = wordSet('and or the number for in any of our');
 /** What joins a further part to one that is left out: "except placements and health". */
 const joining = wordSet('and or nor the our');
+/** In front of a priority by its number they say whose it is: "strategic priority 4". */
+const strategic = wordSet('strategic strategy panel corporate');
+const pointing = wordSet('the our');
 /** In front of a part they only say that it is one: "red under adoption". */
 const leading = wordSet('under within towards');
 
@@ -99,7 +102,9 @@ export function readScope(
       ? leftEnd
       : (exclusionBefore(tokens, at, at + hit.length) ?? (closing > 0 ? at : undefined));
     (exclusion === undefined ? named : left).push(...hit.parts);
-    const from = exclusion ?? (leading.has(tokens[at - 1]?.word ?? '') ? at - 1 : at);
+    const begin = strategic.has(tokens[at - 1]?.word ?? '') && isNumbered ? at - 1 : at;
+    const article = pointing.has(tokens[begin - 1]?.word ?? '') ? begin - 1 : begin;
+    const from = exclusion ?? (leading.has(tokens[article - 1]?.word ?? '') ? article - 1 : begin);
     const end = at + hit.length + (partNouns.has(tokens[at + hit.length]?.word ?? '') ? 1 : 0);
     for (let index = from; index < end; index += 1) used.add(index);
     at = end;
@@ -178,9 +183,23 @@ function findCode(tokens: readonly Token[], at: number, { vocabulary }: Lexicon)
   return { length: (end < 0 ? tokens.length : end) - at, parts: [{ kind: 'services', name }] };
 }
 
+/** "The fourth priority"; what somebody's first priority is asks for no priority of the pack. */
+function findOrdinal(tokens: readonly Token[], at: number, { vocabulary }: Lexicon): ScopeHit | undefined {
+  const number = ordinals.indexOf(tokens[at]?.word ?? '') + 2;
+  if (number < 2) return undefined;
+  const noun = strategic.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const isHeld = vocabulary.priorities.some((priority) => priority.number === number);
+  return isHeld && tokens[noun]?.word === 'priority'
+    ? { length: noun - at + 1, parts: [{ kind: 'priorities', name: number }] }
+    : undefined;
+}
+
+const ordinals: readonly string[] = ['second', 'third', 'fourth', 'fifth', 'sixth'];
+
 /** "Priority 3", "priorities 1 and 2": numbers of the pack's priorities only. */
-function findPriorities(tokens: readonly Token[], at: number, { vocabulary }: Lexicon): ScopeHit | undefined {
-  if (!priorityWords.has(tokens[at]?.word ?? '')) return undefined;
+function findPriorities(tokens: readonly Token[], at: number, lexicon: Lexicon): ScopeHit | undefined {
+  const { vocabulary } = lexicon;
+  if (!priorityWords.has(tokens[at]?.word ?? '')) return findOrdinal(tokens, at, lexicon);
   const parts: ScopePart[] = [];
   let end = at;
   for (let next = at + 1; next < tokens.length; next += 1) {

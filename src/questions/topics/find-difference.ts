@@ -1,5 +1,6 @@
 import type { Glossary, GlossaryTerm } from '../../indicators/glossary.js';
 import { countTeams } from '../share-out-words.js';
+import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findTerms, isAcronym } from './find-terms.js';
 import type { TopicInput } from './topic-reading.js';
@@ -25,7 +26,7 @@ const figureWords = wordSet('number numbers percent rate rates figure figures va
  */
 export function findDifference({ message, words, resolution, lexicon }: TopicInput): readonly GlossaryTerm[] {
   const { tokens, typed } = message;
-  if (!tokens.some(({ word }) => differing.has(word))) return [];
+  if (!tokens.some(({ word }, at) => differing.has(word) || isWhichIsWhich(tokens, at))) return [];
   const asksFigures = tokens.some(({ word }) => figureWords.has(word));
   if (words.period.requests.length > 0 || countTeams(tokens, lexicon) > 1) return [];
   const { glossary } = lexicon.topics;
@@ -52,6 +53,11 @@ export function findDifference({ message, words, resolution, lexicon }: TopicInp
   const asksApart = named.length === 0 && tokens.some(({ word }) => differs.has(word));
   const plain = asksApart ? findTerms(typed, glossary) : [];
   return plain.length > 1 ? [...new Set(plain.flatMap(({ meanings }) => meanings))] : [];
+}
+
+/** "POG and POB: which is which?" */
+function isWhichIsWhich(tokens: readonly Token[], at: number): boolean {
+  return ['which', 'is', 'which'].every((word, step) => tokens[at + step]?.word === word);
 }
 
 /** Two terms of which each explains some of the indicators, and both together all of them. */
