@@ -41,6 +41,7 @@ const ofFigures = wordSet('indicator indicators measure measures figure figures 
 const papers = wordSet('report reports paper papers update updates minutes');
 const dealing = wordSet('looking dealing working sorting tackling handling');
 const askers = wordSet('i we you one');
+const contacting = wordSet('email phone');
 /** Behind "the girl" these tell of one girl, not of girls. */
 const tellingOfOne = wordSet(
   'who that called with from whose placed living staying adopted missing moved based my our we i next',
@@ -150,9 +151,13 @@ function asksWhichChild(words: readonly string[], at: number): boolean {
 
 function asksForPersonalData(words: readonly string[], at: number): boolean {
   if (isListOfTraits(words, at) || isNamesOfThose(words, at)) return true;
-  const isDateOfBirth = words[at] === 'date' && words[at + 1] === 'of' && words[at + 2] === 'birth';
+  const isDateOfBirth =
+    (/^dates?$/.test(words[at] ?? '') && words[at + 1] === 'of' && words[at + 2] === 'birth') ||
+    (words[at] === 'birth' && /^dates?$/.test(words[at + 1] ?? ''));
   if (!isDateOfBirth && !personal.has(words[at] ?? '')) return false;
   if (words.some((word) => word === 'indicator' || word === 'measure')) return false;
+  // "Whom do I email about missing children?"
+  if (contacting.has(words[at] ?? '') && askers.has(words[at - 1] ?? '')) return false;
   const near = words.slice(Math.max(0, at - 6), at + 7).map((word) => word.replace(/'s$/, ''));
   return near.some((word) => oneChild.has(word) || someChildren.has(word));
 }

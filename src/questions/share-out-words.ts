@@ -157,7 +157,7 @@ function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): 
   if (tokens.slice(at + length - 1, at + length + 3).some((token) => metWords.has(token.word))) return false;
   // "When's the September panel", but no "when" alone
   if (length === 1 && word === 'when') return /s$/i.test(tokens[at]?.raw ?? '');
-  if (word === 'date' || word === 'dates') return next !== 'of' || tokens.some((token) => gathering.has(token.word));
+  if (word === 'date' || word === 'dates') return tokens.some((token) => gathering.has(token.word));
   if (length > 1) return true;
   // "What came to the November meeting", not "children who came to Wiltshire"
   if (coming.has(word ?? '')) return tokens.some((token) => gathering.has(token.word));

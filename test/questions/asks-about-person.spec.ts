@@ -57,6 +57,7 @@ const aboutSomeone = [
   "is our neighbours' foster lad in the out of county number",
   'are the kids my neighbour fosters counted as missing',
   'are the children I foster in the out of county number',
+  'birth dates of children in care',
   'is Sally Smith getting her dental checks',
   'how is Sally Smith settling in',
 ];
@@ -64,6 +65,7 @@ const aboutSomeone = [
 const aboutFigures = [
   'who do I speak to about pathway plans',
   'who has the education priority',
+  'Which officer do I email about missing children?',
   'how many children do we foster ourselves',
   'what share of the children we foster had a dental check',
   'My neighbour fosters. What share of our children are with our own carers?',

@@ -5,7 +5,8 @@ import type { Cue } from './cue.js';
 /** The phrases of each cue, parted by commas. An article or two may stand in between. */
 export const cuePhrases: Readonly<Record<Cue, string>> = {
   help: `
-    what can you do, what sort of stuff, what kind of stuff, what stuff, what do you cover, what does bot cover, what is in here, whats in here, where do i begin, where to begin, how do i begin, register channel for alerts, register this channel for alerts, set up alerts, turn on alerts,
+    what can you do, what can i type, what do i type, what to type, what can i type in, give me a hand, give us a hand, need a hand, how this works, how you work, how bot works,
+    what sort of stuff, what kind of stuff, what stuff, what do you cover, what does bot cover, what is in here, whats in here, where do i begin, where to begin, how do i begin, register channel for alerts, register this channel for alerts, set up alerts, turn on alerts,
     switch on alerts, sign up for alerts, subscribe to alerts, get alerts in, get alerts here, where do alerts go, get alerts, receive alerts, help with alerts, how do alerts work, stop alerts,
     turn off alerts, switch off alerts, sending me alerts, get reminders, how do reminders work, stop reminders, turn off reminders,
     switch off reminders, sending me reminders, no more reminders,
@@ -29,7 +30,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     all i needed, how are you, you ok, you there, are you there
   `,
   range: `
-    target, what band, which band, expected band, our band, target band, meant to sit, supposed to sit, meant to be in,  what do we have to hit, what do we have to reach, what do we have to get to, what do we have to hit to be green,
+    target, what band, which band, expected band, our band, target band, meant to sit, supposed to sit, meant to be in,  lowest we can go, how low can we go, highest we can go, how high can we go, before it is red, before its red, before it turns red,
+    before it is amber, before its amber, before it turns amber, what do we have to hit, what do we have to reach, what do we have to get to, what do we have to hit to be green,
     what do we need to hit to be green, what do we have to get to be green, have to hit to be green,
     need to hit to be green, have to get to be green, need to get to be green, need to be green, have to be green, takes to be green, take to be green, working towards, work towards, what is bar, whats bar, targets, annual target, annual targets, yearly target, yearly targets, full year target, annual goal, expected range, expected, expectation, expectations, range, goal, goals, threshold, thresholds,
     limits, upper limit, lower limit, upper end, lower end, top end, bottom end, bounds, bound, upper bound,
@@ -106,7 +108,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     down, minus, gone up or down, going up or down
   `,
   why: `
-    why, what led to, what has led to, what have led to, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
+    why, anybody explained, anyone explained, somebody explained, been explained, officers explained, officers explain, what do officers put, what did officers put,
+    do officers put, officers put, what do we put, put it down to, put this down to, put that down to, what led to, what has led to, what have led to, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
     there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done,
     doing about, done about, done anything about, doing anything about, what action, what actions,
     action being taken, plan to improve, explanation, officer say about, officers say about, officer says about, officer said about,
@@ -138,7 +141,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who gets credit, who would know
   `,
   schedule: `
-    select committee, whens, there cpp, is there cpp, date of, dates of, cpp in, full council, cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
+    select committee, get anything from, hear from, hear anything from, whens, there cpp, is there cpp, date, dates, cpp in, full council, cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
     report considered, report received, report discussed, paper presented,
     where do we meet, where does panel meet, where is panel, where is meeting, where is next, where are meetings, what time is panel,
     what time is meeting, what time is next, what time does panel, what time do we meet, what time does meeting, venue, is there report, are there reports, any report on, any reports on, when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,

@@ -32,6 +32,7 @@ export function readReasons({ tokens, cues, means, scope }: ReasonSigns): Select
 }
 
 const betweenReason = wordSet('is was are were the a has have been there');
+const putting = wordSet('do did');
 const reasonNouns = wordSet(
   'reason reasons explanation explanations cause causes commentary comment comments rationale',
 );
@@ -43,6 +44,8 @@ function asksAtEnd(tokens: readonly Token[]): boolean {
 }
 
 function isOfSeveral({ word, raw }: Token, at: number, tokens: readonly Token[]): boolean {
+  // "What do officers put the dip down to?"
+  if (word === 'what' && putting.has(tokens[at + 1]?.word ?? '')) return false;
   // "What is the reason for …", "is any reason recorded for …"
   const next = tokens.slice(at + 1).find((token) => !betweenReason.has(token.word));
   if (next !== undefined && reasonNouns.has(next.word)) return false;

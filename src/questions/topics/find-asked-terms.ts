@@ -18,9 +18,11 @@ const faring = wordSet('doing faring performing getting');
 const ones = wordSet('one ones version versions');
 const isWords = wordSet('is are was');
 const articles = wordSet('a an');
+/** "What on earth is Mockingbird", "what exactly is an IRO" */
+const emphatic = wordSet('on earth exactly actually precisely even');
 /** What may stand behind a term that is asked about: "SHBA – what is it?" */
 const behindTerm = wordSet(
-  'what whats is it that mean means does a this the and please pls exactly when its at home again then',
+  'what whats is are it they these those that mean means does a this the and please pls exactly when its at home again then',
 );
 /** With these "what is red?" asks for a list, and "what's the target?" for a range. */
 const listWants: readonly Cue[] = ['judgement', 'list', 'summary', 'range', 'teams'];
@@ -70,6 +72,7 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   if (leading && typed.slice(what).every(({ word }) => behindTerm.has(word))) return leading;
 
   let at = what + 1;
+  while (emphatic.has(typed[at]?.word ?? '')) at += 1;
   if (isWords.has(typed[at]?.word ?? '')) at += 1;
   const article = typed[at]?.word ?? '';
   const hasArticle = articles.has(article);

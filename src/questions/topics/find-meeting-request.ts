@@ -5,7 +5,7 @@ import type { MeetingRequest } from './topic.js';
 
 /** With these a meeting that was is asked for. */
 const pastWords = wordSet(
-  'came went did does was were received receive got looked discussed happened presented taken brought considered had',
+  'came went did was were received receive got looked discussed happened presented taken brought considered had',
 );
 const nextWords = wordSet('next upcoming coming forthcoming soonest');
 const lastWords = wordSet('last previous recent latest past');

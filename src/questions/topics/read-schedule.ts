@@ -125,8 +125,19 @@ function asksWhenReached({ message, words }: TopicInput): boolean {
   const isAmount = message.tokens.some(
     ({ word }, at) => word === 'percent' && /^\d/.test(message.tokens[at - 1]?.word ?? ''),
   );
-  return isAmount || (['judgement', 'movement', 'range'] as const).some((cue) => words.cues.includes(cue));
+  const barring = fallsOnDay(message.tokens)
+    ? (['judgement', 'range'] as const)
+    : (['judgement', 'movement', 'range'] as const);
+  return isAmount || barring.some((cue) => words.cues.includes(cue));
 }
+
+/** "What day does the panel fall on?" tells of no figure that falls. */
+function fallsOnDay(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => falling.has(word)) && tokens.some(({ word }) => dayWords.has(word));
+}
+
+const falling = wordSet('fall falls');
+const dayWords = wordSet('day date');
 
 /** "Where do we meet?", "what time is the panel?" */
 function asksPlace(tokens: readonly Token[]): boolean {

@@ -23,6 +23,14 @@ const claiming: readonly (readonly string[])[] = [
   ['developer'],
   ['from', 'now', 'on'],
   ['roleplay'],
+  ['your', 'new', 'instructions'],
+  ['your', 'instructions'],
+  ['new', 'instructions'],
+  ['your', 'new', 'rules'],
+  ['your', 'new', 'role'],
+  ['always', 'answer'],
+  ['always', 'say'],
+  ['always', 'reply'],
 ];
 /** Behind an override these tell the bot what to claim: "… and say that all is green". */
 const toClaim = wordSet('say report claim state reply respond answer print output write pretend show tell list');

@@ -80,6 +80,7 @@ const told: readonly (readonly [question: string, intent: string, says: RegExp])
   ['who is on the corporate parenting panel', 'lead', /^Chair of the panel/],
   ['who wrote the comment on 2 year stability', 'why', /Head of Service, Placements wrote on 11 June 2024/],
   ['what came to the november meeting', 'schedule', /^By its rule the panel met on Tuesday 17 November 2026/],
+  ['when does the panel meet in january', 'schedule', /^In January the panel meets on Tuesday 19 January 2027/],
   ['what comes to the november meeting', 'schedule', /^In November the panel meets on Tuesday 16 November 2027/],
   ['is the panel a decision making body', 'schedule', /^The panel advises/],
   ['who does the IRO report', 'lead', /^Annual report of the Independent Reviewing Officers: Lead: /],
