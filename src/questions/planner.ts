@@ -3,6 +3,7 @@ import { asksAboutPerson } from './asks-about-person.js';
 import { asksRangeInTime, placeRanges, planRangesChanged } from './asks-range-in-time.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { chooseIntent } from './choose-intent.js';
+import type { Cue } from './cues/cue.js';
 import { leaveDenied } from './find-denied.js';
 import { findFigureFact } from './find-figure-fact.js';
 import { findForecast } from './find-forecast.js';
@@ -61,6 +62,17 @@ const comparable: ReadonlySet<Intent> = new Set(['status', 'trend', 'range'] as 
 /** What a question for a course seems to ask where nothing is named: "was it ever below 75?" */
 const ofNothingNamed: ReadonlySet<Intent> = new Set(['other', 'list'] as const);
 const mostNearest = 3;
+const courseCues = [
+  'trend',
+  'compare',
+  'through-year',
+  'judgement',
+  'range',
+  'why',
+  'by-month',
+  'by-quarter',
+  'by-year',
+] as const;
 const stepCues = ['by-month', 'by-quarter', 'by-year', 'through-year'] as const;
 
 /**
@@ -110,6 +122,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
       comparators.length === 0 &&
       (goingCues.some((cue) => cues.includes(cue)) || (keys.length === 0 && period.windowMonths !== null)),
     addsUp,
+    asksMove: keys.length > 0 && comparators.length === 0 && asksOfMove(cues),
   });
   const time = placeBesideNow(placed, words, tokens);
   const namesNothing = isUnderstood && !hasContext && keys.length + comparators.length === 0;
@@ -185,6 +198,11 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [],
     unmatched,
   });
+}
+
+/** "Has dental gone up?", and nothing besides. */
+function asksOfMove(cues: readonly Cue[]): boolean {
+  return cues.includes('movement') && !courseCues.some((cue) => cues.includes(cue));
 }
 
 function areOfOneTeam([first, ...others]: readonly Indicator[]): boolean {

@@ -11,7 +11,7 @@ const saying = wordSet('wrote written said says say writes write');
 
 // Each pair: what asks for it, and what may stand beside that where nothing else is asked.
 const standing = wordSet('above below over under good bad');
-const besideStanding = wordSet('are is that it we still any much the');
+const besideStanding = wordSet('are is that it we still any much the them all');
 const sorting = wordSet('sort sorted order ordered rank ranked');
 const besideSorting = wordSet('by the them it list in from to first worst best of');
 const amounts = wordSet('much gap difference');
@@ -38,7 +38,10 @@ export const askOnceMore: FollowUpRule = (situation) => {
   const { query, indicators } = topic;
   // "Which of those got worse?" asks how they moved.
   const asksMoves = words.some((word) => turning.has(word)) && !words.includes('team');
-  if (query.intent === 'teams') return isContest(words) && !asksMoves ? query : undefined;
+  // "Which are amber?", of one team or measure, asks for some of them.
+  const { colours = [], stances = [] } = situation.selected?.selection ?? {};
+  const asksSome = colours.length + stances.length > 0 && query.selection !== null && !isWhole(query.selection.scope);
+  if (query.intent === 'teams') return isContest(words) && !asksMoves && !asksSome ? query : undefined;
   const bare = words.filter((word) => !leadIns.has(word));
   switch (query.intent) {
     case 'list':
@@ -54,7 +57,10 @@ export const askOnceMore: FollowUpRule = (situation) => {
         ? askAbout(situation.behind('has the target changed'), indicators)
         : undefined;
     case 'compare':
-      if (meansOthers(words) || asksStanding(bare, query)) return compareAgain(situation, query);
+      if (meansOthers(words) || asksStanding(bare, query)) {
+        // "Are we above them all?"
+        return compareAgain(situation, words.includes('all') ? { ...query, comparators: [] } : query);
+      }
       return isOf(bare, amounts, besideAmount) ? query : undefined;
     default:
       return undefined;

@@ -59,7 +59,9 @@ export function carryToSame(own: Query, { query: base, period: spoken }: Topic, 
   }
   // "Over the last 5 years", of what was compared.
   if (time.since !== null && base.intent === 'compare') return { ...own, ...time, intent: 'trend' };
-  return { ...own, ...time, intent: ofAnyPeriod.has(base.intent) ? base.intent : 'status' };
+  // "What was it in Q2?", after a reason, asks for the figure.
+  const asksFigure = base.intent === 'why' && references.asksAboutIt;
+  return { ...own, ...time, intent: ofAnyPeriod.has(base.intent) && !asksFigure ? base.intent : 'status' };
 }
 
 function saysWhen({ period, since }: Pick<Query, 'period' | 'since'>): boolean {

@@ -1,5 +1,6 @@
 import { type Query, querySchema } from '../query.js';
 import { isWhole } from '../selection/select-indicators.js';
+import { everything, wholeScorecard } from '../selection/selection.js';
 import { isAcronym } from '../topics/find-terms.js';
 import { namesTopic } from '../topics/names-topic.js';
 import { type MeetingRequest, type Topic, topicSchema } from '../topics/topic.js';
@@ -43,6 +44,8 @@ function continueWords(situation: Situation, intent: keyof typeof openings, topi
   const { posts } = topic;
   const other = intent === 'lead' ? askOtherPriority(situation, topic) : undefined;
   if (other) return other;
+  const standing = intent === 'lead' ? askHowItStands(situation, topic) : undefined;
+  if (standing) return standing;
   // "Who else is on it?", after who chairs the panel.
   if (intent === 'lead' && posts.length > 0 && tokens.some(({ word }) => word === 'else')) {
     return behind('who is on the panel');
@@ -75,6 +78,18 @@ function askOtherPriority(
   const domains = led.flatMap((each) => (priorities.includes(each.number) ? each.domains : []));
   if (strategy === null || !references.saysNow || !namesNothing || domains.length === 0) return undefined;
   return querySchema.parse({ intent: 'lead', topic: topicSchema.parse({ domains }) });
+}
+
+/** "And how are we doing on it?", after who leads on health: how that part of the scorecard stands. */
+function askHowItStands(
+  { plain, selected, references, namesNothing, strange, telling, context }: Situation,
+  { domains, posts }: Topic,
+): Query | undefined {
+  const refers = references.pronoun !== undefined && namesNothing && telling.length + strange.length === 0;
+  if (!refers || domains.length === 0 || posts.length > 0 || context?.topic) return undefined;
+  if (plain.topic !== null || plain.intent === 'schedule') return undefined;
+  const { intent, selection } = selected ?? { intent: 'summary', selection: everything };
+  return { ...plain, intent, selection: { ...selection, scope: { ...wholeScorecard, domains: [...domains] } } };
 }
 
 function continueSchedule(situation: Situation, aside: Query): Query | undefined {

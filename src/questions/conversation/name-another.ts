@@ -20,6 +20,10 @@ const against = wordSet('than with to vs versus against');
 export const nameAnother: FollowUpRule = (situation) => {
   const { plain, references, strange, context } = situation;
   const topic = context?.topic;
+  // "What about dental?", where the bot asked which health check is to be held against England.
+  if (context?.asked && references.isEllipsis && plain.indicators.length > 0 && strange.length === 0) {
+    return carryToAnother(plain, context.asked, references);
+  }
   if (!topic || plain.selection !== null || strange.length > 0) return undefined;
   const ofTeam = narrowToTeam(situation);
   if (ofTeam.length > 0) return carryToAnother(askAbout(plain, ofTeam), topic.query, references);

@@ -39,7 +39,7 @@ const ordinals: readonly (readonly [phrase: string, place: number])[] = [
 
 const picks: Readonly<Record<Pick, string>> = {
   both: 'both, both of them, both of these, both of those, either, either of them, either one, last 2, them both, 2 of them, the 2, those 2, these 2, them 2',
-  all: 'all of them, all of these, all of those, each of them, lot, all 2, all 3, all 4, all 5, every one',
+  all: 'them all, all of them, all of these, all of those, each of them, lot, all 2, all 3, all 4, all 5, every one',
   none: 'neither, neither of them, none of them, none of these, none of those',
   other: 'other one, other option, other ones, other 1',
 };
@@ -88,7 +88,7 @@ function split(phrases: string): readonly (readonly string[])[] {
 export const leadIns = wordSet(`
   ok okay so now please pls can could we you let lets us i want would like to id and then just right fine great thanks
   thank cheers actually oh ah hm hmm well yes yeah yep no lol wow hi hello hey sorry good cool interesting fair enough
-  meant
+  meant none really oh blimey gosh ouch dear
 `);
 /** Words that stand for one of several: "the DfE one". */
 export const ones = wordSet('one ones version versions group groups');

@@ -2,6 +2,7 @@ import type { Query } from '../query.js';
 import { everybodyElse } from '../selection/read-comparison.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { namesTopic } from '../topics/names-topic.js';
+import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { carryToAnother, carryToSame } from './carry-over.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
@@ -29,6 +30,7 @@ export const speakOfSame: FollowUpRule = (situation) => {
   if (!topic || !(refersBack(situation) || asksWhichOfSeveral(situation, topic))) return undefined;
   const keys = subjectsOf(situation, topic, context);
   if (keys.length === 0 || !keys.every((key) => isAllKnown(telling, key, lexicon))) return undefined;
+  if (asksWhenTold(situation)) return { ...situation.alone, indicators: [...keys] };
   const own = carryToSame(withCourse(situation.about(keys), situation.alone), topic, references);
   // "All of them", of those we were compared with.
   const comparesAll = references.pick === 'all' && topic.query.comparators.length > 0 && keys.length === 1;
@@ -67,6 +69,7 @@ export function refersBack(situation: Situation): boolean {
   const { tokens, plain, alone, references, namesNothing, strange, saysTime } = situation;
   // "How often is that reported?"
   if (alone.topic?.fact === 'frequency' && situation.context?.topic) return references.pronoun !== undefined;
+  if (asksWhenTold(situation)) return true;
   if (!namesNothing || strange.length > 0) return false;
   if (alone.intent === 'help' || alone.intent === 'schedule' || namesTopic(alone)) return false;
   // "That's not great" thanks for nothing.
@@ -75,7 +78,9 @@ export function refersBack(situation: Situation): boolean {
   if (asksOverall(situation)) return false;
   // "How far off are we?" asks for no list of its own.
   const hasTopic = situation.context?.topic !== null && situation.context !== undefined;
-  if (hasTopic && (asksHowMany(situation) || asksWhichSide(situation))) return true;
+  if (hasTopic && (asksHowMany(situation) || asksWhichSide(situation) || asksFigure(situation))) return true;
+  // "What's the definition?"
+  if (hasTopic && plain.intent === 'definition' && isOf(tokens, definition, besideDefinition)) return true;
   if (hasTopic && ((plain.intent === 'list' && plain.selection === null) || asksOfAmount(situation))) return true;
   if (saysTime || references.saysSinceThen || references.step !== undefined || plain.comparators.length > 0)
     return true;
@@ -93,11 +98,42 @@ function asksHowMany({ tokens, plain }: Situation): boolean {
   return plain.intent === 'other' && asks;
 }
 
+const figure = wordSet('number figure figures value score percentage percent');
+const besideFigure = wordSet(
+  'what s is was are the our latest current newest recent most so and now then just actual again',
+);
+const definition = wordSet('definition');
+const besideDefinition = wordSet('what s is the its official exact full and so');
+
+/** "So what's the latest figure?" */
+function asksFigure({ tokens }: Situation): boolean {
+  return isOf(tokens, figure, besideFigure);
+}
+
+/** Whether words say one of some, and nothing else but what may stand beside it. */
+function isOf(tokens: readonly Token[], some: ReadonlySet<string>, beside: ReadonlySet<string>): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  return words.some((word) => some.has(word)) && words.every((word) => some.has(word) || beside.has(word));
+}
+
+const telling = wordSet('hear see get reported report discussed looked discuss consider considered told');
+
+/** "When will the panel next hear about it?", of a figure: the meeting at which that comes. */
+function asksWhenTold({ alone, tokens, references, strange, context }: Situation): boolean {
+  const { topic } = alone;
+  if (alone.intent !== 'schedule' || !context?.topic || topic === null || references.pronoun === undefined)
+    return false;
+  const { reports, duties, fact } = topic;
+  if (reports.length + duties.length + alone.indicators.length + strange.length > 0 || fact !== null) return false;
+  return tokens.some(({ word }) => telling.has(word));
+}
+
 const sides = wordSet('lower higher high low bigger smaller more less fewer up down');
 
 /** "Is lower better?" */
 function asksWhichSide({ tokens }: Situation): boolean {
-  const [first, second] = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const words = tokens.map(({ word }) => word);
+  const [first, second] = words.filter((word) => !leadIns.has(word) && word !== 'a');
   return first === 'is' && sides.has(second ?? '');
 }
 

@@ -7,6 +7,7 @@ import type { ConversationContext, Topic } from './conversation-context.js';
 import { areKin, areQualifiers, findSiblings } from './find-siblings.js';
 import { mostSubjects } from './most-subjects.js';
 import { asWhich } from './pick-choice.js';
+import type { References } from './references.js';
 import { askAbout, type FollowUpRule } from './situation.js';
 
 /**
@@ -16,7 +17,7 @@ import { askAbout, type FollowUpRule } from './situation.js';
 export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, strange, lexicon, context }) => {
   const topic = spokenOf(context);
   if (!topic || topic.indicators.length === 0 || topic.indicators.length > mostSubjects) return undefined;
-  const phrase = telling.length === 0 ? plainQualifier(rest, lexicon) : '';
+  const phrase = telling.length === 0 ? plainQualifier(rest, references, lexicon) : '';
   if (phrase === undefined || strange.length > 0) return undefined;
   const isShort = references.isEllipsis || references.isFragment || references.hasOne;
   if (!isShort && !areQualifiers(telling, lexicon)) return undefined;
@@ -54,10 +55,12 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
 /** Words around such a phrase that add nothing to it: "the short term one". */
 const aroundPhrase = wordSet('in for over the one ones');
 
-/** The phrase of plain words that tells members of a family apart, where nothing else is said: "in the short term". */
-function plainQualifier(words: readonly Token[], lexicon: Lexicon): string | undefined {
+/** The phrase of plain words that tells members of a family apart, where nothing else is said: "in the short term", "and without?" */
+function plainQualifier(words: readonly Token[], { isEllipsis }: References, lexicon: Lexicon): string | undefined {
   const stems = words.filter(({ word }) => !aroundPhrase.has(word)).map(({ stem }) => stem);
-  return qualifiersAt(stems, 0, lexicon).find((phrase) => phrase.includes(' ') && phrase === stems.join(' '));
+  return qualifiersAt(stems, 0, lexicon).find(
+    (phrase) => (phrase.includes(' ') || isEllipsis) && phrase === stems.join(' '),
+  );
 }
 
 /** What was spoken of, or what the bot asked back about: "south", where two rows of the north were offered. */

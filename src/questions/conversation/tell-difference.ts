@@ -32,6 +32,7 @@ function asksWhySeveral({ tokens }: Situation, count: number): boolean {
 
 const besides = wordSet(`
   why how come is are there s do does we you it have has need got get the of them these those than one ones figures numbers measures
+  they this so
   ways indicators rows versions and so on in
 `);
 

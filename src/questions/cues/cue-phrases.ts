@@ -44,7 +44,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   `,
   judgement: `${signPhrases.judgement},
     gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it,
-    meet it, hitting it, hit it, far off, way off, how far out, how far under, how far over, how far short, rag, rags, from target, compared to target,
+    meet it, hitting it, hit it, far off, way off, how far out, how far under, how far over, how far short, rag, rags, from target, compared to target, compared to range, compared with range, compare to range, compare with range, compare to target, compare with target,
+    compared to expected range, compared with expected range, compare to expected range, compared to what is expected,
     compared with target, vs target, versus target, against target, against annual target, against yearly target,
     against quarterly target, against targets, against its target, against its targets, against range, against its range,
     against expected range, against its expected range, vs range, vs its range, vs annual target, vs yearly target, versus annual target, how close, how near, near it, close to it, anywhere near, close to target,
@@ -105,7 +106,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     over year, across year, through year, throughout year, down year, during year
   `,
   movement: `${signPhrases.movement},
-    down, minus, gone up or down, going up or down
+    down, minus, gone up or down, going up or down, closer to target, nearer target, nearer to target, closer to range, nearer range,
+    nearer to range, closer to expected range, nearer to expected range, closer to where we should be
   `,
   why: `
     why, anybody explained, anyone explained, somebody explained, been explained, officers explained, officers explain, what do officers put, what did officers put,
@@ -204,7 +206,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     is more better, is less better, is fewer better, is high better, is low better, higher or lower better,
     should it be higher or lower, should it be high or low, should it be going up or down, should it go up or down,
     meant to be high or low, meant to be higher or lower, supposed to be high or low, supposed to be higher or lower,
-    want it to be high, want it to be low,
+    is lower number better, is higher number better, is bigger number better, is smaller number better, is lower figure better, higher number good, higher figure good, higher percentage good, lower number good, lower figure good, lower percentage good,
+    is higher figure better, is lower percentage better, is higher percentage better, want it to be high, want it to be low,
     want it higher or lower, want it high, want it low, better up or down, to go up or down, which way is good, which direction is good
   `,
   scrutiny: `
@@ -217,7 +220,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     questions should we ask about, questions could i ask, questions could we ask, questions might we ask,
     questions for panel, challenge questions, key questions, what should i ask about, what should we ask about,
     what should panel ask about, what could i ask about, what could we ask about, what to ask about,
-    what should i be asking of
+    what should i be asking of, what should i be asking about, what should we be asking about,
+    what should panel be asking about, what would you ask about, what might i ask about, what might we ask about
   `,
   list: signPhrases.list,
   summary: `${signPhrases.summary},

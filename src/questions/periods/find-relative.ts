@@ -62,6 +62,7 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['year ago', { kind: 'same-last-year' }],
     ['12 month ago', { kind: 'same-last-year' }],
     ['year earlier', { kind: 'same-last-year' }],
+    ['year back', { kind: 'same-last-year' }],
     ['quarter before last', { kind: 'back', of: 'quarter', steps: 2 }],
     ['quarter before', { kind: 'back', of: 'quarter', steps: 1 }],
     ['quarter ago', { kind: 'back', of: 'quarter', steps: 1 }],

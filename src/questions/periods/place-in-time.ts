@@ -18,11 +18,16 @@ const wordsForAgainst = wordSet('than with to on vs versus against same');
  * Tells the period asked for from the one it is held against.
  *
  * @param comparesInTime whether the question compares or speaks of movement, and names nobody to compare with.
+ * @param asksMove whether it asks which way a named figure moved, and for nothing else of its course.
  * @param addsUp whether months of the indicator add up, so that "in the last year" asks for a year's total.
  */
 export function placeInTime(
   { requests, before, windowMonths }: PeriodReading,
-  { comparesInTime, addsUp }: { readonly comparesInTime: boolean; readonly addsUp: boolean },
+  {
+    comparesInTime,
+    addsUp,
+    asksMove = false,
+  }: { readonly comparesInTime: boolean; readonly addsUp: boolean; readonly asksMove?: boolean },
 ): PlaceInTime {
   const [first, second] = requests;
   if (windowMonths !== null) return placeWindow(windowMonths, comparesInTime, addsUp);
@@ -39,6 +44,8 @@ export function placeInTime(
   if (before === 'before') return { period: stepBack(first), since: null };
   if (isSince || before === 'than' || (comparesInTime && wordsForAgainst.has(before)))
     return { period: latestLike(first), since: first };
+  // "Did it go up in Q3?" asks for the step from Q2.
+  if (asksMove && kindOf(first) !== 'year') return { period: first, since: stepBack(first) };
   return { period: first, since: null };
 }
 

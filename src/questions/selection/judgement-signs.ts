@@ -178,7 +178,8 @@ export const judgementSigns: readonly Sign[] = [
       attention, need attention, needs attention, needing attention, focus on, focusing on, where should we focus, where should panel focus, where should i focus, should we focus, should panel focus, should focus, to focus on, challenge, challenging, challenge officers, challenging officers, challenge officers on,
       challenging officers on, be challenging officers on, be challenging officers,
       scrutinise, scrutiny, dig into, be asking, be asking about, should i ask, should we ask,
-      should i ask about, should we ask about, should panel ask, should panel ask about, what should i ask about,
+      what should i be asking about, what should we be asking about, what should panel be asking about,
+      what would you ask about, what might i ask about, what might we ask about, should i ask about, should we ask about, should panel ask, should panel ask about, what should i ask about,
       what should we ask about, what should panel ask about, keep me awake,
       keep us awake, keeping me awake, keep me up at night, keeps me up at night, lose sleep, losing sleep, lose sleep over, losing sleep over, be losing sleep over, look out for, be aware of
     `,

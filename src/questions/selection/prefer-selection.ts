@@ -18,6 +18,9 @@ const joints = wordSet('because as where when although though while that');
 /** With these a question asks anew, whatever was spoken of before. */
 const openWords = wordSet('which what any anything anywhere all everything every list many show where overall');
 
+/** As many words as no name of a domain has by chance. */
+const wholeName = 3;
+
 /** What may be meant instead of a selection. */
 export interface SelectionRival {
   readonly tokens: readonly Token[];
@@ -46,6 +49,8 @@ export function prefersSelection(
   const isOpen = tokens.some(({ word }) => openWords.has(word));
   if (basis === 'said' && foundInRest.sureness === 'sure' && !isOpen) return false;
   if (basis === 'family' && !isAsked) return false;
+  // "Stability and permanence" is the name of a domain, whatever each of its words may name.
+  if (basis === 'scope' && partWords >= wholeName && foundInRest.sureness === 'none') return true;
   // "Health without dental" names what is not meant.
   if (basis === 'scope' && selection.except.keys.length > 0) return true;
   if (basis !== 'said' && found.sureness === 'sure' && !(intent === 'teams' && isAsked)) return false;

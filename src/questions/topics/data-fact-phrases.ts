@@ -37,7 +37,8 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
   'data-coverage': `
     any figures, any data, what do we hold, what do we have, what have we got, what have you got, got anything,
     what years have you, which years have you, what years do you, which years do you, what years are, which years are,
-    years of data, do you have figures, do you have data, do you hold figures, do you hold data, have you got figures,
+    years of data, number years have we, number years have you, number years do we, number years do you, number years of,
+    number quarters have we, number quarters have you, do you have figures, do you have data, do you hold figures, do you hold data, have you got figures,
     have you got data, how far back, what periods, which periods, what period does, which period does, period covered,
     period is this, dates covered, earliest figures, oldest figures, earliest figure, oldest figure,
     earliest youve got, earliest you've got, earliest you have, oldest youve got, oldest you've got, oldest you have, earliest held, data do you hold, data do you have,

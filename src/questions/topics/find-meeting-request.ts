@@ -49,7 +49,11 @@ export function findMeetingRequest(
   if (isNext && has(laterWords)) return { kind: 'ahead', steps: 1 };
   const isLast =
     !isAboutPapers &&
-    tokens.some(({ word }, at) => lastWords.has(word) && meetingWords.has(tokens[at + 1]?.word ?? ''));
+    tokens.some(({ word }, at) => {
+      const next = tokens[at + 1]?.word ?? '';
+      // "What did the panel look at last time?"
+      return lastWords.has(word) && (meetingWords.has(next) || (isPast && next === 'time'));
+    });
   if (isLast && !isNext) return { kind: 'last' };
   // "Which months does the panel meet?"
   const asksMonths = tokens.some(
