@@ -17,7 +17,10 @@ const besideSorting = wordSet('by the them it list in from to first worst best o
 const amounts = wordSet('much gap difference');
 const besideAmount = wordSet('by how is the what s of it that and was');
 const counting = wordSet('number many');
-const besideCount = wordSet('how is are that there of them these those in all altogether total overall');
+const leftOver = wordSet('left remain remains remaining');
+const besideCount = wordSet(
+  'number many does do and so how is are that there of them these those in all altogether total overall',
+);
 const changing = wordSet('changed change always different');
 const besideChange = wordSet('has have had was were is it that this been so did does ever be the same');
 
@@ -33,8 +36,11 @@ const mostAsked = 5;
 export const askOnceMore: FollowUpRule = (situation) => {
   const { tokens, plain, context } = situation;
   const topic = context?.topic;
-  if (!topic || context.asked || plain.comparators.length > 0 || !namesNothing(situation)) return undefined;
+  if (!topic || context.asked || plain.comparators.length > 0) return undefined;
   const words = tokens.map(({ word }) => word);
+  // "How many are left?", of a list.
+  if (topic.query.intent === 'list' && isOf(words, leftOver, besideCount)) return topic.query;
+  if (!namesNothing(situation)) return undefined;
   const { query, indicators } = topic;
   // "Which of those got worse?" asks how they moved.
   const asksMoves = words.some((word) => turning.has(word)) && !words.includes('team');

@@ -146,6 +146,8 @@ function saidOfSeveral({ tokens, plain, selected, references, context }: Situati
     references.isNarrowing ||
     references.asksWhich ||
     references.pronoun === 'several' ||
+    // "How many are red?"
+    (tokens[0]?.word === 'number' && tokens[1]?.word === 'are' && selected.basis === 'said') ||
     // "How many are red in it?", of a part of the scorecard.
     (references.pronoun === 'one' && partOf(context) !== undefined && isWhole(selected.selection.scope));
   // "What slipped?", after one team

@@ -1,3 +1,4 @@
+import { planQuestion } from '../planner.js';
 import { type Query, querySchema } from '../query.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { everything, wholeScorecard } from '../selection/selection.js';
@@ -5,6 +6,7 @@ import { isAcronym } from '../topics/find-terms.js';
 import { namesTopic } from '../topics/names-topic.js';
 import { type MeetingRequest, type Topic, topicSchema } from '../topics/topic.js';
 import { wordSet } from '../words/word-set.js';
+import { leadIns } from './reference-phrases.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
 /** What a question about words or people begins with, so that the rest of another one can be read behind it. */
@@ -44,15 +46,19 @@ function continueWords(situation: Situation, intent: keyof typeof openings, topi
   const { posts } = topic;
   const other = intent === 'lead' ? askOtherPriority(situation, topic) : undefined;
   if (other) return other;
+  // "And their officer?", of which both were told.
+  if (intent === 'lead' && posts.length === 0 && asksOtherLead(situation)) return situation.context?.aside ?? undefined;
   const standing = intent === 'lead' ? askHowItStands(situation, topic) : undefined;
   if (standing) return standing;
   // "Who else is on it?", after who chairs the panel.
   if (intent === 'lead' && posts.length > 0 && tokens.some(({ word }) => word === 'else')) {
     return behind('who is on the panel');
   }
+  const listed = intent === 'definition' ? askWhichAreSo(situation, topic) : undefined;
+  if (listed) return listed;
   const names = telling.length + strange.length > 0;
   if (!references.isFragment || !names || saysTime || plain.comparators.length > 0) return undefined;
-  const query = situation.behind(openings[intent]);
+  const query = situation.behind(topic.scrutiny ? 'questions to ask about' : openings[intent]);
   if (query.intent !== intent || !namesTopic(query)) return undefined;
   // "IRO", after "what is POG?"
   const areAcronyms = (query.topic?.terms ?? []).map((term) => lexicon.topics.glossary.find(term).some(isAcronym));
@@ -80,12 +86,41 @@ function askOtherPriority(
   return querySchema.parse({ intent: 'lead', topic: topicSchema.parse({ domains }) });
 }
 
+/** "Which ones are on it?", "how many are there?", after what "watching brief" means. */
+function askWhichAreSo(
+  { tokens, references, namesNothing, telling, strange, lexicon, context }: Situation,
+  { terms }: Topic,
+): Query | undefined {
+  const [term, ...others] = terms;
+  const asks = tokens.some(({ word }) => word === 'which' || word === 'number');
+  const refers =
+    references.pronoun !== undefined ||
+    references.hasOne ||
+    references.asksWhich ||
+    tokens.some(({ word }) => word === 'there');
+  if (term === undefined || others.length > 0 || context?.topic || !asks || !refers || !namesNothing) return undefined;
+  if (telling.length + strange.length > 0) return undefined;
+  const query = planQuestion(`which are on ${term}`, { lexicon });
+  return query.intent === 'list' && query.selection !== null ? query : undefined;
+}
+
+const theirs = wordSet('their his her its');
+const leads = wordSet('officer officers councillor councillors lead leads support');
+
+function asksOtherLead({ tokens }: Situation): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const besides = (word: string) =>
+    theirs.has(word) || leads.has(word) || ['and', 'who', 's', 'is', 'what', 'about'].includes(word);
+  return words.some((word) => theirs.has(word)) && words.some((word) => leads.has(word)) && words.every(besides);
+}
+
 /** "And how are we doing on it?", after who leads on health: how that part of the scorecard stands. */
 function askHowItStands(
-  { plain, selected, references, namesNothing, strange, telling, context }: Situation,
+  { tokens, plain, selected, references, namesNothing, strange, telling, context }: Situation,
   { domains, posts }: Topic,
 ): Query | undefined {
-  const refers = references.pronoun !== undefined && namesNothing && telling.length + strange.length === 0;
+  const asksHow = plain.intent === 'summary' || selected !== undefined || tokens.some(({ word }) => word === 'how');
+  const refers = references.pronoun !== undefined && namesNothing && asksHow && telling.length + strange.length === 0;
   if (!refers || domains.length === 0 || posts.length > 0 || context?.topic) return undefined;
   if (plain.topic !== null || plain.intent === 'schedule') return undefined;
   const { intent, selection } = selected ?? { intent: 'summary', selection: everything };

@@ -1,5 +1,8 @@
 import type { Query } from '../query.js';
+import { askAnyChange } from './ask-any-change.js';
 import { askBack } from './ask-back.js';
+import { askForQuestions } from './ask-for-questions.js';
+import { askHowLong } from './ask-how-long.js';
 import { askOfData } from './ask-of-data.js';
 import { askOfKin } from './ask-of-kin.js';
 import { askOfTeams } from './ask-of-teams.js';
@@ -31,6 +34,9 @@ const rules: readonly FollowUpRule[] = [
   startOver,
   returnToList,
   refusePersons,
+  askHowLong,
+  askForQuestions,
+  askAnyChange,
   askOfData,
   askOfYears,
   continueAside,

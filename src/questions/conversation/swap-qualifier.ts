@@ -1,5 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { qualifiersAt } from '../lexicon/narrow-keys.js';
+import { querySchema } from '../query.js';
+import { isOneMeasure } from '../selection/is-one-measure.js';
+import { topicSchema } from '../topics/topic.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
@@ -14,7 +17,16 @@ import { askAbout, type FollowUpRule } from './situation.js';
  * What was spoken of with another team, age band or method: "and in the south?", "19-21s?", "the DfE
  * one". An indicator that the words name in full goes before it, if it is of the same subject.
  */
-export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, strange, lexicon, context }) => {
+export const swapQualifier: FollowUpRule = ({
+  tokens,
+  plain,
+  references,
+  telling,
+  rest,
+  strange,
+  lexicon,
+  context,
+}) => {
   const topic = spokenOf(context);
   if (!topic || topic.indicators.length === 0 || topic.indicators.length > mostSubjects) return undefined;
   const phrase = telling.length === 0 ? plainQualifier(rest, references, lexicon) : '';
@@ -47,10 +59,18 @@ export const swapQualifier: FollowUpRule = ({ plain, references, telling, rest, 
       keys.some((key) => plain.candidates.includes(key)));
   if (namesFamily) return undefined;
   if (keys.length === 0 || found.some((siblings) => siblings.length === 0)) return undefined;
+  // "What's the difference with the Ofsted one?" is one of what they count; of two teams it is one of figures.
+  const pair = [...new Set([...topic.indicators, ...found.flat()])];
+  const asksApart = tokens.some(({ word }) => apart.has(word));
+  if (asksApart && pair.length > 1 && pair.length <= mostSubjects && !isOneMeasure(pair, lexicon.catalogue)) {
+    return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: pair });
+  }
   const isSure = found.every((siblings) => siblings.length === 1);
   const own = carryToAnother(askAbout(plain, keys), topic.query, references);
   return isSure ? own : asWhich(own, keys);
 };
+
+const apart = wordSet('difference differ differs different');
 
 /** Words around such a phrase that add nothing to it: "the short term one". */
 const aroundPhrase = wordSet('in for over the one ones');

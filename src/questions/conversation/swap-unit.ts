@@ -21,10 +21,11 @@ const asking = wordSet('take takes took taking wait waiting');
 export const swapUnit: FollowUpRule = (situation) => {
   const { tokens, plain, references, namesNothing, context, lexicon } = situation;
   const topic = context?.topic;
-  const asksOfIt = beginsWithAs(situation);
+  const perHead = asksPerHead(situation);
+  const asksOfIt = beginsWithAs(situation) || perHead;
   if (!topic || !(namesNothing || asksOfIt)) return undefined;
   if (!references.isFragment && references.pronoun === undefined && !namesUnitOf(situation)) return undefined;
-  const asksShare = tokens.some(({ word }) => ofShares.has(word));
+  const asksShare = perHead || tokens.some(({ word }) => ofShares.has(word));
   const asksCount = tokens.some(({ word }) => ofCounts.has(word));
   if (asksShare === asksCount && asksHowLong(situation)) return askOfTime(situation, topic);
   if (asksShare === asksCount || situation.strange.length > 0) return undefined;
@@ -78,6 +79,19 @@ const articles = wordSet('the actual');
 function namesUnitOf({ tokens }: Situation): boolean {
   return tokens.some(
     ({ word }, at) => (ofShares.has(word) || ofCounts.has(word)) && articles.has(tokens[at - 1]?.word ?? ''),
+  );
+}
+
+const besidePer = wordSet('what s is that it and a rate children head people');
+
+/** "Per 10,000?", "what's that per 10,000 children?" */
+function asksPerHead({ tokens }: Situation): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const at = words.indexOf('per');
+  return (
+    at >= 0 &&
+    /^\d+$/.test(words[at + 1] ?? '') &&
+    words.every((word, place) => place === at || place === at + 1 || besidePer.has(word))
   );
 }
 

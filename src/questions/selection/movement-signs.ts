@@ -12,7 +12,7 @@ const intoStance = `
 `;
 const outOfColour = `
   no longer, not any more, stopped being, used to be, was previously, were previously, lost, moved from,
-  moved out of, slipped out of, fallen out of, fell out of, gone out of, went out of, dropped from, dropped out of, slipped from, fallen from, came out of, come out of, not still, left
+  moved out of, slipped out of, fallen out of, fell out of, gone out of, went out of, dropped from, dropped out of, slipped from, fallen from, came out of, come out of, came off, come off, went off, got out of, getting out of, not still, left
 `;
 
 const keptColour = 'still, stayed, stayed in, stuck on, stuck at, remained, remain, remains, staying, remaining';

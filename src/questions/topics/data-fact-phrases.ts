@@ -16,7 +16,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     where are these from, where are those from, where do these come from, what document, which document, source for, based on what, what is it based on, what are they based on
   `,
   'data-release': `
-    last updated, when updated, was this updated, was it updated, were these updated, were they updated, data updated,
+    last updated, was it last reported, was that last reported, was this last reported, were they last reported, when updated, was this updated, was it updated, were these updated, were they updated, data updated,
     figures updated, numbers updated, scorecard updated, it updated, this updated, you updated, get updated, gets updated,
     been updated, being updated, next updated, how up to date, how current, how recent, how old is data,
     how old is this data, how old is this, how old are figures, how old are these figures, as of when, what date is this, what date are, date is this, date of data, date of figures,

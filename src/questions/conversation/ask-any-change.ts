@@ -1,0 +1,25 @@
+import { isWhole } from '../selection/select-indicators.js';
+import { wordSet } from '../words/word-set.js';
+import { leadIns } from './reference-phrases.js';
+import { askAbout, type FollowUpRule } from './situation.js';
+
+const changes = wordSet(
+  'different difference change changes better worse improvement improved improving movement progress higher lower sign',
+);
+const mostWords = 9;
+
+/** "Any different to this time last year?", right after one figure, asks of it and not of the scorecard. */
+export const askAnyChange: FollowUpRule = ({ tokens, selected, plain, telling, strange, context, about }) => {
+  const topic = context?.topic;
+  const [key, ...others] = topic?.indicators ?? [];
+  if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
+    return undefined;
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const asks = words[0] === 'any' && changes.has(words[1] ?? '') && words.length <= mostWords;
+  const namesNothing =
+    telling.length + strange.length === 0 && (selected === undefined || isWhole(selected.selection.scope));
+  if (!asks || !namesNothing || plain.indicators.length + plain.candidates.length > 0) return undefined;
+  const own = askAbout(about([key]), [key]);
+  const holdsAgainst = own.since !== null && !words.includes('since');
+  return { ...own, intent: holdsAgainst ? 'compare' : 'trend' };
+};
