@@ -39,8 +39,29 @@ export function resolveIndicator(tokens: readonly Token[], lexicon: Lexicon): Re
   const mentions = findMentions(tokens, lexicon);
   const references = mentions.filter(({ kind }) => kind === 'number' || kind === 'code');
   if (references.length > 0) return resolveReferences(tokens, references, lexicon);
-  const found = resolvePhrase(tokens, mentions, lexicon) ?? resolveWords(tokens, lexicon);
+  const found =
+    resolvePhrase(tokens, mentions, lexicon) ?? withNamed(resolveWords(tokens, lexicon), tokens, mentions, lexicon);
   return isOfOtherLength(tokens, mentions, found, lexicon) || isOfExcluded(tokens, found, lexicon) ? none : found;
+}
+
+/** "Ran away from homes outside Wiltshire": a name said whole of which the other one named knows nothing is not passed over. */
+function withNamed(
+  found: Resolution,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Resolution {
+  if (found.sureness !== 'sure') return found;
+  const known = found.keys.flatMap((key) => lexicon.entryOf(key)?.stems ?? []);
+  const isKnown = (stem: string) => lexicon.weightOf(stem) === 0 || known.some((stems) => stems.has(stem));
+  const kin = found.keys.flatMap((key) => lexicon.entryOf(key)?.indicator.related ?? []);
+  const isOther = (key: string) => !kin.includes(key) && lexicon.entryOf(key)?.indicator.status !== 'watched';
+  const others = mentions.flatMap(({ kind, keys, at, length }) => {
+    const isNamed = kind === 'name' && keys.length === 1;
+    return isNamed && !tokens.slice(at, at + length).every(({ stem }) => isKnown(stem)) ? keys.filter(isOther) : [];
+  });
+  const keys = new Set([...others, ...found.keys]);
+  return keys.size > found.keys.length ? { sureness: 'unsure', keys: [...keys].slice(0, mostCandidates) } : found;
 }
 
 const leavingOut = wordSet('excl excluding exclude without minus less not no except apart taken removed aside');

@@ -115,7 +115,7 @@ function resolvePart(
   parts: readonly (readonly Token[])[],
   lexicon: Lexicon,
 ): Resolution {
-  if (alone.sureness === 'sure') return alone;
+  if (alone.sureness === 'sure') return swapQualifier(part, parts, lexicon) ?? alone;
   const readings = [alone, ...completions(part, parts, lexicon).map((words) => resolveIndicator(words, lexicon))];
   const sure = readings.find(({ sureness }) => sureness === 'sure');
   const unsure = readings
@@ -125,6 +125,38 @@ function resolvePart(
       alone,
     );
   return sure ?? unsure;
+}
+
+/** "Missing in county vs out of county": though a name by itself, it is the other of what the part in front tells apart. */
+function swapQualifier(
+  part: readonly Token[],
+  parts: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+): Resolution | undefined {
+  const before = parts[parts.indexOf(part) - 1];
+  const tells = part.some(({ stem }) => lexicon.isTelling(stem));
+  if (before === undefined || !tells || !isQualifying(part, lexicon)) return undefined;
+  const from = resolveIndicator(before, lexicon);
+  if (from.sureness !== 'sure' || from.keys.length > 1) return undefined;
+  const siblings = from.keys.flatMap((key) => lexicon.entryOf(key)?.indicator.related ?? []);
+  const kin = siblings.flatMap((key) => [key, ...(lexicon.entryOf(key)?.indicator.related ?? [])]);
+  return replacements(part, before, lexicon)
+    .map((words) => resolveIndicator(words, lexicon))
+    .find(
+      (each) => each.sureness === 'sure' && each.keys.every((key) => kin.includes(key) && !from.keys.includes(key)),
+    );
+}
+
+/** Another part with one of its qualifiers replaced by a part of nothing but qualifiers. */
+function replacements(
+  part: readonly Token[],
+  other: readonly Token[],
+  lexicon: Lexicon,
+): readonly (readonly Token[])[] {
+  const stems = other.map(({ stem }) => stem);
+  return other.flatMap((_, at) =>
+    isQualifierAt(stems, at, lexicon) ? [[...other.slice(0, at), ...part, ...other.slice(at + 1)]] : [],
+  );
 }
 
 /** "Ofsted 17-18s: in touch, accommodation and EET": what is said once to tell which is true of every part that leaves it open. */
@@ -244,13 +276,7 @@ function completions(
     return last && parts.at(-1) !== part && !lexicon.isTelling(last.stem) ? [[...part, last]] : [];
   }
   const others = parts.filter((other) => other !== part);
-  return others.flatMap((other) => {
-    const stems = other.map(({ stem }) => stem);
-    const replaced = other.flatMap((_, at) =>
-      isQualifierAt(stems, at, lexicon) ? [[...other.slice(0, at), ...part, ...other.slice(at + 1)]] : [],
-    );
-    return [...replaced, [...part, ...other], [...other, ...part]];
-  });
+  return others.flatMap((other) => [...replacements(part, other, lexicon), [...part, ...other], [...other, ...part]]);
 }
 
 /** Whether a part tells nothing but qualifiers, such as a team or an age band. */
