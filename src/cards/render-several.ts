@@ -5,30 +5,36 @@ import { mostBytes, sizeInBytes } from './card-size.js';
 import { summarise } from './card-summary.js';
 import { expandTemplate } from './card-template.js';
 import { fillTemplate } from './fill-template.js';
-import { type CardContent, chooseContent, describeCuts, shortenContent } from './shorten-content.js';
+import { type CardContent, chooseShort, describeCuts, shortenContent } from './shorten-content.js';
+import { textItems } from './text-item.js';
 
-/** One answer of several and the form in which the card shows it. */
+const leftOut = 'What you asked last is left out, because there is too much to show at once. Ask it by itself.';
+
+/** One answer of several in the form in which the card shows it, and the elements of that. */
 interface Shown {
   readonly answer: Answer;
   readonly form: CardContent;
+  readonly body: readonly unknown[];
 }
 
 /**
  * Makes one card of the answers to a message that asks several things: each answer as its own card
- * shows it, one below the other, the buttons of all at the end. Where that is too large for a
- * message the largest of them is shortened first.
+ * shows it, indicators in short, one below the other, the buttons of all at the end. Where that is
+ * too large for a message the largest of them is shortened first, and at last the last left out.
  */
 export function renderSeveral(answer: Answer, content: SeveralContent, context: CardContext): CardMessage {
-  let shown: readonly Shown[] = content.answers.flatMap((each) =>
-    isSingle(each.content) ? [{ answer: each, form: chooseContent(each.content) }] : [],
-  );
   const summary = summarise(content);
+  const buttons = askButtons(answer, context);
+  let shown = content.answers.flatMap((each, at) =>
+    isSingle(each.content) ? [show(each, chooseShort(each.content), at, context)] : [],
+  );
   for (;;) {
-    const bodies = shown.map((each, at) => bodyOf(each, at, context));
-    const view = { answers: bodies.map((items) => ({ items })), ...askButtons(answer, context) };
-    const message = fillTemplate('several', view, summary, context);
-    const shorter = sizeInBytes(message) > mostBytes ? shortenLargest(shown, bodies) : undefined;
-    if (shorter === undefined) return message;
+    const answers = shown.map(({ body }) => ({ items: body }));
+    const shortened = textItems([shown.length < content.answers.length ? leftOut : '']);
+    const message = fillTemplate('several', { answers, shortened, ...buttons }, summary, context);
+    if (sizeInBytes(message) <= mostBytes) return message;
+    const shorter = shortenLargest(shown, context) ?? shown.slice(0, -1);
+    if (shorter.length === 0) return message;
     shown = shorter;
   }
 }
@@ -38,12 +44,12 @@ function isSingle(content: Answer['content']): content is SingleContent {
 }
 
 /** The elements of an answer's own card without its buttons and its footer, which the whole card has once. */
-function bodyOf({ answer, form }: Shown, at: number, context: CardContext): readonly unknown[] {
+function show(answer: Answer, form: CardContent, at: number, context: CardContext): Shown {
   const plain = { ...answer, content: form.content, suggestions: [] };
   const { template, view } = viewAnswer(plain, { ...context, mayJudge: false }, describeCuts(form));
   const { body } = expandTemplate(template, { ...view, summary: '', classification: '' });
   const elements = Array.isArray(body) ? body.slice(0, -1) : [];
-  return elements.map((element) => withOwnIds(element, `answer-${at}`));
+  return { answer, form, body: elements.map((element) => withOwnIds(element, `answer-${at}`)) };
 }
 
 /** Ids are unique within a card, so those of each answer begin with its place. */
@@ -60,12 +66,12 @@ function withOwnIds(node: unknown, prefix: string): unknown {
 }
 
 /** The answer that takes most room in its next shorter form; undefined where none can be shortened. */
-function shortenLargest(shown: readonly Shown[], bodies: readonly unknown[]): readonly Shown[] | undefined {
-  const bySize = bodies.map((body, at) => ({ at, size: JSON.stringify(body).length })).sort((a, b) => b.size - a.size);
-  for (const { at } of bySize) {
+function shortenLargest(shown: readonly Shown[], context: CardContext): Shown[] | undefined {
+  const sizes = shown.map(({ body }, at) => ({ at, size: JSON.stringify(body).length }));
+  for (const { at } of sizes.sort((a, b) => b.size - a.size)) {
     const one = shown[at];
     const form = one && shortenContent(one.form);
-    if (one && form) return shown.with(at, { ...one, form });
+    if (one && form) return shown.with(at, show(one.answer, form, at, context));
   }
   return undefined;
 }

@@ -38,8 +38,14 @@ const cutsInShort = 5;
 
 /** What a card shows of an answer before its size is known. */
 export function chooseContent(content: SingleContent): CardContent {
+  const isMany = content.kind === 'indicators' && content.items.length > mostInFull;
+  return isMany ? chooseShort(content) : { content, cuts: 0, fewer: 0 };
+}
+
+/** The same of an answer that shares its card with others, so that these are soon reached on a phone. */
+export function chooseShort(content: SingleContent): CardContent {
   let chosen: CardContent = { content, cuts: 0, fewer: 0 };
-  if (content.kind !== 'indicators' || content.items.length <= mostInFull) return chosen;
+  if (content.kind !== 'indicator' && content.kind !== 'indicators') return chosen;
   while (chosen.cuts < cutsInShort) chosen = shortenContent(chosen) ?? chosen;
   return chosen;
 }

@@ -4,6 +4,7 @@ import { checkCard } from '../../src/cards/check-card.js';
 import { renderAnswerCard } from '../../src/cards/render-card.js';
 import type { Answer } from '../../src/questions/answer.js';
 import { fakeAnswer, fakeContext, fakeIndicator, typicalAnswers } from './fake-answers.js';
+import { fakeLongList } from './fake-lists.js';
 
 describe('the card of several questions', () => {
   const render = (answers: readonly Answer[], suggestions: readonly string[] = []) =>
@@ -43,14 +44,17 @@ describe('the card of several questions', () => {
     assert.match(summary, /One.*Two/);
   });
 
+  it('shows indicators in short, so that the other answer is soon reached', () => {
+    const message = render([fakeAnswer(fakeIndicator()), fakeAnswer(fakeIndicator())]);
+    assert.doesNotMatch(texts(message), /Chart\.Line/);
+    assert.match(texts(message), /Ask about one indicator at a time to see everything/);
+  });
+
   it('shortens the largest first where all of it is too large for a message', () => {
-    const large = fakeAnswer({
-      kind: 'indicators',
-      items: Array.from({ length: 3 }, () => fakeIndicator({ notes: ['note '.repeat(4000)] })),
-    });
-    const message = render([fakeAnswer(fakeIndicator({ notes: ['Kept.'] })), large, large]);
+    const large = fakeAnswer(fakeLongList(300), { intent: 'list' });
+    const message = render([large, fakeAnswer(fakeIndicator({ name: 'The small one' }))]);
     checkCard(message);
     assert.ok(sizeInBytes(message) <= mostBytes);
-    assert.match(texts(message), /Kept\./);
+    assert.match(texts(message), /The small one/);
   });
 });

@@ -43,6 +43,11 @@ describe('dialogues in the demo, in a browser', function () {
     await ask('who leads on it?', 'Who leads on “A safe and stable home”', 'names no leads for its priorities');
   });
 
+  it('answer two questions of one message on one card', async () => {
+    await ask('How is dental, and who leads on it?', 'Dental check in the last year', '81%', 'Who leads on');
+    await demo.takePicture('two-questions');
+  });
+
   it('open the indicator of a row, and go on with it', async () => {
     const list = await ask('what is red in health?', 'Red in Health and wellbeing', '3 red ■');
     await list.getByText('Dental check in the last year').click();
