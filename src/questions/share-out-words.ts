@@ -116,6 +116,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (length > 1) return true;
   // "Show me the quarters", not "the quarter".
   if (periodNouns.has(word)) return namesSeries(tokens, at);
+  // "Yes, the annual one" names a check.
+  if (cue === 'by-year' && tokens[at + 1]?.word === 'one') return false;
   // "Health checks: annual, dental and initial" names them.
   if (cue === 'by-year' && tokens[at + 1]?.breakBefore) return false;
   // "With grandparents or other relatives" speaks of no other councils.
@@ -138,6 +140,8 @@ function isOfCourse(at: number, length: number, tokens: readonly Token[]): boole
 
 /** "What is behind the drop", neither "behind England" nor "behind on visits". */
 function isCauseBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  // "Which team is behind?"
+  if (tokens[at] === undefined && tokens.some(({ word }) => word === 'which')) return false;
   return !isBeforeOther(tokens, at, lexicon) && tokens[at]?.word !== 'on';
 }
 

@@ -104,7 +104,7 @@ function askWhichAreSo(
   return query.intent === 'list' && query.selection !== null ? query : undefined;
 }
 
-const theirs = wordSet('their his her its');
+const theirs = wordSet('their his her its the');
 const leads = wordSet('officer officers councillor councillors lead leads support');
 
 function asksOtherLead({ tokens }: Situation): boolean {

@@ -5,6 +5,7 @@ import { askForQuestions } from './ask-for-questions.js';
 import { askHowLong } from './ask-how-long.js';
 import { askOfData } from './ask-of-data.js';
 import { askOfKin } from './ask-of-kin.js';
+import { askOfOne } from './ask-of-one.js';
 import { askOfTeams } from './ask-of-teams.js';
 import { askOfYears } from './ask-of-years.js';
 import { askOnceMore } from './ask-once-more.js';
@@ -37,6 +38,7 @@ const rules: readonly FollowUpRule[] = [
   askHowLong,
   askForQuestions,
   askAnyChange,
+  askOfOne,
   askOfData,
   askOfYears,
   continueAside,

@@ -63,7 +63,9 @@ const rankWords = wordSet('worst best biggest largest weakest strongest lowest h
 const thanks = wordSet('thanks thank cheers ta');
 const narrowing = wordSet('just only');
 const openers = wordSet('which any');
-const behindOpener = wordSet('one ones is are was were of has have in for from about');
+const behindOpener = wordSet(`
+  one ones is are was were of has have in for from about got went slipped dropped fell rose improved worsened moved changed
+`);
 /** In front of "one" these make it a question: "quick one". */
 const asides = wordSet('quick easy simple final another');
 /** "Name one thing" counts, and stands for nothing. */
