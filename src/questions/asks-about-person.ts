@@ -54,6 +54,10 @@ const acquaintances = wordSet(`
 const fostering = wordSet('foster fosters fostered fostering');
 /** "Young man" is one, though "man" alone may be a councillor. */
 const grownUp = wordSet('man woman lady person');
+const certain = wordSet('boy girl lad baby toddler');
+const small = wordSet('little young younger older eldest youngest new');
+/** "The boy to girl split" */
+const divided = wordSet('girl boy and or to vs split ratio');
 /** What a measure counts is no question about one child. */
 const counting = wordSet('counted count counts included include includes covered meant excluded');
 /** "Which children in care teams" asks for teams. */
@@ -86,7 +90,8 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
       isOneOfThem(words, at) ||
       isListOfThem(words, at) ||
       isAtPlace(words, at, spelling) ||
-      isOfOneChild(words, at);
+      isOfOneChild(words, at) ||
+      isWhoItWas(words, at);
     return points ? [at] : [];
   });
   if (namesPerson(typed, lexicon, isAboutCare)) return true;
@@ -194,7 +199,25 @@ function isOneChild(words: readonly string[], at: number): boolean {
   const isOfAcquaintance = before.some(
     (each, step) => ['our', 'a'].includes(before[step - 1] ?? '') && isAcquaintance(each),
   );
-  return isPointedAt || isOfAcquaintance || (before.includes('the') && isSingledOut(words[at + 1] ?? ''));
+  return (
+    isPointedAt ||
+    isOfAcquaintance ||
+    isCertain(words, at) ||
+    (before.includes('the') && isSingledOut(words[at + 1] ?? ''))
+  );
+}
+
+/** "The little boy in placement 12", though "the child" may be any child, and "the boy girl split" all of them. */
+function isCertain(words: readonly string[], at: number): boolean {
+  if (!certain.has((words[at] ?? '').replace(/'s$/, '')) || divided.has(words[at + 1] ?? '')) return false;
+  return words[at - 1] === 'the' || (small.has(words[at - 1] ?? '') && words[at - 2] === 'the');
+}
+
+/** "Was it a girl or a boy who was adopted?" */
+function isWhoItWas(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'it' || !['is', 'was'].includes(words[at - 1] ?? '')) return false;
+  const who = words.indexOf('who', at);
+  return who > at && who - at <= 7 && words.slice(at, who).some((word) => oneChild.has(word));
 }
 
 /** "The girl placed in …", "the boy who …": what follows tells which one. */

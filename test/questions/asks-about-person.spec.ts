@@ -58,6 +58,8 @@ const aboutSomeone = [
   'are the kids my neighbour fosters counted as missing',
   'are the children I foster in the out of county number',
   'birth dates of children in care',
+  'How many siblings does the little boy in placement 12 have',
+  'was it a girl or a boy who was adopted in Q4?',
   'is Sally Smith getting her dental checks',
   'how is Sally Smith settling in',
 ];
@@ -65,6 +67,7 @@ const aboutSomeone = [
 const aboutFigures = [
   'who do I speak to about pathway plans',
   'who has the education priority',
+  'what is the boy girl split',
   'Which officer do I email about missing children?',
   'how many children do we foster ourselves',
   'what share of the children we foster had a dental check',

@@ -135,7 +135,7 @@ export const traitSigns: readonly Sign[] = [
     intent: 'list',
     means: { reasons: 'without' },
     phrases: '',
-    alone: `${reasonsBehind('no, without, without any, lack, lacking, missing, not got')}, unexplained, not explained`,
+    alone: `${reasonsBehind('no, without, without any, lack, lacking, missing, not got')}, commentary missing, commentary is missing, comment missing, explanation missing, reason missing, unexplained, not explained`,
   },
   {
     intent: 'list',

@@ -33,7 +33,7 @@ const known = new Set([
   ...[deadlineWords, paperWords, inWords].flatMap((set) => [...set]),
   ...wordSet(`
     ahead due read prepare discuss discussed look met minutes clerk hand send forward attend turn count agenda reach before will
-    received receive presented where venue room location time start starts taken brought considered arrived overdue outstanding yet scheduled planned rest owe
+    received receive presented where venue room location time start starts met taken brought considered arrived overdue outstanding yet scheduled planned rest owe
   `),
 ]);
 
@@ -55,7 +55,9 @@ export const readSchedule: ReadTopic = (input) => {
   const owed = found.filter((entry) => duties.includes(entry));
   // "What did the panel receive in November?" speaks of no children received into care.
   const telling = words.rest.filter(({ stem }) => lexicon.isTelling(stem));
-  const isOfPapers = telling.length > 0 && telling.every(({ word }) => known.has(word));
+  // "Meetings left this year" asks for nobody who left care.
+  const isLeft = (word: string) => remaining.has(word) && tokens.some((token) => severalMeetings.has(token.word));
+  const isOfPapers = telling.length > 0 && telling.every(({ word }) => known.has(word) || isLeft(word));
   const keys = called.length + owed.length > 0 || fact !== null || isOfPapers ? [] : sureKeys(resolution);
   // "When will we know?" asks for nothing of the calendar.
   const names = fact !== null || found.length + keys.length > 0;
@@ -136,6 +138,8 @@ function fallsOnDay(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => falling.has(word)) && tokens.some(({ word }) => dayWords.has(word));
 }
 
+const remaining = wordSet('left remaining');
+const severalMeetings = wordSet('meetings panels dates');
 const falling = wordSet('fall falls');
 const dayWords = wordSet('day date');
 
