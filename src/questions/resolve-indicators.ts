@@ -246,7 +246,9 @@ function splitParts(tokens: readonly Token[], lexicon: Lexicon): readonly (reado
   for (const [at, token] of tokens.entries()) {
     const isJoint = connectors.has(token.word) || (token.word === 'with' && joinsNames(at, mentions));
     const isConnector = isJoint && !within.has(at) && at !== betweenAnd;
-    const isBreak = token.breakBefore && !within.has(at) && !(mayBeBase && isBase(parts));
+    // "How long until they live with adopters, from when they come into care?"
+    const goesOn = token.word === 'from';
+    const isBreak = token.breakBefore && !within.has(at) && !goesOn && !(mayBeBase && isBase(parts));
     if (isConnector || isBreak) parts.push([]);
     if (!isConnector) parts.at(-1)?.push(token);
   }

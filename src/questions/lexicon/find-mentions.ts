@@ -69,8 +69,21 @@ function findUnbroken(
     const other = findPhrase(stems, place, lexicon);
     return other !== undefined && (!isJoined || place + other.length > end);
   });
-  if (stop < 0) return whole;
+  if (stop < 0) return findFirst(tokens, stems, whole, lexicon) ?? whole;
   return findPhrase(stems.slice(0, stop), at, lexicon) ?? whole;
+}
+
+/** "Dental, health and reviews": what is a name up to the comma has said it all there. */
+function findFirst(
+  tokens: readonly Token[],
+  stems: readonly string[],
+  { at, length, keys }: Mention,
+  lexicon: Lexicon,
+): Mention | undefined {
+  const comma = tokens.findIndex(({ breakBefore }, place) => place > at && place < at + length && breakBefore);
+  const first = comma < 0 ? undefined : findPhrase(stems.slice(0, comma), at, lexicon);
+  const isSame = first?.length === comma - at && first.keys.join() === keys.join();
+  return isSame ? first : undefined;
 }
 
 function findPhrase(stems: readonly string[], at: number, { names, families }: Lexicon): Mention | undefined {
