@@ -1,3 +1,4 @@
+import { cueTable } from './cues/cue-table.js';
 import { findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { narrowKeys } from './lexicon/narrow-keys.js';
@@ -90,11 +91,11 @@ function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Den
   }
   if (!isOutright || isParted(tokens[thing])) return undefined;
   // "Not health, not adoption: what else is red" leaves parts of the scorecard out.
-  const isPart = lexicon.scopes.longestAt(
-    tokens.map(({ stem }) => stem),
-    thing,
-  );
+  const stems = tokens.map(({ stem }) => stem);
+  const isPart = lexicon.scopes.longestAt(stems, thing);
   if (isPart !== undefined && tokens.some(({ word }) => remainders.has(word))) return undefined;
+  // "Not green in fostering" asks for what is not, though a name has the word.
+  if (cueTable.longestAt(stems, thing)?.values.includes('judgement')) return undefined;
   if (kindsOfFigure.has(wordAt(thing))) return { end: thing + 1, keys: [] };
   return findThing(tokens, thing, lexicon);
 }

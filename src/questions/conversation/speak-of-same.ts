@@ -22,6 +22,9 @@ const open = wordSet('where which overall generally everything anything areas');
 /** Of "they" these ask after children, not after figures. */
 const ofChildren = wordSet('happy sad nice safe loved alright well old');
 
+/** "What are their targets?", of a list: a range is soon told. */
+const mostRanges = 12;
+
 /** A question that names nothing asks about what was spoken of: "and last quarter?", "is that good?" */
 export const speakOfSame: FollowUpRule = (situation) => {
   const { references, telling, lexicon, context } = situation;
@@ -39,7 +42,7 @@ export const speakOfSame: FollowUpRule = (situation) => {
   const isOfUs =
     own.intent === 'compare' && own.comparators.length === 0 && situation.tokens.some(({ word }) => word === 'we');
   if (isOfUs && keys.length > 1 && references.pronoun === undefined) return { ...own, comparators: [...everybodyElse] };
-  if (keys.length <= mostSubjects) return own;
+  if (keys.length <= (own.intent === 'range' ? mostRanges : mostSubjects)) return own;
   return askReasons(own, topic) ?? asWhich(own, keys);
 };
 
