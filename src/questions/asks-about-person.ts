@@ -108,6 +108,8 @@ function asksWho(words: readonly string[], at: number): boolean {
     (askedBefore.has(words[at - 1] ?? '') || words.slice(0, at).every((word) => leadIns.has(word)));
   // "Who do I speak to about …?"
   if (['do', 'does', 'should', 'can'].includes(words[at + 1] ?? '') && askers.has(words[at + 2] ?? '')) return false;
+  // "Who is included in the UASC number?"
+  if (words.slice(at + 2, at + 4).some((word) => counting.has(word))) return false;
   // "Who is dealing with dental?", not "who is looking after …"
   const doing = words.slice(at + 1, at + 3).findIndex((word) => dealing.has(word));
   const behind = words[at + doing + 2] ?? '';
@@ -232,6 +234,13 @@ function isSiblingGroup(words: readonly string[], at: number): boolean {
 
 /** "Tell me about one of the children" */
 function isOneOfThem(words: readonly string[], at: number): boolean {
+  // "The twins that moved to Calne"
+  if (
+    oneFamily.has(words[at] ?? '') &&
+    pointing.has(words[at - 1] ?? '') &&
+    ['that', 'who', 'which'].includes(words[at + 1] ?? '')
+  )
+    return true;
   return (
     words[at] === 'one' &&
     words[at + 1] === 'of' &&

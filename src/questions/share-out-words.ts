@@ -161,7 +161,10 @@ function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): 
   if (tokens.slice(at + length - 1, at + length + 3).some((token) => metWords.has(token.word))) return false;
   // "When's the September panel", but no "when" alone
   if (length === 1 && word === 'when') return /s$/i.test(tokens[at]?.raw ?? '');
-  if (word === 'date' || word === 'dates') return tokens.some((token) => gathering.has(token.word));
+  // "The Nov date"
+  if (word === 'date' || word === 'dates') {
+    return months.has(tokens[at - 1]?.word ?? '') || tokens.some((token) => gathering.has(token.word));
+  }
   if (length > 1) return true;
   // "What came to the November meeting", not "children who came to Wiltshire"
   if (coming.has(word ?? '')) return tokens.some((token) => gathering.has(token.word));
@@ -197,6 +200,10 @@ const foretelling = wordSet('going likely expected will next');
 const reporting = wordSet(
   'report reports reported reporting panel see seen get come comes hear update updates meet meets',
 );
+const months = wordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec
+`);
 const coming = wordSet('came come comes coming went');
 const gathering = wordSet('panel meeting meetings cpp');
 const owning = wordSet('owns owned');

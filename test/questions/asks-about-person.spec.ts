@@ -60,6 +60,7 @@ const aboutSomeone = [
   'birth dates of children in care',
   'How many siblings does the little boy in placement 12 have',
   'was it a girl or a boy who was adopted in Q4?',
+  'the twins that moved to Swindon, are they in the out of county figure',
   'is Sally Smith getting her dental checks',
   'how is Sally Smith settling in',
 ];
@@ -67,6 +68,7 @@ const aboutSomeone = [
 const aboutFigures = [
   'who do I speak to about pathway plans',
   'who has the education priority',
+  'who is included in the UASC number',
   'what is the boy girl split',
   'Which officer do I email about missing children?',
   'how many children do we foster ourselves',

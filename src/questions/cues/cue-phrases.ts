@@ -5,7 +5,7 @@ import type { Cue } from './cue.js';
 /** The phrases of each cue, parted by commas. An article or two may stand in between. */
 export const cuePhrases: Readonly<Record<Cue, string>> = {
   help: `
-    what can you do, what are you good at, what are you able to do, do you only know, do you only do, is it only figures, what else can you do, what else do you know,
+    what can you do, any tips, tips on using, got any tips, what topics, which topics, what subjects, which subjects, what are you good at, what are you able to do, do you only know, do you only do, is it only figures, what else can you do, what else do you know,
     what can i type, what do i type, what to type, what can i type in, give me a hand, give us a hand, need a hand, how this works, how you work, how bot works,
     what sort of stuff, what kind of stuff, what stuff, what do you cover, what does bot cover, what is in here, whats in here, where do i begin, where to begin, how do i begin, register channel for alerts, register this channel for alerts, set up alerts, turn on alerts,
     switch on alerts, sign up for alerts, subscribe to alerts, get alerts in, get alerts here, where do alerts go, get alerts, receive alerts, help with alerts, how do alerts work, stop alerts,
@@ -127,7 +127,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     what actions planned, what action is planned
   `,
   lead: `
-    whos doing, who would that be, who would it be, who might that be, whos got, who has got, who has, who have, who holds, who took on, who has taken on, who has picked up, who picked up, who speaks for, whose priority is, which councillor, which councillors, which cllr, which member, which members, what councillor, who is councillor, who are councillors, who is cllr, who is officer, who is member, which portfolio holder, who is portfolio holder, portfolio holder, portfolio holders, whos dealing with, whos responsible for, whos sorting, who reports on, who is reporting on, who reports to us on, lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers,
+    whos doing, officer behind, councillor behind, cllr behind, officer on priority, who would that be, who would it be, who might that be, whos got, who has got, who has, who have, who holds, who took on, who has taken on, who has picked up, who picked up, who speaks for, whose priority is, which councillor, which councillors, which cllr, which member, which members, what councillor, who is councillor, who are councillors, who is cllr, who is officer, who is member, which portfolio holder, who is portfolio holder, portfolio holder, portfolio holders, whos dealing with, whos responsible for, whos sorting, who reports on, who is reporting on, who reports to us on, lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers,
     responsible, responsibility, accountable, in charge, owner, owns, who chairs, who is dealing, who dealing, who is looking at, who looking at, who is looking into, who looking into, who is working on, who working on, who is sorting, who sorting, who is tackling, who tackling, who is handling, who handling, who on panel, who is chair, who chaired,
     who was chair, chair of panel, vice chair, who is on panel, who is on cpp, who sits on, who sat on, sat on panel, councillors sat, members sat, panel members,
     members of panel, who are members, who writes, who is writing, who wrote, who presents, who is presenting,
@@ -146,7 +146,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who gets credit, who would know
   `,
   schedule: `
-    select committee, has panel met, has panel already met, panel already met, did panel meet, get anything from, hear from, hear anything from, whens, there cpp, is there cpp, date, dates, cpp in, full council, cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
+    select committee, coming up for panel, coming up at panel, coming up to panel, coming up at meeting, coming up for us, first meeting, first panel of, has panel met, has panel already met, panel already met, did panel meet, get anything from, hear from, hear anything from, whens, there cpp, is there cpp, date, dates, cpp in, full council, cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
     report considered, report received, report discussed, paper presented,
     where do we meet, where does panel meet, where is panel, where is meeting, where is next, where are meetings, what time is panel,
     what time is meeting, what time is next, what time does panel, what time do we meet, what time does meeting, venue, is there report, are there reports, any report on, any reports on, when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,
@@ -200,7 +200,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     when does indicator turn, when does indicator become, criteria, criterion, rule for, rules for, who sets,
     who set, how are ranges set, how is range set, how are targets set, how is target set, how are ranges decided,
     who decides range, who decides target, how do you count, how do we count, how is counted, how are counted,
-    tolerance, before something goes red, something have to be before, something has to be before, figure have to be before, figure has to be before, indicator have to be before, before it is of concern, before its of concern, before something is of concern, before it goes red, what ages, which ages, ages covered, who is included, who is counted, rolling 12 month, 12 month rolling,
+    tolerance, before something goes red, what goes into, what exactly goes into, what goes in to, what makes up, what exactly makes up, what are they exactly, what exactly are they, something have to be before, something has to be before, figure have to be before, figure has to be before, indicator have to be before, before it is of concern, before its of concern, before something is of concern, before it goes red, what ages, which ages, ages covered, who is included, who is counted, rolling 12 month, 12 month rolling,
     rolling or, or rolling, is it rolling, is that rolling, point in time or, or point in time
   `,
   side: `

@@ -26,13 +26,22 @@ export function isLeadMeant(at: number, length: number, tokens: readonly Token[]
     return tokens.some(({ word }) => held.has(word));
   }
   if (length > 1 || !leadVerbs.has(words[0] ?? '')) return true;
-  return tokens[at + 1]?.word !== 'to' && !isTold(at, tokens);
+  return tokens[at + 1]?.word !== 'to' && !isAhead(at, tokens) && !isTold(at, tokens);
 }
 
 /** Whether a word that often asks who leads only tells something here, and says nothing of what is asked. */
 export function isIdleLead(at: number, tokens: readonly Token[]): boolean {
   return leadVerbs.has(tokens[at]?.word ?? '') && !isLeadMeant(at, 1, tokens);
 }
+
+/** "Where are we leading England?", "we lead the region on dental": ahead of others, and in charge of nothing. */
+function isAhead(at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  return us.has(tokens[at - 1]?.word ?? '') && next !== undefined && !next.breakBefore && !inCharge.has(next.word);
+}
+
+const us = wordSet('we us wiltshire council');
+const inCharge = wordSet('on for in with at and or member councillor officer');
 
 /** "Our service is taking the lead on stability now, so how does it look?" */
 function isTold(at: number, tokens: readonly Token[]): boolean {

@@ -69,7 +69,9 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   );
   if (what < 0 || words.period.requests.length > 0) return undefined;
   const leading = findTermBefore(typed, what, glossary);
-  if (leading && typed.slice(what).every(({ word }) => behindTerm.has(word))) return leading;
+  // "… when it's at home", but not "what is it at"
+  const asksFigure = typed.at(-1)?.word === 'at';
+  if (leading && !asksFigure && typed.slice(what).every(({ word }) => behindTerm.has(word))) return leading;
 
   let at = what + 1;
   while (emphatic.has(typed[at]?.word ?? '')) at += 1;

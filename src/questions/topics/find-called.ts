@@ -7,7 +7,7 @@ import { type CalledEntry, pairOf } from './topic-index.js';
 const generic = new Set(
   [
     ...wordSet(`
-      report reports annual yearly update updates six monthly twice quarterly half year years plan plans meeting panel
+      first report reports annual yearly update updates six monthly twice quarterly half year years plan plans meeting panel
       paper papers item items draft work worker workers child children young people person service next date dates data
       agree hold send look write writes writing wrote author present lead who come goes priority priorities progress
     `),

@@ -5,7 +5,7 @@ import { wordSet } from '../words/word-set.js';
 import { findTerms, isAcronym } from './find-terms.js';
 import type { TopicInput } from './topic-reading.js';
 
-const differing = wordSet('difference differences differ differs different same distinguish');
+const differing = wordSet('difference differences differ differs different same distinguish distinction distinctions');
 const differs = wordSet('differ differs difference');
 /** Of these "figures" only says what they are ways of counting. */
 const waysOfCounting = wordSet(
