@@ -121,7 +121,9 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   // "Health checks: annual, dental and initial" names them.
   if (cue === 'by-year' && tokens[at + 1]?.breakBefore) return false;
   // "With grandparents or other relatives" speaks of no other councils.
-  if (cue === 'compare' && word === 'other') return before !== 'or' && before !== 'and';
+  if (cue === 'compare' && word === 'other') {
+    return before !== 'or' && before !== 'and' && !namesSeries(tokens, at + 1);
+  }
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
   return true;

@@ -47,8 +47,11 @@ export const askOnceMore: FollowUpRule = (situation) => {
   // "Which are amber?", of one team or measure, asks for some of them.
   const { colours = [], stances = [] } = situation.selected?.selection ?? {};
   const asksSome = colours.length + stances.length > 0 && query.selection !== null && !isWhole(query.selection.scope);
-  if (query.intent === 'teams') return isContest(words) && !asksMoves && !asksSome ? query : undefined;
   const bare = words.filter((word) => !leadIns.has(word));
+  if (query.intent === 'teams') {
+    const asksAgain = (isContest(words) && !asksMoves && !asksSome) || isOf(bare, amounts, besideAmount);
+    return asksAgain ? query : undefined;
+  }
   switch (query.intent) {
     case 'list':
       if (isOf(bare, sorting, besideSorting)) return sorted(query, bare);

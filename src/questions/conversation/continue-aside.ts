@@ -150,6 +150,11 @@ function continueSchedule(situation: Situation, aside: Query): Query | undefined
     const moved = stepFrom(meeting, references.step.by);
     return moved && querySchema.parse({ intent: 'schedule', topic: topicSchema.parse({ meeting: moved }) });
   }
+  // "Who's doing the IRO one?", of what comes to the meeting
+  if (references.hasOne && situation.tokens.some(({ word }) => word === 'who')) {
+    const lead = situation.behind('report');
+    if (lead.intent === 'lead' && (lead.topic?.reports.length ?? 0) > 0) return lead;
+  }
   const asksNothingElse = plain.intent === 'other' || plain.intent === 'status';
   if (namesNothing && plain.since === null && isMonth(plain) && asksNothingElse) return behindMeeting(situation);
   if (!references.isEllipsis || situation.saysTime) return undefined;

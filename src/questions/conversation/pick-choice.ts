@@ -1,3 +1,4 @@
+import { narrowKeys } from '../lexicon/narrow-keys.js';
 import type { Query } from '../query.js';
 import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
@@ -160,7 +161,10 @@ function pickByWords(situation: Situation, choices: readonly string[]): Picked |
   if (telling.length === 0 || strange.length > 0) return undefined;
   if (plain.selection !== null && !(context?.asked && references.isFragment)) return undefined;
   const known = choices.filter((key) => isAllKnown(telling, key, lexicon));
-  const fitting = known.length > 1 ? keepLongestRun(known, situation.rest, lexicon) : known;
+  // "Only those recorded" is true of one, though both names have the word.
+  const stems = situation.rest.map(({ stem }) => stem);
+  const told = known.length > 1 ? narrowKeys(known, stems, lexicon).keys : known;
+  const fitting = told.length > 1 ? keepLongestRun(told, situation.rest, lexicon) : told;
   if (fitting.length === 0 || fitting.length === choices.length) return undefined;
   const named = plain.indicators.filter((key) => choices.includes(key));
   if (named.length > 0 && named.length === plain.indicators.length) {

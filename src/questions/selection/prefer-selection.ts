@@ -88,6 +88,9 @@ function isOverview(basis: SelectionReading['basis'], intent: SelectionReading['
 function isCompleted(tokens: readonly Token[], at: number): boolean {
   // "The ones where we want less: are any of them red?"
   if (tokens[at - 1]?.word === 'of' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word))) return true;
+  // "The reds - list them"
+  const isObject = tokens[at]?.word === 'them' && tokens[at - 1]?.word === 'list';
+  if (isObject && tokens.slice(0, at - 1).some(({ word }) => antecedents.has(word))) return true;
   // "Which measures use the DfE window and how are they doing?"
   const isAskedOn = tokens[at - 2]?.word === 'how' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word));
   if (isAskedOn) return true;
