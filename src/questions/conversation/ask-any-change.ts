@@ -6,6 +6,8 @@ import { askAbout, type FollowUpRule } from './situation.js';
 const changes = wordSet(
   'different difference change changes better worse improvement improved improving movement progress higher lower sign',
 );
+/** "Are we any nearer?", "is it any better?" */
+const openings = wordSet('are we is it that has');
 const mostWords = 9;
 
 /** "Any different to this time last year?", right after one figure, asks of it and not of the scorecard. */
@@ -15,10 +17,12 @@ export const askAnyChange: FollowUpRule = ({ tokens, selected, plain, telling, s
   if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
     return undefined;
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
-  const asks = words[0] === 'any' && changes.has(words[1] ?? '') && words.length <= mostWords;
+  const at = words.findIndex((word) => !openings.has(word));
+  const asks = words[at] === 'any' && changes.has(words[at + 1] ?? '') && words.length <= mostWords;
   const namesNothing =
     telling.length + strange.length === 0 && (selected === undefined || isWhole(selected.selection.scope));
-  if (!asks || !namesNothing || plain.indicators.length + plain.candidates.length > 0) return undefined;
+  if (!asks || !namesNothing || plain.indicators.length + plain.candidates.length + plain.comparators.length > 0)
+    return undefined;
   const own = askAbout(about([key]), [key]);
   const holdsAgainst = own.since !== null && !words.includes('since');
   return { ...own, intent: holdsAgainst ? 'compare' : 'trend' };

@@ -109,8 +109,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     over year, across year, through year, throughout year, down year, during year
   `,
   movement: `${signPhrases.movement},
-    down, minus, gone up or down, going up or down, closer to target, nearer target, nearer to target, closer to range, nearer range,
-    nearer to range, nearer its target, nearer to its target, closer to its target, nearer its range, nearer to its range, closer to its range, closer to expected range, nearer to expected range, closer to where we should be
+    down, minus, gone up or down, going up or down
   `,
   why: `
     why, have to say on, have to say about, had to say on, had to say about, has to say on, has to say about, anybody explained, anyone explained, somebody explained, been explained, officers explained, officers explain, what do officers put, what did officers put,
