@@ -8,6 +8,10 @@ const boundWords = wordSet(
 /** With "of" behind them these make a number the end of a range. */
 const marks = wordSet('target targets range band goal threshold ceiling floor limit pace bound ambition');
 const verbs = wordSet('is are was were not');
+const owning = wordSet('the our a that their this');
+const aiming = wordSet(
+  'against vs versus to towards toward meet meets meeting met hit hits hitting reach reaching miss missing of',
+);
 const having = wordSet('have has had');
 const wasWords = wordSet('was were');
 const spans = wordSet('day week month quarter year');
@@ -49,6 +53,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (before === 'only' && next?.glued !== true) return true;
   // "Against the target of 30"
   if (before === 'of' && marks.has(tokens[at - 2]?.word ?? '')) return true;
+  // "Against the 30 target", "meeting our 95 target"; "the 24 target" is that of a number.
+  if (owning.has(before) && marks.has(next?.word ?? '') && aiming.has(tokens[at - 2]?.word ?? '')) return true;
   // "We had 381 children in care in March 2012", "SGOs were 12 in Q3"
   if (having.has(before) && next?.word === 'children') return true;
   if (wasWords.has(before) && next?.word === 'in' && tokens[at - 2]?.word !== 'who') return true;

@@ -54,6 +54,7 @@ export function shareOutWords(
   const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens, lexicon));
   const isKept = (at: number) => {
     if (period.used.has(at) || comparators.used.has(at)) return false;
+    if (tokens[at]?.word === 'against' && isTargetAt(at + 1, tokens)) return false;
     if (!isName(at) && (isIdleLead(at, tokens) || isOfAmount(tokens, at) || (isName(at + 1) && isCount(tokens, at))))
       return false;
     // "Dental vs health" stays two things: a word between them is kept, though a cue.
@@ -96,6 +97,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   // "What is behind the drop" asks why, "are we behind England" how we stand.
   if (word === 'behind' && length === 1 && cue === 'compare') return isBeforeOther(tokens, at + 1, lexicon);
   if (word === 'behind' && length === 1 && cue === 'why') return isCauseBehind(tokens, at + 1, lexicon);
+  // "Against the 30 target" holds against no other council.
+  if (word === 'against' && length === 1 && cue === 'compare') return !isTargetAt(at + 1, tokens);
   if (cue === 'why') return !isOfCourse(at, length, tokens);
   // "How do you work out the rate" asks of the rate.
   if (cue === 'help' && (tokens[at + length]?.word === 'out' || word === 'helpful')) return false;
@@ -127,6 +130,12 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
   return true;
+}
+
+/** Whether a target stands there behind its amount: "the 30 target". */
+function isTargetAt(from: number, tokens: readonly Token[]): boolean {
+  const amount = tokens.findIndex(({ word }, at) => at >= from && !eachOrOwn.has(word));
+  return /^\d+$/.test(tokens[amount]?.word ?? '') && metWords.has(tokens[amount + 1]?.word ?? '');
 }
 
 /** "What's happening with X" asks how it stands, "what has happened to X since Q1" how it went; "what happened to X" why. */
@@ -210,6 +219,7 @@ const coming = wordSet('came come comes coming went');
 const gathering = wordSet('panel meeting meetings cpp');
 const owning = wordSet('owns owned');
 const metWords = wordSet('target targets range');
+const eachOrOwn = wordSet('the our a that their its');
 const eachWords = wordSet('both each either all two');
 const selves = wordSet('i we to');
 /** "What does that measure exactly?" */
