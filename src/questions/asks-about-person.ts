@@ -57,7 +57,7 @@ const grownUp = wordSet('man woman lady person');
 const certain = wordSet('boy girl lad baby toddler');
 const small = wordSet('little young younger older eldest youngest new');
 /** "The boy to girl split" */
-const divided = wordSet('girl boy and or to vs split ratio');
+const divided = wordSet('girl boy and or to vs split ratio count number numbers figure figures');
 /** What a measure counts is no question about one child. */
 const counting = wordSet('counted count counts included include includes covered meant excluded');
 /** "Which children in care teams" asks for teams. */

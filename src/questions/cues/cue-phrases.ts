@@ -113,7 +113,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   `,
   why: `
     why, have to say on, have to say about, had to say on, had to say about, has to say on, has to say about, anybody explained, anyone explained, somebody explained, been explained, officers explained, officers explain, what do officers put, what did officers put,
-    do officers put, officers put, what do we put, put it down to, put this down to, put that down to, what led to, what has led to, what have led to, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
+    do officers put, officers put, what do we put, put it down to, put this down to, put that down to, what led to, what led us, what led them, what has led to, what have led to, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
     there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done,
     doing about, done about, done anything about, doing anything about, what action, what actions,
     action being taken, plan to improve, explanation, officer say about, officers say about, officer says about, officer said about,

@@ -5,6 +5,11 @@ const leadVerbs = wordSet('lead leads leading led');
 /** "Who has …?" asks for a lead of these alone. */
 const held = wordSet('priority priorities portfolio portfolios');
 const holding = wordSet('has have got holds took taken picked speaks');
+/** Behind "led" these make it a cause: "what led to it", "what led us here". */
+const notInCharge = wordSet('to us them');
+/** What members do besides leading. */
+const attending = wordSet('missed attended attend came asked voted absent present');
+const members = wordSet('councillor councillors cllr cllrs member members');
 const paper = wordSet('report reports paper papers update updates minutes agenda');
 const asking = wordSet('who whos whom whose which what whats name tell');
 /** Who tells that they lead themselves. */
@@ -25,8 +30,15 @@ export function isLeadMeant(at: number, length: number, tokens: readonly Token[]
   if (/^whos?$/.test(words[0] ?? '') && words.some((word) => holding.has(word))) {
     return tokens.some(({ word }) => held.has(word));
   }
+  // "Which councillor has the health priority?", but not "which members have missed a meeting"
+  if (length === 2 && ['which', 'what'].includes(words[0] ?? '') && members.has(words[1] ?? '')) {
+    return !tokens.some(({ word }) => attending.has(word));
+  }
   if (length > 1 || !leadVerbs.has(words[0] ?? '')) return true;
-  return tokens[at + 1]?.word !== 'to' && !isAhead(at, tokens) && !isTold(at, tokens);
+  const next = tokens[at + 1]?.word ?? '';
+  // "Does the lead nurse's report come in June?"
+  const isNurse = next === 'nurse' && !tokens.some(({ word }) => word === 'who');
+  return !notInCharge.has(next) && !isNurse && !isAhead(at, tokens) && !isTold(at, tokens);
 }
 
 /** Whether a word that often asks who leads only tells something here, and says nothing of what is asked. */
