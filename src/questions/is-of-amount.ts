@@ -1,3 +1,4 @@
+import { countsColour } from './selection/counts-colour.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
 
@@ -58,6 +59,7 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   // "We had 381 children in care in March 2012", "SGOs were 12 in Q3"
   if (having.has(before) && next?.word === 'children') return true;
   if (wasWords.has(before) && next?.word === 'in' && tokens[at - 2]?.word !== 'who') return true;
+  if (countsColour(tokens, at)) return true;
   // "Is 146 days good?", "isn't 22 adoptions low?"
   if (verbs.has(before) && counted.has(next?.word ?? '')) return true;
   if (isClaimed(tokens, at)) return true;

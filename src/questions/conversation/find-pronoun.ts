@@ -1,3 +1,4 @@
+import { affirming } from '../selection/prefer-selection.js';
 import { wordSet } from '../words/word-set.js';
 
 /** A word that stands for what was spoken of. */
@@ -48,6 +49,8 @@ export function findPronoun(words: readonly string[], taken: (at: number) => boo
     if (taken(index) || !(forOne.has(word) || forSeveral.has(word))) return false;
     const [before = '', after = ''] = [words[index - 1], words[index + 1]];
     if (word === 'that' && (antecedents.has(before) || beginsClause(words, index))) return false;
+    if (word === 'it' && affirming.has(after) && words[index + 2] === 'that') return false;
+    if (word === 'that' && affirming.has(before) && words[index - 2] === 'it') return false;
     if (word === 'its' && openers.has(words[0] ?? '') && inFrontOfOwn.has(before)) return false;
     if (word !== 'it' && word !== 'them' && determined.has(after)) return false;
     return after !== 'that' && after !== 'which';

@@ -15,6 +15,8 @@ const pronouns = wordSet('it they them those these');
 const antecedents = wordSet('ones measures indicators reds ambers greens figures kpis metrics');
 /** In front of such a word they join it to what the same question asks for. */
 const joints = wordSet('because as where when although though while that');
+/** "Is it right that …": there "it" stands for what follows. */
+export const affirming = wordSet('right true correct fair accurate');
 /** With these a question asks anew, whatever was spoken of before. */
 const openWords = wordSet('which what any anything anywhere all everything every list many show where overall');
 
@@ -88,6 +90,9 @@ function isOverview(basis: SelectionReading['basis'], intent: SelectionReading['
 function isCompleted(tokens: readonly Token[], at: number): boolean {
   // "The ones where we want less: are any of them red?"
   if (tokens[at - 1]?.word === 'of' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word))) return true;
+  // "Is it right that 8 are red?"
+  const [right, that] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word];
+  if (tokens[at]?.word === 'it' && affirming.has(right) && that === 'that') return true;
   // "The reds - list them"
   const isObject = tokens[at]?.word === 'them' && tokens[at - 1]?.word === 'list';
   if (isObject && tokens.slice(0, at - 1).some(({ word }) => antecedents.has(word))) return true;

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { numberOfWord } from '../words/number-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
+import { countsColour } from './counts-colour.js';
 import type { ScopePart } from './scope-table.js';
 import { type Scope, scopeSchema, wholeScorecard } from './selection.js';
 
@@ -79,7 +80,7 @@ export function readScope(
   const used = new Set<number>();
   const places: PartPlace[] = [];
   for (let at = 0; at < tokens.length; ) {
-    if (isWholeCount(tokens, at, lexicon)) used.add(at);
+    if (isWholeCount(tokens, at, lexicon) || countsColour(tokens, at)) used.add(at);
     const hit = findPriorities(tokens, at, lexicon) ?? findPart(stems, at, lexicon) ?? findCode(tokens, at, lexicon);
     const goesOn = leftEnd !== undefined && tokens.slice(leftEnd, at).every(({ word }) => joining.has(word));
     const excluded = findExcluded(tokens, at, mentions, lexicon, goesOn ? leftEnd : undefined);
