@@ -47,7 +47,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   `,
   judgement: `${signPhrases.judgement},
     gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it,
-    meet it, hitting it, hit it, far off, way off, how far out, how far under, how far over, how far short, rag, rags, from target, compared to target, compared to range, compared with range, compare to range, compare with range, compare to target, compare with target,
+    meet it, met, hitting it, hit it, far off, way off, how far out, how far under, how far over, how far short, rag, rags, from target, compared to target, compared to range, compared with range, compare to range, compare with range, compare to target, compare with target,
     compared to expected range, compared with expected range, compare to expected range, compared to what is expected,
     compared with target, vs target, versus target, against target, against annual target, against yearly target,
     against quarterly target, against targets, against its target, against its targets, against range, against its range,

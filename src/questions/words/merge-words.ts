@@ -54,9 +54,11 @@ const merges: readonly Merge[] = [
     const joined = ['or', 'and'].includes(wordAt(drafts, at));
     return isNumberAt(drafts, at - 1) && joined && more ? { word: 'over', length: 2 } : undefined;
   },
-  /** "3 plus" */
-  (drafts, at) =>
-    isNumberAt(drafts, at - 1) && wordAt(drafts, at) === 'plus' ? { word: 'over', length: 1 } : undefined,
+  /** "3 plus"; but "section 20 plus stability" and "17-18 plus dental" join two things. */
+  (drafts, at) => {
+    const isOver = wordAt(drafts, at) === 'plus' && isNumberAt(drafts, at - 1) && !isNameOf(drafts, at - 1);
+    return isOver ? { word: 'over', length: 1 } : undefined;
+  },
   /** "more than 20" */
   (drafts, at) => {
     const than = wordAt(drafts, at + 1) === 'than' && isNumberAt(drafts, at + 2);
@@ -89,6 +91,12 @@ function joinsTwo(drafts: readonly Draft[], at: number): boolean {
   return next.word.length >= leastJoined && /^[a-z]+$/.test(next.word) && !behindNorth.has(next.word);
 }
 
+/** Whether a number is no amount but the name of a section or an indicator, or an age band. */
+function isNameOf(drafts: readonly Draft[], at: number): boolean {
+  return numbered.has(wordAt(drafts, at - 1)) || wordAt(drafts, at).includes('-');
+}
+
+const numbered = wordSet('section sec s indicator ind priority');
 const heightened = wordSet('much good well helpful useful quick quickly kind low high bad few little');
 const missed = wordSet('miss misses missed');
 const articles = wordSet('the our its their a any');
@@ -100,7 +108,9 @@ const farthestBefore = 3;
 function missesTarget(drafts: readonly Draft[], at: number): boolean {
   const next = wordAt(drafts, at + 1);
   const isVerb = missed.has(wordAt(drafts, at));
-  if (!isVerb && !(wordAt(drafts, at) === 'missing' && (articles.has(next) || aimedAt.has(next)))) return false;
+  // "Missing our targets" fails them; "the missing target" is that for children who go missing.
+  const isFailing = articles.has(next) || (aimedAt.has(next) && !articles.has(wordAt(drafts, at - 1)));
+  if (!isVerb && !(wordAt(drafts, at) === 'missing' && isFailing)) return false;
   const stop = drafts.findIndex(({ breakBefore }, place) => place > at && breakBefore);
   const end = Math.min(at + 1 + farthestTarget, stop < 0 ? drafts.length : stop);
   const near = drafts.slice(isVerb ? Math.max(0, at - farthestBefore) : at, end);
