@@ -22,6 +22,8 @@ const besideAdopters = wordSet('number enough any more new approved available re
 const manyStaff = wordSet('workers advisers carers officers managers reviewers');
 /** Behind "foster" these are counted no more than carers are. */
 const fosterHomes = wordSet('homes home households household families family places beds');
+const members = wordSet('member members councillor councillors cllr cllrs');
+const coming = wordSet('missed missing absent attended attend attends attendance');
 const again = wordSet('repeat repeated');
 const returning = wordSet('came come coming went gone');
 const fractions = wordSet('third thirds fifth fifths tenth tenths');
@@ -74,6 +76,7 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   // "How many social workers": staff are not counted, though figures are of what they do.
   if (manyStaff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'number'))
     return true;
+  if (areAbsentMembers(tokens, at)) return true;
   if (word === 'iro' && isCountOfStaff(tokens, at)) return true;
   if (fosterHomes.has(word) && isFosterHome(tokens, at)) return true;
   // "Left care and came back" is no more than half told by those who left.
@@ -109,6 +112,11 @@ function isHad(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   let from = at - 1;
   while (articles.has(tokens[from]?.word ?? '')) from -= 1;
   return having.has(tokens[from]?.word ?? '');
+}
+
+/** "Which members have missed a meeting?": they are no children who go missing. */
+function areAbsentMembers(tokens: readonly Token[], at: number): boolean {
+  return members.has(tokens[at]?.word ?? '') && tokens.slice(at + 1).some(({ word }) => coming.has(word));
 }
 
 /** "How many IROs are there?", but not "how many IRO reviews". */
