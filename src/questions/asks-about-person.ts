@@ -232,7 +232,7 @@ function isSiblingGroup(words: readonly string[], at: number): boolean {
   return /^siblings?$/.test(words[at] ?? '') && words[at + 1] === 'group' && pointing.has(words[at - 1] ?? '');
 }
 
-/** "Tell me about one of the children" */
+/** "Tell me about one of the children", "one of my young people" */
 function isOneOfThem(words: readonly string[], at: number): boolean {
   // "The twins that moved to Calne"
   if (
@@ -241,12 +241,9 @@ function isOneOfThem(words: readonly string[], at: number): boolean {
     ['that', 'who', 'which'].includes(words[at + 1] ?? '')
   )
     return true;
-  return (
-    words[at] === 'one' &&
-    words[at + 1] === 'of' &&
-    pointing.has(words[at + 2] ?? '') &&
-    someChildren.has(words[at + 3] ?? '')
-  );
+  if (words[at] !== 'one' || words[at + 1] !== 'of') return false;
+  const noun = words[at + 3] === 'young' ? at + 4 : at + 3;
+  return (pointing.has(words[at + 2] ?? '') || words[at + 2] === 'my') && someChildren.has(words[noun] ?? '');
 }
 
 /** "A list of the children out of county", but not of measures of them. */

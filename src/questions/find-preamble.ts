@@ -5,6 +5,11 @@ import { wordSet } from './words/word-set.js';
 
 /** Who tells of themselves, or whom they tell of, beside those who speak. */
 const others = wordSet('someone somebody everyone everybody');
+/** "Walking over from the car park:", "prepping for my one-to-one": what somebody does who asks. */
+const doing = wordSet(`
+  walking sitting standing waiting travelling driving prepping preparing writing drafting heading catching grabbing dashing
+  rushing stuck
+`);
 /** A clause that speaks of these may say whom the question is about. */
 const children = wordSet(`
   child children kid kids young youngster youngsters people teen teens teenager teenagers family families leaver leavers
@@ -39,12 +44,16 @@ export function findPreamble(tokens: readonly Token[], { isAbout, isKnown }: Pre
     const [first = 0] = clause;
     // "…, feeling a bit overwhelmed."
     const goesOn = told.at(-1)?.at(-1) === first - 1 && !tokens[first]?.stopBefore;
-    if (!goesOn && !has(speakers) && !has(others)) continue;
+    const tells = has(speakers) || has(others) || doing.has(words[0]?.word ?? '');
+    if (!goesOn && !tells) continue;
     const narrows = words.some((token, index) => {
       const { word } = token;
-      const isOfTime = word === 'just' && happening.has(words[index + 1]?.word ?? '');
+      const next = words[index + 1]?.word ?? '';
+      const isOfTime = word === 'just' && happening.has(next);
+      // "Walking over from the car park"
+      const isWay = word === 'over' && !/^\d/.test(next);
       // Where "Jean" is mended to "mean" it narrows nothing.
-      return children.has(word) || (narrowing.has(word) && isKnown(token) && !isOfTime);
+      return children.has(word) || (narrowing.has(word) && isKnown(token) && !isOfTime && !isWay);
     });
     if (narrows || has(asking) || words.some((token, index) => isAbout(token, first + index))) continue;
     const namesPlace = words.some((token, index) => placing.has(words[index - 1]?.word ?? '') && !isKnown(token));

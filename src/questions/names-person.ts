@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../indicators/vocabulary.js';
 import { firstNames } from './first-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { monthNumbers } from './periods/period-words.js';
 import { titles } from './words/set-aside.js';
 import type { Token } from './words/token.js';
 import { weekdays } from './words/weekdays.js';
@@ -118,7 +119,9 @@ function standsLikeName(typed: readonly Token[], at: number): boolean {
   if (asksHow && typed.slice(at + 1).some(({ word }) => stillWords.has(word))) return true;
   if (/['’]s$/.test(token.raw)) return !weekdays.has(token.word);
   if (next === undefined) return asksHow || before === 'about';
-  return isCapitalised(next) && (asksHow || ['about', 'for', 'with'].includes(before));
+  // "For Jan, Feb and Mar"
+  const isFullName = isCapitalised(next) && !monthNumbers.has(next.word);
+  return isFullName && (asksHow || ['about', 'for', 'with'].includes(before));
 }
 
 function isCapitalised({ raw }: Token): boolean {

@@ -27,7 +27,8 @@ const asides = createPhraseTable(
     anything bad first, worst first please, just names no numbers, just names no figures, just names, names only, no numbers please, no figures needed,
     dont need figures, dont need numbers, without figures please, dont dress it up, not dress it up, without dressing it up,
     dont sugar coat it, not sugar coat it,    no sugar coating, at end of day, last i heard, last i heard was ages ago, ages ago, draw up, draw me up, drawn up,
-    knock up, knock me up, long and short of, hand on heart, cards on table
+    i think you call it, as you call it, you call it, i think its called, i think they call it, whatever you call it,
+    or whatever its called, knock up, knock me up, long and short of, hand on heart, cards on table
   `
     .split(',')
     .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),

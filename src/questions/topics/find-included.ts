@@ -19,6 +19,8 @@ export function findIncluded(tokens: readonly Token[], lexicon: Lexicon): readon
   if (!asking.has(tokens[0]?.word ?? '')) return [];
   const at = tokens.findIndex(({ word }) => passive.has(word) || active.has(word));
   if (at < 1) return [];
+  // "Does dental count as green?"
+  if (tokens[at + 1]?.word === 'as') return [];
   const isPassive = passive.has(tokens[at]?.word ?? '');
   if (isPassive && !leading.has(tokens[at + 1]?.word ?? '')) return [];
   const found = resolveIndicators(isPassive ? tokens.slice(at + 2) : tokens.slice(1, at), lexicon);

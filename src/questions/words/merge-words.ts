@@ -48,6 +48,11 @@ const merges: readonly Merge[] = [
     const counts = value !== undefined && (value > 1 || unitsOfTime.has(wordAt(drafts, at + 1)));
     return counts ? { word: String(value), length: 1 } : undefined;
   },
+  /** "How many have got 1?" */
+  (drafts, at) => {
+    const isThing = wordAt(drafts, at) === '1' && owning.has(wordAt(drafts, at - 1)) && at === drafts.length - 1;
+    return isThing ? { word: 'one', length: 1 } : undefined;
+  },
   /** "3 or more" */
   (drafts, at) => {
     const more = ['more', 'over', 'above'].includes(wordAt(drafts, at + 1));
@@ -97,6 +102,7 @@ function isNameOf(drafts: readonly Draft[], at: number): boolean {
 }
 
 const numbered = wordSet('section sec s indicator ind priority');
+const owning = wordSet('got get have has had need needs');
 const heightened = wordSet('much good well helpful useful quick quickly kind low high bad few little');
 const missed = wordSet('miss misses missed');
 const articles = wordSet('the our its their a any');
