@@ -8,6 +8,7 @@ import { findMentions } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt, qualifiersAt } from './lexicon/narrow-keys.js';
 import { namesSeries } from './periods/names-series.js';
+import { monthNumbers } from './periods/period-words.js';
 import { type PeriodReading, readPeriod } from './periods/read-period.js';
 import { connectors } from './resolve-indicators.js';
 import type { PhraseTable } from './words/phrase-table.js';
@@ -174,7 +175,7 @@ function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): 
   if (length === 1 && word === 'when') return /s$/i.test(tokens[at]?.raw ?? '');
   // "The Nov date"
   if (word === 'date' || word === 'dates') {
-    return months.has(tokens[at - 1]?.word ?? '') || tokens.some((token) => gathering.has(token.word));
+    return monthNumbers.has(tokens[at - 1]?.word ?? '') || tokens.some((token) => gathering.has(token.word));
   }
   if (length > 1) return true;
   // "What came to the November meeting", not "children who came to Wiltshire"
@@ -211,10 +212,6 @@ const foretelling = wordSet('going likely expected will next');
 const reporting = wordSet(
   'report reports reported reporting panel see seen get come comes hear update updates meet meets',
 );
-const months = wordSet(`
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec
-`);
 const coming = wordSet('came come comes coming went');
 const gathering = wordSet('panel meeting meetings cpp');
 const owning = wordSet('owns owned');

@@ -1,3 +1,4 @@
+import { monthNumbers } from '../periods/period-words.js';
 import { numberOfWord, ordinalOf } from './number-words.js';
 import type { Token } from './token.js';
 import { wordSet } from './word-set.js';
@@ -82,7 +83,6 @@ const merges: readonly Merge[] = [
 
 /** In front of a word as long as this, that names no team, an "n" joins it to the word before. */
 const leastJoined = 2;
-const months = wordSet('jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july');
 const behindNorth = wordSet(
   'team teams doing going looking trend over now compared compare please pls only figure figures and or for last this these since vs versus in is are was of to on at by',
 );
@@ -92,7 +92,7 @@ function joinsTwo(drafts: readonly Draft[], at: number): boolean {
   const isOfNorth = at === 0 || wordAt(drafts, at - 1) === 'cic' || drafts[at]?.raw === 'N';
   if (wordAt(drafts, at) !== 'n' || isOfNorth || next === undefined || next.breakBefore) return false;
   // "Visits N Jan Feb"
-  if (months.has(next.word) && !months.has(wordAt(drafts, at - 1))) return false;
+  if (monthNumbers.has(next.word) && !monthNumbers.has(wordAt(drafts, at - 1))) return false;
   return next.word.length >= leastJoined && /^[a-z]+$/.test(next.word) && !behindNorth.has(next.word);
 }
 
