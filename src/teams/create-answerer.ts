@@ -69,7 +69,8 @@ export function createAnswerer({ store, classification, today, timeZone }: Answe
     const said = await answerQuestion(query, scorecard, { question, today: day, timeZone });
     const answered = onCard(said, query, audience);
     // People act on alerts between two changes of the scorecard.
-    if (question.length <= longestKept && query.intent !== 'alerts') answers.set(key, answered);
+    const asksOfAlerts = [query, ...query.parts].some(({ intent }) => intent === 'alerts');
+    if (question.length <= longestKept && !asksOfAlerts) answers.set(key, answered);
     return answered;
   };
   return {

@@ -58,6 +58,14 @@ describe('createAnswerer', () => {
     assert.match(JSON.stringify(after.reply.card), /amber/i);
   });
 
+  it('looks at alerts anew each time, also where they are asked about beside something else', async () => {
+    for (const question of ['which alerts are open?', 'how is dental and which alerts are open?']) {
+      const [first, again] = [await answerer.answer(question, officer), await answerer.answer(question, officer)];
+      assert.equal(first.outcome, 'answered');
+      assert.notEqual(first, again, question);
+    }
+  });
+
   it('keeps no text that is longer than a question', async () => {
     const long = `how is 2-year stability? ${'please '.repeat(40)}`;
     assert.notEqual(await answerer.answer(long, officer), await answerer.answer(long, officer));
