@@ -30,16 +30,19 @@ export type ComparedInTime =
 
 /**
  * Holds a figure against the earlier one that the query names in `since`. Where either is withheld
- * nothing is said about how they differ.
+ * nothing is said about how they differ, nor where a quarter stands beside a year.
+ *
+ * @param besides whether the earlier one may be of another kind: of what is held by quarter now and was held by year.
  */
 export async function compareInTime(
   { scorecard, latest }: Pick<AnswerContext, 'scorecard' | 'latest'>,
   facts: Facts,
   since: PeriodRequest,
+  besides = false,
 ): Promise<ComparedInTime> {
   const { indicator, series, period } = facts;
-  const sameKind = periodsOf(series).filter(({ kind }) => kind === period.kind);
-  const resolved = resolvePeriod(since, sameKind, latest);
+  const comparable = periodsOf(series).filter(({ kind }) => besides || kind === period.kind);
+  const resolved = resolvePeriod(since, comparable, latest);
   const other = resolved.held ? await judgeAt(scorecard, indicator, series, resolved.period) : undefined;
   if (!resolved.held || other === undefined) {
     const { asked, nearest } = resolved.held ? { asked: resolved.period, nearest: undefined } : resolved;
@@ -52,6 +55,8 @@ function describe({ indicator, period, value, assessment }: Facts, other: Judged
   const when = shortPeriod(other.reading.period);
   if (other.value === null) return `For ${when} it is too few to show.`;
   if (value === null) return `For ${when} it was ${formatFigure(other.value, indicator)}.`;
+  if (other.reading.period.kind !== period.kind)
+    return `In ${when}, as a whole year, it was ${formatFigure(other.value, indicator)}.`;
   // Asked for the other way round: "Q3 and Q4".
   if (comparePeriods(other.reading.period, period) > 0)
     return `In ${when} it was ${formatFigure(other.value, indicator)}.`;

@@ -28,6 +28,7 @@ import {
   holdsAgainst,
   holdsAgainstNow,
   meansOthers,
+  nowWords,
   tellsOfThen,
 } from './read-sides.js';
 import { resolveInContext } from './resolve-in-context.js';
@@ -214,11 +215,18 @@ const goingCues = ['compare', 'movement', 'trend'] as const;
 /** Of a period that now is held against, and of one that is told of before now is asked for. */
 function placeBesideNow(placed: PlaceInTime, { period, cues }: SharedOutWords, tokens: readonly Token[]): PlaceInTime {
   const isTime = (at: number) => period.used.has(at);
+  if (speaksOfNow(placed, tokens, isTime)) return { ...placed, asksNow: true };
   if (holdsAgainstNow(tokens, isTime)) return againstNow(placed);
   if (!tellsOfThen(tokens, isTime)) return placed;
   // "It was 77 in 2017. Is it better now?"
   const asksHowItWent = goingCues.some((cue) => cues.includes(cue));
   return asksHowItWent ? againstNow(placed) : { period: { kind: 'latest' }, since: null };
+}
+
+/** "Is it lower now than in 2008-09?": the latest year is held against another, and now is spoken of. */
+function speaksOfNow({ period, since }: PlaceInTime, tokens: readonly Token[], isTime: (at: number) => boolean) {
+  const isLatestYear = since !== null && period.kind === 'back' && period.of === 'year' && period.steps === 0;
+  return isLatestYear && tokens.some(({ word }, at) => nowWords.has(word) && !isTime(at));
 }
 
 /** "How many points off are we?" counts no people. */

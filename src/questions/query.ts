@@ -74,6 +74,8 @@ const questionSchema = z.strictObject({
   asksRange: z.boolean().default(false),
   /** What of the figure is asked first of all: "is the dental figure provisional?" */
   asksFact: z.enum(figureFacts).nullable().default(null),
+  /** Now is held against an earlier year, so that the latest quarter is told too: "2007-08 against today". */
+  asksNow: z.boolean().default(false),
   /** An earlier period to hold the figure against: "since Q1", "than last year". */
   since: periodRequestSchema.nullable().default(null),
   /** How finely a trend is to be told, where the question says: "month by month", "over the years". */

@@ -75,7 +75,8 @@ export function readParts(
   return domains.length > 1 ? 'domain' : services.length > 1 ? 'service' : undefined;
 }
 
-const nowWords = wordSet('now today currently nowadays');
+/** Words for the time that the latest figures are of. */
+export const nowWords = wordSet('now today currently nowadays');
 const joining = wordSet('and or vs versus against to than with compared');
 
 /** "In 2019-20 and now", "today against 2008": a word joins now with the period that is named. */

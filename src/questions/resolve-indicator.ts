@@ -174,9 +174,10 @@ function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
     lexicon,
   );
   if (fits.contradicted) return none;
-  const keys = preferScorecard(fits.keys, lexicon);
   // "Ofsted" or "north" alone tells members apart of families that nobody named.
   const namesSubject = stems.some((stem, at) => lexicon.isTelling(stem) && !isQualifierAt(stems, at, lexicon));
+  // "In county" may be said of what was spoken of, though only older documents have that.
+  const keys = namesSubject ? preferScorecard(fits.keys, lexicon) : fits.keys;
   if (!namesSubject && keys.length > mostCandidates) return none;
   const kept = equal.filter(({ entry }) => keys.includes(entry.indicator.key));
   const whole = kept.filter(({ named }) => named >= wholeName);

@@ -1,12 +1,14 @@
 import { yearRangeFor } from '../../indicators/expected-range.js';
 import { formatFigure } from '../../indicators/format-figure.js';
 import { formatPeriod, type Period, parsePeriod, quarter } from '../../indicators/period.js';
+import type { Source } from '../../indicators/reading.js';
 import type { Answer, Figure } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import { type ComparedInTime, compareInTime } from '../compare-in-time.js';
 import type { ComparedItem, ComparedRow } from '../comparison-content.js';
 import type { Facts } from '../facts.js';
 import { findFacts } from '../find-facts.js';
+import { findNow, nowSentence } from '../find-now.js';
 import type { JudgedReading } from '../judge-of.js';
 import type { PeriodRequest } from '../query.js';
 import { actualFigure, rangeFigures } from '../wording/figures.js';
@@ -22,6 +24,8 @@ import { headSentences } from './status.js';
 interface TwoPeriods {
   readonly facts: Facts;
   readonly inTime: Extract<ComparedInTime, { held: true }>;
+  /** The latest quarter, where it was asked for beside years. */
+  readonly now: JudgedReading | undefined;
 }
 
 /** How indicators compare with themselves in another period: both figures, the change, and what was expected then. */
@@ -57,12 +61,26 @@ async function findThisAndLast(
 ): Promise<TwoPeriods | NotHeld | undefined> {
   const found = await findTwoPeriods(context, key, since);
   const isHeld = found !== undefined && 'facts' in found;
+  const now = !isHeld && context.query.asksNow ? await findNowBeside(context, key, since) : undefined;
+  if (now) return now;
   const then =
     isHeld || !isYearBack(context.query.period, 0) ? undefined : sameQuarterOf(since, context.latest.quarter);
   if (then === undefined) return found;
   const byQuarter = { ...context, query: { ...context.query, period: { kind: 'latest' } as const } };
   const quarters = await findTwoPeriods(byQuarter, key, then);
   return quarters !== undefined && 'facts' in quarters ? quarters : found;
+}
+
+/** "In 2011-12 and today", of what is held for no year as late: the latest figure, and the year beside it. */
+async function findNowBeside(
+  context: AnswerContext,
+  key: string,
+  since: PeriodRequest,
+): Promise<TwoPeriods | undefined> {
+  const found = await findFacts(context, key, { kind: 'latest' });
+  if (found === undefined || !found.held) return undefined;
+  const inTime = await compareInTime(context, found.facts, since, true);
+  return inTime.held ? { facts: found.facts, inTime, now: undefined } : undefined;
 }
 
 /** The quarter of another year that the latest one is held against. */
@@ -85,12 +103,13 @@ async function findTwoPeriods(
   const found = await findFacts(context, key, context.query.period);
   if (found === undefined || !found.held) return found;
   const inTime = await compareInTime(context, found.facts, since);
-  return inTime.held ? { facts: found.facts, inTime } : inTime;
+  return inTime.held ? { facts: found.facts, inTime, now: await findNow(context, found.facts) } : inTime;
 }
 
-function tell({ facts, inTime }: TwoPeriods): readonly string[] {
+function tell({ facts, inTime, now }: TwoPeriods): readonly string[] {
   const { other } = inTime;
-  return [...headSentences(facts), inTime.sentence, ...judgedThen(facts, other), ...noteSentences(facts)];
+  const today = now ? [nowSentence(facts, now)] : [];
+  return [...headSentences(facts), inTime.sentence, ...judgedThen(facts, other), ...today, ...noteSentences(facts)];
 }
 
 /** The colour of the other period, and what was expected then where that was something else. */
@@ -104,7 +123,7 @@ function judgedThen(facts: Facts, other: JudgedReading): readonly string[] {
   return [`In ${when} that was ${judgementWords(colour, stance)}${range}.`];
 }
 
-function figuresOf({ facts, inTime }: TwoPeriods): readonly Figure[] {
+function figuresOf({ facts, inTime, now }: TwoPeriods): readonly Figure[] {
   const { indicator, period, assessment, range, series } = facts;
   const { other, figures } = inTime;
   const then = yearRangeFor(series.ranges, other.reading.period);
@@ -114,22 +133,28 @@ function figuresOf({ facts, inTime }: TwoPeriods): readonly Figure[] {
     actualFigure(indicator, facts),
     ...rangeFigures(indicator, period, assessment, range),
     ...figures,
+    ...(now ? [actualFigure(indicator, now)] : []),
     ...(isSame ? [] : rangeFigures(indicator, other.reading.period, other.assessment, then)),
   ];
 }
 
 function makeItem(pair: TwoPeriods): ComparedItem {
-  const { facts, inTime } = pair;
+  const { facts, inTime, now } = pair;
   const { indicator, period } = facts;
   const { other } = inTime;
   return {
     heading: indicator.plainName,
     period: `${shortPeriod(period)} beside ${shortPeriod(other.reading.period)}`,
-    sentences: [inTime.sentence, ...headSentences(facts).slice(1), ...judgedThen(facts, other)],
+    sentences: [
+      inTime.sentence,
+      ...headSentences(facts).slice(1),
+      ...judgedThen(facts, other),
+      ...(now ? [nowSentence(facts, now)] : []),
+    ],
     column: 'Period',
-    rows: [makeRow(facts, facts, true), makeRow(facts, other, false)],
+    rows: [makeRow(facts, facts, true), makeRow(facts, other, false), ...(now ? [makeRow(facts, now, false)] : [])],
     notes: listNotes(facts),
-    sources: nameSources([facts.reading.source, other.reading.source]),
+    sources: nameSources(sourcesOf(pair)),
   };
 }
 
@@ -138,6 +163,10 @@ function makeRow({ indicator }: Facts, { reading, value }: JudgedReading, isOwn:
   return { name: shortPeriod(reading.period), figure, value, isOwn };
 }
 
-function sourceSentence({ facts, inTime }: TwoPeriods): string {
-  return `Source: ${nameSources([facts.reading.source, inTime.other.reading.source]).join('; ')}.`;
+function sourceSentence(pair: TwoPeriods): string {
+  return `Source: ${nameSources(sourcesOf(pair)).join('; ')}.`;
+}
+
+function sourcesOf({ facts, inTime, now }: TwoPeriods): readonly Source[] {
+  return [facts, inTime.other, ...(now ? [now] : [])].map(({ reading }) => reading.source);
 }

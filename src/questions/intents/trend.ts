@@ -2,6 +2,8 @@ import { formatFigure } from '../../indicators/format-figure.js';
 import type { Answer, Figure, Verdict } from '../answer.js';
 import { type AnswerContext, makeAnswer, periodsOf } from '../answer-context.js';
 import type { Facts } from '../facts.js';
+import { findNow, nowSentence } from '../find-now.js';
+import type { JudgedReading } from '../judge-of.js';
 import { latestOf } from '../periods/resolve-period.js';
 import type { TrendItem } from '../trend-content.js';
 import { type FoundTrend, findTrend, shownPoints, type TrendFacts } from '../trends/find-trend.js';
@@ -34,6 +36,8 @@ interface ToldTrend {
   readonly course: CourseAnswer;
   readonly moves: readonly string[];
   readonly ranges: readonly string[];
+  /** The latest quarter, where it was asked for beside years. */
+  readonly now: JudgedReading | undefined;
 }
 
 /** How one indicator went over time, or several, each by itself. */
@@ -62,22 +66,25 @@ async function tell(trend: TrendFacts, context: AnswerContext): Promise<ToldTren
   const related = await nameRelated(trend, context);
   const moves = moveSentences(trend);
   const ranges = rangeSentence(trend, null);
-  if (course === null) return { trend, related, moves, ranges, course: { sentences: [], points: [] } };
+  const now = await findNow(context, trend.last);
+  const told: ToldTrend = { trend, related, moves, ranges, now, course: { sentences: [], points: [] } };
+  if (course === null) return told;
   // How far two figures are apart is the first that is told of how they moved.
   if (course.of === 'change') {
-    return { trend, related, moves: moves.slice(1), ranges, course: { sentences: moves.slice(0, 1), points: [] } };
+    return { ...told, moves: moves.slice(1), course: { sentences: moves.slice(0, 1), points: [] } };
   }
   const surveys = await surveyCourse(context, indicator, series);
-  const told = tellCourse(indicator, course, surveys);
-  const isTold = told.sentences.length > 0;
-  return { trend, related, moves, ranges: isTold ? rangeSentence(trend, course) : ranges, course: told };
+  const answer = tellCourse(indicator, course, surveys);
+  const isTold = answer.sentences.length > 0;
+  return { ...told, ranges: isTold ? rangeSentence(trend, course) : ranges, course: answer };
 }
 
-function tellTrend({ trend, related, course, moves, ranges }: ToldTrend): readonly string[] {
+function tellTrend({ trend, related, course, moves, ranges, now }: ToldTrend): readonly string[] {
   return [
     ...course.sentences,
     ...headSentences(trend.last),
     ...moves,
+    ...(now ? [nowSentence(trend, now)] : []),
     ...ranges,
     ...pointsSentence(trend),
     ...gapSentences(trend),
@@ -87,7 +94,7 @@ function tellTrend({ trend, related, course, moves, ranges }: ToldTrend): readon
   ];
 }
 
-function makeItem({ trend, related, course, moves, ranges }: ToldTrend): TrendItem {
+function makeItem({ trend, related, course, moves, ranges, now }: ToldTrend): TrendItem {
   const { indicator, kind, points, last } = trend;
   const from = points[0]?.reading.period ?? last.period;
   return {
@@ -96,7 +103,7 @@ function makeItem({ trend, related, course, moves, ranges }: ToldTrend): TrendIt
     period: `${namesOfKind[kind]}, ${shortPeriod(from)} to ${shortPeriod(last.period)}`,
     figure: describeSpan(trend),
     verdict: judgeLast(last),
-    moves: [...course.sentences, ...moves, ...ranges],
+    moves: [...course.sentences, ...moves, ...(now ? [nowSentence(trend, now)] : []), ...ranges],
     chart: makeTrendChart(trend),
     gaps: gapSentences(trend),
     notes: [...listTrendNotes(trend), ...relatedSentence(related)],
@@ -119,11 +126,11 @@ function describeSpan(trend: TrendFacts): string {
   return shownPoints(trend).length > 1 ? `${formatFigure(first.value, indicator)} to ${to}` : to;
 }
 
-function figuresOf({ trend: { indicator, points, last }, course }: ToldTrend): readonly Figure[] {
+function figuresOf({ trend: { indicator, points, last }, course, now }: ToldTrend): readonly Figure[] {
   const drawn = new Set(points.map(({ reading }) => reading));
   const further = course.points.filter(({ reading }) => !drawn.has(reading));
   return [
-    ...[...points, ...further].map((point) => actualFigure(indicator, point)),
+    ...[...points, ...further, ...(now ? [now] : [])].map((point) => actualFigure(indicator, point)),
     ...rangeFigures(indicator, last.period, last.assessment, last.range),
   ];
 }

@@ -7,6 +7,8 @@ import type { PeriodReading } from './read-period.js';
 export interface PlaceInTime {
   readonly period: PeriodRequest;
   readonly since: PeriodRequest | null;
+  /** Now was named, and of a year that is the latest year: the latest quarter is asked for too. */
+  readonly asksNow?: boolean;
 }
 
 const latest: PeriodRequest = { kind: 'latest' };
@@ -51,12 +53,13 @@ export function placeInTime(
 
 /** "2008 against now": of a year now is the latest year, for only like can be compared with like. */
 function withLikeNow(time: { readonly period: PeriodRequest; readonly since: PeriodRequest }): PlaceInTime {
-  return isNow(time.period) ? { period: latestLike(time.since), since: time.since } : time;
+  return isNow(time.period) ? againstNow({ period: time.since, since: null }) : time;
 }
 
 /** "In 2019-20 and now": the period named is the one that now is held against. */
 export function againstNow({ period, since }: PlaceInTime): PlaceInTime {
-  return since !== null || period.kind === 'latest' ? { period, since } : { period: latestLike(period), since: period };
+  if (since !== null || period.kind === 'latest') return { period, since };
+  return { period: latestLike(period), since: period, ...(kindOf(period) === 'year' ? { asksNow: true } : {}) };
 }
 
 /** Whether words alone tell that one period comes after another: "Q4" after "Q1". */

@@ -48,7 +48,9 @@ const beforeTo: ReadonlyMap<string, string> = new Map([
   ['prior', 'before'],
   ['up', 'until'],
 ]);
-const nowWords = wordSet('now today');
+const nowWords = wordSet('now today currently nowadays current present latest');
+/** Behind "the current" these are no figure of now. */
+const expected = wordSet('range ranges target targets expected');
 const besideNow = wordSet('vs versus and to with than against');
 
 /**
@@ -118,7 +120,7 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
 /** "Two quarters ago vs now", "where were we at Christmas and where are we now": behind a time the other one. */
 function findNow(words: readonly string[], used: ReadonlySet<number>): number | undefined {
   const last = Math.max(...used);
-  const now = words.findIndex((word, at) => at > last && nowWords.has(word));
+  const now = words.findIndex((word, at) => at > last && nowWords.has(word) && !expected.has(words[at + 1] ?? ''));
   const joins = words.slice(last + 1, Math.max(now, 0)).some((word) => besideNow.has(word));
   return now > 0 && joins ? now : undefined;
 }
