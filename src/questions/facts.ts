@@ -22,6 +22,8 @@ export interface Facts extends JudgedReading {
   readonly year: JudgedReading | undefined;
   /** Where the latest figure was asked for and others have newer ones: the period they have reached. */
   readonly laggingBehind: Period | undefined;
+  /** The month that was asked for, where the figure is what a document of that month reported for a longer period. */
+  readonly reportedIn?: Period;
 }
 
 /**

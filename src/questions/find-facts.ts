@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicators/indicator.js';
-import { comparePeriods, formatPeriod, type Period } from '../indicators/period.js';
-import type { Series } from '../indicators/reading.js';
+import { comparePeriods, describePeriod, formatPeriod, type Period } from '../indicators/period.js';
+import type { Reading, Series } from '../indicators/reading.js';
 import { type AnswerContext, periodsOf } from './answer-context.js';
 import { type Facts, gatherFacts } from './facts.js';
 import { resolvePeriod } from './periods/resolve-period.js';
@@ -26,6 +26,14 @@ function inYearReported(request: PeriodRequest, { readings }: Series): PeriodReq
   return isEarly ? { kind: 'named', period: request.early } : request;
 }
 
+/** "What was reported in November 2017?" asks for what a document of that month has, whatever time its one figure is of. */
+function findReportedIn(asked: Period, { readings }: Series): Reading | undefined {
+  if (asked.kind !== 'month') return undefined;
+  const dated = `, ${describePeriod(asked)}`;
+  const [reported, ...others] = readings.filter(({ source }) => source.document.endsWith(dated));
+  return others.length === 0 ? reported : undefined;
+}
+
 /**
  * Looks up one indicator's figure for the period of the query.
  *
@@ -40,7 +48,12 @@ export async function findFacts(
   if (indicator === undefined) return undefined;
   const series = await scorecard.series(key);
   const resolved = resolvePeriod(inYearReported(request, series), periodsOf(series), latest);
-  if (!resolved.held) return { held: false, indicator, asked: resolved.asked, nearest: resolved.nearest };
+  if (!resolved.held) {
+    const { asked, nearest } = resolved;
+    const reported = asked && findReportedIn(asked, series);
+    const facts = reported && (await gatherFacts(scorecard, indicator, series, reported.period));
+    return facts ? { held: true, facts: { ...facts, reportedIn: asked } } : { held: false, indicator, asked, nearest };
+  }
   const newest = request.kind === 'latest' ? latest[resolved.period.kind] : undefined;
   const laggingBehind = newest && comparePeriods(newest, resolved.period) > 0 ? newest : undefined;
   const facts = await gatherFacts(scorecard, indicator, series, resolved.period, laggingBehind);

@@ -13,7 +13,7 @@ import { describeSource, describeYear, makeIndicatorContent, tooFewToShow } from
 import { ageNote, noteSentences } from '../wording/notes.js';
 import { suggestAbout } from '../wording/suggestions.js';
 import { expectedWords, verdictSentence } from '../wording/verdict.js';
-import { joinWords, namePeriod } from '../wording/words.js';
+import { joinWords, namePeriod, shortPeriod } from '../wording/words.js';
 import { answerNotHeld, type NotHeld, notHeldSentence } from './not-held.js';
 
 /** One indicator's part of an answer. */
@@ -139,7 +139,7 @@ function currentSentence(
 
 /** The figure under its name, its period and its judgement. */
 export function headSentences(facts: Facts): readonly string[] {
-  const { indicator, value, period, laggingBehind } = facts;
+  const { indicator, value, period, laggingBehind, reportedIn } = facts;
   if (value !== null) {
     const figure = formatFigure(value, indicator);
     if (laggingBehind !== undefined) {
@@ -149,7 +149,8 @@ export function headSentences(facts: Facts): readonly string[] {
         verdictSentence(facts),
       ];
     }
-    return [`${indicator.plainName}: ${figure} in ${namePeriod(period)}.`, verdictSentence(facts)];
+    const reported = reportedIn === undefined ? '' : `, reported in ${shortPeriod(reportedIn)}`;
+    return [`${indicator.plainName}: ${figure} in ${namePeriod(period)}${reported}.`, verdictSentence(facts)];
   }
   const expected = expectedWords(facts);
   return [

@@ -101,20 +101,33 @@ function stepBack(now: Period | undefined, steps: number): Period | undefined {
   return now.year - years < earliestYear ? undefined : shiftPeriod(now, -steps);
 }
 
-/** The period held that ends nearest to the one asked for, one of the same kind where there is any. */
+/**
+ * The period held that comes nearest to the one asked for: of the same kind where one is near, else the quarter or
+ * the year that the one asked for lies in, else whichever ends nearest.
+ */
 function nearestTo(asked: Period | undefined, held: readonly Period[]): Period | undefined {
   if (asked === undefined) return latestOf(held);
   // The quarter that ends in December says more of December than January does.
   const endsThen = latestOf(held.filter((period) => monthIndex(period) === monthIndex(asked)));
   if (endsThen) return endsThen;
-  const sameKind = held.filter(({ kind }) => kind === asked.kind);
-  const from = sameKind.length > 0 ? sameKind : held;
   const distance = (period: Period) => Math.abs(monthIndex(period) - monthIndex(asked));
+  const sameKind = held.filter((period) => period.kind === asked.kind);
+  const near = sameKind.filter((period) => asked.kind === 'year' || distance(period) <= monthsInQuarter);
+  const around = held.filter((period) => holds(period, asked));
+  // Of two that end together the last counts: one of the same kind.
+  const from = near.length > 0 ? near : around.length > 0 ? around : [...held, ...sameKind];
   let nearest: Period | undefined;
   for (const period of from) {
     if (nearest === undefined || distance(period) <= distance(nearest)) nearest = period;
   }
   return nearest;
+}
+
+/** Whether a longer period has the one asked for in it. */
+function holds(period: Period, asked: Period): boolean {
+  if (period.year !== asked.year || asked.kind === 'year') return false;
+  if (period.kind === 'year') return true;
+  return period.kind === 'quarter' && asked.kind === 'month' && Math.ceil(asked.part / monthsInQuarter) === period.part;
 }
 
 function latestOfKind(periods: readonly Period[], kind: PeriodKind): Period | undefined {

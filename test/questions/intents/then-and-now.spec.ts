@@ -68,4 +68,17 @@ describe('a year against now', () => {
     const answer = await ask('stability in 2022-23 against the current range');
     assert.equal(answer.period, '2022-23');
   });
+
+  it('says in which month a figure for a year was reported, where that month was asked for', async () => {
+    const { text, period } = await ask('What was reported about two-year stability in November 2017?');
+    assert.match(text, /: 77% in 2017-18 \(April 2017 to March 2018\), reported in November 2017\./);
+    assert.equal(period, '2017-18');
+  });
+
+  it('takes no document of another month, nor one that ends with the month, for it', async () => {
+    for (const question of ['two-year stability in September 2017', 'agency fostering in March 2022']) {
+      const { outcome } = await ask(question);
+      assert.equal(outcome, 'not_found', question);
+    }
+  });
 });

@@ -64,6 +64,24 @@ describe('resolvePeriod', () => {
     });
   }
 
+  const sparse: readonly Period[] = [...held, financialYear(2011), financialYear(2017), quarter(2022, 2)];
+  const nearer: readonly (readonly [asked: string, nearest: string])[] = [
+    ['Sep-17', '2017-18'],
+    ['2017-18 Q1', '2017-18'],
+    ['Jul-12', '2011-12'],
+    ['Aug-22', '2022-23 Q2'],
+    ['Nov-23', 'Jan-24'],
+    ['May-23', '2023-24 Q1'],
+    ['2012-13', '2011-12'],
+    ['2035-36 Q1', '2023-24 Q4'],
+  ];
+  for (const [asked, nearest] of nearer) {
+    it(`names ${nearest} as the nearest to ${asked}`, () => {
+      const resolved = resolvePeriod({ kind: 'named', period: asked }, sparse, latest);
+      assert.equal(!resolved.held && resolved.nearest && formatPeriod(resolved.nearest), nearest);
+    });
+  }
+
   it('counts back from the scorecard, not from an indicator that lags behind it', () => {
     const lagging = held.filter(({ kind, part }) => kind === 'quarter' && part < 4);
     const resolved = resolvePeriod({ kind: 'back', of: 'quarter', steps: 0 }, lagging, latest);
