@@ -53,6 +53,9 @@ export function chooseIntent({
   if (plain) return plain;
   if (comparators.length > 0) return 'compare';
   if (namesIndicator) {
+    // "Against what target?" holds it against nothing else.
+    const isOfTarget = said.has('range') && said.has('compare') && !hasSince && !said.has('judgement');
+    if (isOfTarget) return 'range';
     if (said.has('compare') || comparesTimes) return 'compare';
     if (trendCues.some((cue) => said.has(cue)) || hasSince) return 'trend';
     if (said.has('movement') && !said.has('judgement')) return 'trend';

@@ -196,7 +196,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     asksRange: intent === 'compare' && cues.includes('range'),
     unsplit: unsplit.length > 0,
     nearest: isSure ? [] : findNearest(unsplit.length > 0 ? unsplit : keys, rest, lexicon),
-    meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [],
+    meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [...unsplit],
     unmatched,
   });
 }

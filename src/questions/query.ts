@@ -94,7 +94,7 @@ const questionSchema = z.strictObject({
   unsplit: z.boolean().default(false),
   /** Keys of what comes nearest, best first, to offer where nothing fits. */
   nearest: z.array(z.string()).max(3).default([]),
-  /** Keys surely named beside words that no rule understood: "what is Swindon's stability?" */
+  /** Keys surely named beside words that no rule understood ("what is Swindon's stability?") or beside a team they are not counted by. */
   meant: z.array(z.string()).max(600).default([]),
   /** The words that no rule understood, for the record of unanswered questions. */
   unmatched: z.array(z.string()).default([]),

@@ -42,8 +42,16 @@ function comparesThem({ intent, comparators, indicators }: Query): boolean {
   return intent === 'compare' && comparators.length === 0 && indicators.length > 1;
 }
 
-/** Completes a query about the same as before: "why?" asks for the period spoken of. */
-export function carryToSame(own: Query, { query: base, period: spoken }: Topic, references: References): Query {
+/**
+ * Completes a query about the same as before: "why?" asks for the period spoken of.
+ *
+ * @param references with whether the figure is asked for, whatever was asked before.
+ */
+export function carryToSame(
+  own: Query,
+  { query: base, period: spoken }: Topic,
+  references: References & { readonly asksFigure: boolean },
+): Query {
   // "Why has it dipped since then?" asks for a reason.
   if (references.saysSinceThen && spoken !== null && own.intent !== 'why') {
     return { ...own, intent: 'trend', period: latest, since: { kind: 'named', period: spoken } };
@@ -60,7 +68,7 @@ export function carryToSame(own: Query, { query: base, period: spoken }: Topic, 
   // "Over the last 5 years", of what was compared.
   if (time.since !== null && base.intent === 'compare') return { ...own, ...time, intent: 'trend' };
   // "What was it in Q2?", after a reason, asks for the figure.
-  const asksFigure = base.intent === 'why' && references.asksAboutIt;
+  const asksFigure = references.asksFigure || (base.intent === 'why' && references.asksAboutIt);
   return { ...own, ...time, intent: ofAnyPeriod.has(base.intent) && !asksFigure ? base.intent : 'status' };
 }
 

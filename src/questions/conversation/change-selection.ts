@@ -209,7 +209,10 @@ function mergeSelections(base: Selection, said: Selection, situation: Situation)
 function ranksThose(base: Selection, said: Selection, { references }: Situation): boolean {
   const refers = references.hasOne || references.pronoun === 'several' || references.asksWhich;
   const isFiltered = filters.some((filter) => !isDefault(base, filter));
-  return refers && isFiltered && !isDefault(said, 'order') && isWhole(said.scope) && isWhole(said.except);
+  // "Which has been red longest?", of the ambers, asks for none of those.
+  const isOfThese =
+    said.colours.length * base.colours.length === 0 || said.colours.some((colour) => base.colours.includes(colour));
+  return refers && isFiltered && isOfThese && !isDefault(said, 'order') && isWhole(said.scope) && isWhole(said.except);
 }
 
 /** "And those that aren't?", of the part that was listed: of all the others. */

@@ -19,7 +19,7 @@ const clauseVerbs = wordSet('is isnt are arent was wasnt were werent has hasnt h
 /** "Something that we can celebrate" */
 const clauseSubjects = wordSet('i we you');
 const beforePronoun = wordSet(
-  'is was are were does did do about of on for with and but so if think say know if to than',
+  'is was are were does did do has have had about of on for with and but so if think say know if to than',
 );
 
 /** "Any counts that are red", "over 95% that isn't green": what stands before it is what it tells of. */

@@ -65,6 +65,24 @@ export function keepLongestRun(keys: readonly string[], words: readonly Token[],
   return keys.filter((_, at) => runs[at] === longest);
 }
 
+/**
+ * Whether an indicator is called as another but for some words in place of others: "missing, out of
+ * county" beside "missing, in county".
+ */
+export function differsBy(words: readonly Token[], own: string, other: string, lexicon: Lexicon): boolean {
+  const [before, after] = [lexicon.entryOf(own), lexicon.entryOf(other)];
+  if (before === undefined || after === undefined) return false;
+  const telling = stemsOf(words.filter(({ stem }) => lexicon.isTelling(stem)));
+  const names = ownNamesOf(before, lexicon);
+  return ownNamesOf(after, lexicon).some((name, at) => {
+    const known = names[at] ?? [];
+    const added = name.filter((stem) => !known.includes(stem));
+    const isSaid =
+      added.length > 0 && runWithin(stemsOf(words), name) > 1 && telling.every((stem) => name.includes(stem));
+    return isSaid && added.every((stem) => words.some((word) => word.stem === stem));
+  });
+}
+
 function runWithin(words: readonly string[], name: readonly string[]): number {
   let longest = 0;
   for (const start of words.keys()) {

@@ -7,16 +7,20 @@ import { askOfData } from './ask-of-data.js';
 import { askOfKin } from './ask-of-kin.js';
 import { askOfOne } from './ask-of-one.js';
 import { askOfTeams } from './ask-of-teams.js';
+import { askOfTerm } from './ask-of-term.js';
 import { askOfYears } from './ask-of-years.js';
 import { askOnceMore } from './ask-once-more.js';
 import { askOurs } from './ask-ours.js';
 import { askWhatCounts } from './ask-what-counts.js';
+import { askWhole } from './ask-whole.js';
 import { changeSelection } from './change-selection.js';
 import { chooseByFigures } from './choose-by-figures.js';
 import { compareOverallAgain } from './compare-overall-again.js';
 import { compareSpoken } from './compare-spoken.js';
+import { compareTheOne } from './compare-the-one.js';
 import { continueAside } from './continue-aside.js';
 import { goBack } from './go-back.js';
+import { listWhatLeads } from './list-what-leads.js';
 import { nameAnother } from './name-another.js';
 import { nameAsked } from './name-asked.js';
 import { pickChoice } from './pick-choice.js';
@@ -39,6 +43,10 @@ const rules: readonly FollowUpRule[] = [
   askForQuestions,
   askAnyChange,
   askOfOne,
+  askOfTerm,
+  askWhole,
+  compareTheOne,
+  listWhatLeads,
   askOfData,
   askOfYears,
   continueAside,

@@ -4,6 +4,7 @@ import { type Query, querySchema } from '../query.js';
 import { readQuestion } from '../read-question.js';
 import { type ConversationContext, liveContext } from './conversation-context.js';
 import { followUp } from './follow-up.js';
+import { nameListed } from './name-listed.js';
 import { type PlanOne, planSeveral } from './plan-several.js';
 import { goesBackOrPicks, readReferences } from './references.js';
 import { readSituation } from './situation.js';
@@ -21,6 +22,8 @@ export interface ConversationOptions {
 export function planInConversation(text: string, { lexicon, context, now }: ConversationOptions): Query {
   const { message, alone } = readQuestion(text, lexicon);
   const live = liveContext(context, now);
+  const listed = nameListed(message.tokens, live);
+  if (listed) return listed;
   if (alone.refusal !== null) return alone;
   const planOne: PlanOne = (...one) => planMessage(...one, lexicon);
   const whole = planOne(message, alone, live);

@@ -67,6 +67,11 @@ function rememberOne(
   const namesPart = (query.topic?.domains.length ?? 0) + (query.topic?.priorities.length ?? 0) > 0;
   if (namesPart) return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, aside, choices: [] };
   if (answer.outcome === 'answered' || aside !== null) return { ...after, aside };
+  // What is not counted by team is what was spoken of all the same: "just the overall one".
+  if (query.unsplit && query.meant.length === 1) {
+    const whole = wholeOf(query);
+    return { ...after, topic: whole, earlier: earlierThan(whole, before), asked: null, aside: null, choices: [] };
+  }
   const { meant } = query;
   return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, aside: null, choices: [], meant };
 }
@@ -96,6 +101,12 @@ function topicOf(answer: RememberedAnswer, query: Query): Topic | undefined {
   if (indicators.length === 0 && query.selection === null) return undefined;
   const asked = query.period.kind === 'named' ? query.period.period : answer.period;
   return { query: asAsked(query), indicators: [...indicators], period: asked };
+}
+
+/** What was asked of a team, of the one indicator as it is counted. */
+function wholeOf({ period, meant }: Query): Topic {
+  const query = querySchema.parse({ intent: 'status', indicators: [...meant], period });
+  return { query, indicators: [...meant], period: period.kind === 'named' ? period.period : null };
 }
 
 /** Whoever leads on a report of a meeting, that meeting is what "the one after" counts from. */

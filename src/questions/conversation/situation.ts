@@ -70,13 +70,17 @@ export function readSituation(
     const token = at === undefined ? undefined : message.tokens[at];
     return token === undefined || (shared().selected()?.rest.includes(token) ?? true);
   };
+  const { intent, selection } = plain;
+  // "Show me how both have moved", after two.
+  const asksBoth = intent === 'movers' && references.pick === 'both' && selection !== null && isWhole(selection.scope);
   const leansOnTopic =
     plain.selection !== null &&
     !references.isSeveral &&
     !(references.isEllipsis && plain.selection.stances.length > 0) &&
     // "And our best?"
     !(references.pronoun === undefined && plain.selection.order === 'best') &&
-    ((references.pronoun === 'one' && isWhole(plain.selection.scope) && isLeftOver(references.pronounAt)) ||
+    ((asksBoth && spoken.length > 0) ||
+      (references.pronoun === 'one' && isWhole(plain.selection.scope) && isLeftOver(references.pronounAt)) ||
       (spoken.length > 0 && planQuestion(core, { lexicon, context: { indicators: spoken } }).selection === null));
   // Most messages are settled before anything asks for these.
   const bare = once(() =>

@@ -34,7 +34,10 @@ export const speakOfSame: FollowUpRule = (situation) => {
   const keys = subjectsOf(situation, topic, context);
   if (keys.length === 0 || !keys.every((key) => isAllKnown(telling, key, lexicon))) return undefined;
   if (asksWhenTold(situation)) return { ...situation.alone, indicators: [...keys] };
-  const own = carryToSame(withCourse(situation.about(keys), situation.alone), topic, references);
+  const own = carryToSame(withCourse(asTrend(situation.about(keys), situation), situation.alone), topic, {
+    ...references,
+    asksFigure: asksFigureOf(situation),
+  });
   // "All of them", of those we were compared with.
   const comparesAll = references.pick === 'all' && topic.query.comparators.length > 0 && keys.length === 1;
   if (comparesAll) return { ...own, intent: 'compare', comparators: [] };
@@ -51,6 +54,12 @@ function askReasons({ intent }: Query, { query }: Topic): Query | undefined {
   const isOfList = query.intent === 'list' || query.intent === 'movers';
   if (intent !== 'why' || !isOfList || query.selection === null) return undefined;
   return { ...query, selection: { ...query.selection, reasons: 'told' } };
+}
+
+/** "Has that got any better since 2007-08?", "how have both moved?" ask how it went. */
+function asTrend(own: Query, { plain, references }: Situation): Query {
+  const asksCourse = plain.intent === 'movers' && (plain.since !== null || references.pick === 'both');
+  return asksCourse && own.intent === 'status' && own.topic === null ? { ...own, intent: 'trend' } : own;
 }
 
 /** "Was it ever below 75?": of an amount that only stands around what is referred to, the whole message tells. */
@@ -108,9 +117,21 @@ const besideFigure = wordSet(
 const definition = wordSet('definition');
 const besideDefinition = wordSet('what s is the its official exact full and so');
 
-/** "So what's the latest figure?" */
+const newest = wordSet('latest newest recent');
+const besideNewest = wordSet('which what s is was the our most one ones figure and so now then');
+
+/** "So what's the latest figure?", "which is the most recent?" */
 function asksFigure({ tokens }: Situation): boolean {
-  return isOf(tokens, figure, besideFigure);
+  return isOf(tokens, figure, besideFigure) || isOf(tokens, newest, besideNewest);
+}
+
+const figureWords = wordSet(
+  'figure figures actual actually result score scored got get manage managed achieve achieved',
+);
+
+/** "What did it come to in April?", after what is expected: the figure, and not what was expected of it. */
+function asksFigureOf({ tokens }: Situation): boolean {
+  return tokens.some(({ word }, at) => figureWords.has(word) || (word === 'come' && tokens[at + 1]?.word === 'to'));
 }
 
 /** Whether words say one of some, and nothing else but what may stand beside it. */

@@ -7,9 +7,10 @@ import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
 import type { ConversationContext, Topic } from './conversation-context.js';
-import { areKin, areQualifiers, findSiblings } from './find-siblings.js';
+import { areKin, areQualifiers, differsBy, findSiblings } from './find-siblings.js';
 import { mostSubjects } from './most-subjects.js';
 import { asWhich } from './pick-choice.js';
+import { leadIns } from './reference-phrases.js';
 import type { References } from './references.js';
 import { askAbout, type FollowUpRule } from './situation.js';
 
@@ -32,7 +33,8 @@ export const swapQualifier: FollowUpRule = ({
   const phrase = telling.length === 0 ? plainQualifier(rest, references, lexicon) : '';
   if (phrase === undefined || strange.length > 0) return undefined;
   const isShort = references.isEllipsis || references.isFragment || references.hasOne;
-  if (!isShort && !areQualifiers(telling, lexicon)) return undefined;
+  const namesMore = !isShort && !areQualifiers(telling, lexicon);
+  if (namesMore && !asksHowMany(tokens)) return undefined;
   const isKin = (key: string) => topic.indicators.some((own) => own === key || areKin(own, key, lexicon));
 
   // "What about education?", a word that the DfE measures have too, asks for the domain.
@@ -57,7 +59,12 @@ export const swapQualifier: FollowUpRule = ({
     ((plain.indicators.length > 0 && !references.hasOne) ||
       isOfOthers ||
       keys.some((key) => plain.candidates.includes(key)));
-  if (namesFamily) return undefined;
+  // "Out of county?", after those missing in county: though a name by itself, it is the other half of what was told.
+  const isOtherHalf = found.every(
+    ([key, ...others], at) =>
+      key !== undefined && others.length === 0 && differsBy(rest, topic.indicators[at] ?? '', key, lexicon),
+  );
+  if ((namesFamily || namesMore) && !isOtherHalf) return undefined;
   if (keys.length === 0 || found.some((siblings) => siblings.length === 0)) return undefined;
   // "What's the difference with the Ofsted one?" is one of what they count; of two teams it is one of figures.
   const pair = [...new Set([...topic.indicators, ...found.flat()])];
@@ -70,6 +77,12 @@ export const swapQualifier: FollowUpRule = ({
   return isSure ? own : asWhich(own, keys);
 };
 
+/** "And how many were out of county?" */
+function asksHowMany(tokens: readonly Token[]): boolean {
+  return tokens.length <= mostWords && tokens.find(({ word }) => !leadIns.has(word))?.word === 'number';
+}
+
+const mostWords = 8;
 const apart = wordSet('difference differ differs different');
 
 /** Words around such a phrase that add nothing to it: "the short term one". */

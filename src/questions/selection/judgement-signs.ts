@@ -210,11 +210,13 @@ export const judgementSigns: readonly Sign[] = [
     phrases: `
       longest outside, outside longest, outside for longest, outside range for longest, outside range longest,
       out of range for longest, out of range longest, outside expected range for longest, outside its range for longest,
-      outside of range for longest, red for longest, red longest, amber for longest, amber longest,
+      outside of range for longest,
       below target for longest, off target for longest, off target longest, longest out of range, longest outside range,
       longest off target, longest below target, longest running
     `,
   },
+  { intent: 'list', means: { colours: ['red'], order: 'longest' }, phrases: 'red for longest, red longest' },
+  { intent: 'list', means: { colours: ['amber'], order: 'longest' }, phrases: 'amber for longest, amber longest' },
   {
     intent: 'list',
     means: { stances: ['concern'], order: 'longest' },

@@ -70,7 +70,7 @@ export const overviewSigns: readonly Sign[] = [
       how have we been doing, how are things, how things are, how is it going, how are things going,
       how things going, where are we, where do we stand, where we stand, where we are, brief me, briefing,
       bring me up to date, bring me up to speed, up to speed, catch me up, update on, update me,
-      run me through, talk me through, run through, report card, overall performance, need to know, should know, what should i know, what should we know, paragraph, paragraphs, bullet points,
+      run me through, talk me through, run through, news on, news about, latest on, happening with, happening in, report card, overall performance, need to know, should know, what should i know, what should we know, paragraph, paragraphs, bullet points,
       bullets, one pager, couple of lines, few lines, 2 lines, 3 lines, few words, soundbite, recap, digest, lowdown,
       low down, gist, potted version, quick look, elevator pitch
     `,

@@ -72,10 +72,15 @@ export const readDefinition: ReadTopic = (input) => {
       ),
       unknownTerm: !glossary && terms.length === 0 && keys.length === 0 ? nameUnknown(input) : null,
     }),
-    // The indicators that a term helps to read are told with it.
-    indicators: terms.length === 0 ? keys : [],
+    // The indicators that a term helps to read are told with it, and what is asked next is asked of them.
+    indicators: terms.length === 0 ? keys : helpedBy(terms.flat()),
   };
 };
+
+/** Keys of the indicators that terms help to read, each once. */
+function helpedBy(terms: readonly GlossaryTerm[]): string[] {
+  return [...new Set(terms.flatMap(({ indicators }) => indicators))];
+}
 
 const joints = wordSet('and also plus');
 const askingOfFigure = wordSet('number what');

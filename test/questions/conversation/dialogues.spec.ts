@@ -578,7 +578,7 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
   'words, people and the panel': [
     [
       ['what does cla mean', 'definition:cla-number+cla-rate'],
-      ['how many have we got', 'status:cla-number+cla-rate'],
+      ['how many have we got', 'status:cla-number'],
       ['what about the rate then', 'status:cla-rate'],
     ],
     [

@@ -1,0 +1,20 @@
+import { wordSet } from '../words/word-set.js';
+import { leadIns } from './reference-phrases.js';
+import { askAbout, type FollowUpRule } from './situation.js';
+
+const wholes = wordSet('overall whole total altogether everyone everybody council countywide');
+const around = wordSet(
+  'just only the for as a and in of what about how give me one figure number then it is s was that our team teams both wiltshire county',
+);
+
+/** "Just the overall one", of what is not counted by team: its figure for the whole council. */
+export const askWhole: FollowUpRule = ({ tokens, lexicon, context, about }) => {
+  const topic = context?.topic;
+  const [key, ...others] = topic?.indicators ?? [];
+  if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
+    return undefined;
+  if (lexicon.catalogue.get(key)?.team !== undefined) return undefined;
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const asks = words.some((word) => wholes.has(word)) && words.every((word) => wholes.has(word) || around.has(word));
+  return asks ? { ...askAbout(about([key]), [key]), intent: 'status', period: topic.query.period } : undefined;
+};

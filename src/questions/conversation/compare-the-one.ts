@@ -1,0 +1,47 @@
+import { everybodyElse } from '../selection/read-comparison.js';
+import { isWhole } from '../selection/select-indicators.js';
+import { wordSet } from '../words/word-set.js';
+import { leadIns } from './reference-phrases.js';
+import { askAbout, type FollowUpRule, type Situation } from './situation.js';
+
+/** "Are we any better than England?" */
+const ofStanding = wordSet('better worse higher lower above below ahead behind good bad close far same');
+const besideStanding = wordSet('are we is it us our any much still doing now than as of to from the in on with off so');
+const benchmarks = wordSet('benchmark comparator');
+const besideBenchmark = wordSet('is there a any have we got do you for the of it that this what s to with against');
+
+/**
+ * "Are we any better than England?", "is there a benchmark for the South West?", right after one figure: that of
+ * it, and neither all that is published nor of which years it is.
+ */
+export const compareTheOne: FollowUpRule = (situation) => {
+  const { plain, alone, telling, strange, context, about } = situation;
+  const topic = context?.topic;
+  const [key, ...others] = topic?.indicators ?? [];
+  if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
+    return undefined;
+  if (telling.length + strange.length > 0 || plain.indicators.length + plain.candidates.length > 0) return undefined;
+  if (alone.topic?.data === 'benchmarks') return asksOf(situation, benchmarks, besideBenchmark) ? held() : undefined;
+  const isOfWhole = plain.selection === null || isWhole(plain.selection.scope);
+  if (plain.comparators.length === 0 || !isOfWhole || plain.intent !== 'compare') return undefined;
+  return asksOf(situation, ofStanding, besideStanding) ? held() : undefined;
+
+  function held() {
+    const own = askAbout(about([key ?? '']), [key ?? '']);
+    const comparators = own.comparators.length > 0 ? own.comparators : [...everybodyElse];
+    return own.topic === null ? { ...own, intent: 'compare' as const, comparators } : undefined;
+  }
+};
+
+/** Whether words say one of some, and nothing else but what may stand beside it and those we are compared with. */
+function asksOf({ tokens, lexicon }: Situation, some: ReadonlySet<string>, beside: ReadonlySet<string>): boolean {
+  const stems = tokens.map(({ stem }) => stem);
+  const named = new Set(
+    stems.flatMap((_, at) => {
+      const length = lexicon.comparators.longestAt(stems, at)?.length ?? 0;
+      return Array.from({ length }, (_none, step) => at + step);
+    }),
+  );
+  const words = tokens.flatMap(({ word }, at) => (named.has(at) || leadIns.has(word) ? [] : [word]));
+  return words.some((word) => some.has(word)) && words.every((word) => some.has(word) || beside.has(word));
+}
