@@ -128,6 +128,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (cue === 'compare' && word === 'other') {
     return before !== 'or' && before !== 'and' && !namesSeries(tokens, at + 1);
   }
+  // "What are we measuring without any target?" asks which, and not how.
+  if (word === 'measuring' && tokens.slice(at).some((token) => lacking.has(token.word))) return false;
   // "July to September I mean" puts something right.
   if (cue === 'definition') return !isNounOfMeasure(tokens, at, lexicon) && !(word === 'mean' && selves.has(before));
   return true;
@@ -219,6 +221,7 @@ const metWords = wordSet('target targets range');
 const eachOrOwn = wordSet('the our a that their its');
 const eachWords = wordSet('both each either all two');
 const selves = wordSet('i we to');
+const lacking = wordSet('without no');
 /** "What does that measure exactly?" */
 const behindVerb = wordSet('exactly actually precisely then really please pls again though');
 

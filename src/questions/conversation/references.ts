@@ -67,7 +67,7 @@ const behindOpener = wordSet(`
   one ones is are was were of has have in for from about got went slipped dropped fell rose improved worsened moved changed
 `);
 /** In front of "one" these make it a question: "quick one". */
-const asides = wordSet('quick easy simple final another');
+const asides = wordSet('quick easy simple final another every');
 /** "Name one thing" counts, and stands for nothing. */
 const counted = wordSet('thing indicator measure area figure item success problem minute');
 const nowWords = wordSet('now currently current today latest newer newest recent');
@@ -84,7 +84,8 @@ export const readReferences = keepByTokens((tokens): References => {
   const picking = new Set([...signs.picking, ...(bare ? [bare.at] : [])]);
   const since = words.findIndex((word, at) => word === 'since' && words[at + 1] === 'then');
   const used = new Set([...signs.used, ...(step?.used ?? []), ...(since < 0 ? [] : [since, since + 1])]);
-  const pronoun = findPronoun(words, (at) => used.has(at) || picking.has(at));
+  const isOfNamed = (at: number) => words[at - 1] === 'of' && namesColour(words.slice(0, at));
+  const pronoun = findPronoun(words, (at) => used.has(at) || picking.has(at) || isOfNamed(at));
   const idle = findIdleWords(tokens, pronoun !== undefined, (at) => used.has(at));
   const start = words.findIndex((word) => !leadIns.has(word));
   const isFragment = !words.slice(Math.max(ellipsisEnd, goesBack ? 0 : start)).some((word) => verbs.has(word));
@@ -177,8 +178,17 @@ function isCountAlone(words: readonly string[], end: number): boolean {
 /** "Red in both Q1 and Q4", "both now and a year ago": two times, and none of what was offered. */
 const beginTime = wordSet('q last this now');
 
+const colours = wordSet('reds ambers greens');
+
+/** "The reds, every one of them": what stands for them has its own in front of it. */
+function namesColour(words: readonly string[]): boolean {
+  return words.some((word) => colours.has(word));
+}
+
 /** "Compare the two", neither "the two teams" nor "Q2". */
 function standsAlone(words: readonly string[], at: number, end: number): boolean {
+  // "The ambers of concern, all of them" are those named.
+  if (namesColour(words.slice(0, at))) return false;
   // "Neither red nor green"
   if (words[at] === 'neither' && words.includes('nor')) return false;
   // "Both teams" are the two there are.

@@ -121,7 +121,11 @@ export const judgementSigns: readonly Sign[] = [
     alone: `
       no targets, without target, without targets, lack target, lacking target, no ranges, without range,
       no expected range, without expected range, lack range, no expected ranges, without expected ranges,
-      need target, needs target, no goal
+      need target, needs target, no goal, without any target, without any targets, without any range,
+      without any expected range, without goal, without any goal, nobody set target, nobody set range,
+      nobody set any target, nobody has set target, nobody has set range, nobody has set any target,
+      nobody ever set target, nobody has ever set target, nobody has target, nobody has range,
+      nobody gave target, nobody has given target
     `,
   },
   {
@@ -139,6 +143,7 @@ export const judgementSigns: readonly Sign[] = [
     phrases: '',
     alone: `
       have target, has target, got target, got range, got expected range, with target, have targets, with targets, target set, have range,
+      set target, set range, given target, given range, been given target, been given range, any target, any targets,
       has range, have expected range, has expected range, with expected range
     `,
   },
