@@ -61,6 +61,8 @@ function findPart(key: string, { telling, rest, strange, lexicon }: Situation): 
 
 /** The one related indicator that has in its name what also asks for something else: "and for progress?" */
 function findNamesake(key: string, { tokens, plain, references, lexicon }: Situation): string | undefined {
+  // "And the year after" is no measure of what comes after something.
+  if (references.step !== undefined) return undefined;
   if (!references.isEllipsis || plain.indicators.length + plain.candidates.length > 0) return undefined;
   const words = tokens.filter(({ word }) => !plainWords.has(word) && !leadIns.has(word));
   if (words.length === 0 || isAllKnown(words, key, lexicon)) return undefined;

@@ -43,7 +43,7 @@ export const changeSelection: FollowUpRule = (situation) => {
   if (!base || base.selection === null) return undefined;
   const most = askMost(situation);
   if (most !== undefined) return { ...base, selection: { ...base.selection, most } };
-  if (plain.unmatched.length > 0) return undefined;
+  if (plain.unmatched.some((raw) => isUnexplained(raw, situation))) return undefined;
   const other = nameAnotherPriority(situation, base.selection);
   if (other) return { ...base, selection: other };
   const said = saidOfSeveral(situation);
@@ -61,6 +61,11 @@ export const changeSelection: FollowUpRule = (situation) => {
   const asksAnotherTime = namesNothing && telling.length === 0 && saysTime && ['other', 'trend'].includes(plain.intent);
   return asksAnotherTime ? { ...base, period: plain.period, since: plain.since ?? base.since } : undefined;
 };
+
+/** Whether a word is strange also where several indicators are asked about: "furthest from target" is not. */
+function isUnexplained(raw: string, { selected }: Situation): boolean {
+  return selected === undefined || selected.rest.some((token) => token.raw === raw);
+}
 
 /** "Just the reds", where the bot asked which of several is meant: those of them. */
 function narrowChoices({ plain, selected, references, telling, strange, context }: Situation): Query | undefined {

@@ -3,6 +3,7 @@ import { askAnyChange } from './ask-any-change.js';
 import { askBack } from './ask-back.js';
 import { askForQuestions } from './ask-for-questions.js';
 import { askHowLong } from './ask-how-long.js';
+import { askLastMet } from './ask-last-met.js';
 import { askOfData } from './ask-of-data.js';
 import { askOfKin } from './ask-of-kin.js';
 import { askOfOne } from './ask-of-one.js';
@@ -18,6 +19,7 @@ import { chooseByFigures } from './choose-by-figures.js';
 import { compareOverallAgain } from './compare-overall-again.js';
 import { compareSpoken } from './compare-spoken.js';
 import { compareTheOne } from './compare-the-one.js';
+import { compareThenAndNow } from './compare-then-and-now.js';
 import { continueAside } from './continue-aside.js';
 import { goBack } from './go-back.js';
 import { listWhatLeads } from './list-what-leads.js';
@@ -46,6 +48,8 @@ const rules: readonly FollowUpRule[] = [
   askOfTerm,
   askWhole,
   compareTheOne,
+  compareThenAndNow,
+  askLastMet,
   listWhatLeads,
   askOfData,
   askOfYears,

@@ -103,9 +103,12 @@ export function refersBack(situation: Situation): boolean {
   return references.pronoun !== undefined && !tokens.some(({ word }) => ofChildren.has(word));
 }
 
+const knowing = wordSet('do does know known you any idea');
+
 /** "How many have we got?" */
 function asksHowMany({ tokens, plain }: Situation): boolean {
-  const first = tokens.find(({ word }) => !leadIns.has(word));
+  // "Do we know how many that is?"
+  const first = tokens.find(({ word }) => !leadIns.has(word) && !knowing.has(word));
   const asks = first?.word === 'number' || tokens.some(({ word }) => word === 'many');
   return plain.intent === 'other' && asks;
 }
@@ -122,7 +125,15 @@ const besideNewest = wordSet('which what s is was the our most one ones figure a
 
 /** "So what's the latest figure?", "which is the most recent?" */
 function asksFigure({ tokens }: Situation): boolean {
-  return isOf(tokens, figure, besideFigure) || isOf(tokens, newest, besideNewest);
+  return isOf(tokens, figure, besideFigure) || isOf(tokens, newest, besideNewest) || asksWhereAt(tokens);
+}
+
+const besideAt = wordSet('what s is it that this are we our at currently now running sitting standing');
+
+/** "So what are we at?" */
+function asksWhereAt(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  return words[0] === 'what' && words.at(-1) === 'at' && words.every((word) => besideAt.has(word));
 }
 
 const figureWords = wordSet(

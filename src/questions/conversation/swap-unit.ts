@@ -40,7 +40,8 @@ export const swapUnit: FollowUpRule = (situation) => {
   if (own === undefined || others.length > 0 || isCount(own) === asksCount) return undefined;
   const twins = own.related.filter((related) => {
     const other = lexicon.catalogue.get(related);
-    const isTwin = other !== undefined && other.status === own.status && isCount(other) === asksCount;
+    const isTwin =
+      other !== undefined && (other.status === own.status || own.status === 'watched') && isCount(other) === asksCount;
     return isTwin && isAllKnown(situation.telling, related, lexicon);
   });
   if (twins.length === 1) return carryToAnother(situation.about(twins), topic.query, carried);

@@ -13,14 +13,19 @@ const mostOffered = 3;
 /** An indicator that is known, without a figure for the period asked for. */
 export type NotHeld = Extract<FoundFacts, { held: false }>;
 
-/** Says that a known indicator has no figure for the period asked for, and which period is nearest. */
-export async function answerNotHeld(context: AnswerContext, missing: readonly NotHeld[]): Promise<Answer> {
+/** Says that a known indicator has no figure for the period asked for, and which period is nearest; notes stand behind that. */
+export async function answerNotHeld(
+  context: AnswerContext,
+  missing: readonly NotHeld[],
+  notes: readonly string[] = [],
+): Promise<Answer> {
   const [first] = missing;
   const published = await findPublishedYears(context, missing);
   const { comparators } = context.scorecard.vocabulary;
   const comparing: Query = { ...context.query, intent: 'compare', comparators: ['england'], since: null };
   const paragraphs = [
     ...missing.map(notHeldSentence),
+    ...notes,
     ...(published.length > 0
       ? [`A published figure of ${comparators.own} for that year is held: ask how it compares.`]
       : []),

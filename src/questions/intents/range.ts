@@ -31,7 +31,8 @@ export async function answerRange(context: AnswerContext): Promise<Answer> {
   const { scorecard } = context;
   const { held, missing } = await findAllExpected(context);
   const [first] = held;
-  if (first === undefined || missing.length > 0) return answerNotHeld(context, missing);
+  if (first === undefined || missing.length > 0)
+    return answerNotHeld(context, missing, await tellFirstRanges(context, missing));
   const contents = held.map((expected) => makeRangeContent(expected, scorecard));
   const [only] = contents;
   return makeAnswer(context, {
@@ -43,6 +44,20 @@ export async function answerRange(context: AnswerContext): Promise<Answer> {
     content: contents.length === 1 && only ? only : { kind: 'indicators', items: contents },
     suggestions: await suggestAbout(first.facts, scorecard, 'range'),
   });
+}
+
+/** From when on a range is held of what has none for the period asked for: "the range in 1998?" */
+async function tellFirstRanges({ scorecard }: AnswerContext, missing: readonly NotHeld[]): Promise<readonly string[]> {
+  const told = await Promise.all(
+    missing.map(async ({ indicator, asked }) => {
+      const [first] = rangesInYears(indicator, await scorecard.series(indicator.key));
+      const isEarlier = asked !== undefined && first !== undefined && asked.year < first.year.year;
+      return isEarlier
+        ? [`Nor is an expected range of that time held; the first held is that of ${formatPeriod(first.year)}.`]
+        : [];
+    }),
+  );
+  return told.flat();
 }
 
 /** What is expected of each indicator asked about, and those of which neither it nor a figure is held. */
