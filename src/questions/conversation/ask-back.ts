@@ -14,12 +14,15 @@ function comparesOverall({ tokens, plain, context }: Situation): boolean {
 
 /** Asks which indicator is meant where the words refer to one and none is spoken of. It never guesses. */
 export const askBack: FollowUpRule = (situation) => {
-  const { alone, plain, references, telling, context } = situation;
+  const { alone, plain, references, telling, tokens, context } = situation;
   if (comparesOverall(situation)) return undefined;
   // "Worse than both England and the region"
   if (alone.selection !== null && alone.selection.besides.length > 0) return undefined;
   // "POG and POB: I keep seeing both"
   if (namesTopic(alone)) return undefined;
+  // "Our worst one"
+  if (alone.selection !== null && references.pronoun === undefined && tokens.some(({ word }) => word === 'our'))
+    return undefined;
   // "And amber ones" asks for a list of its own.
   if (references.isSeveral && plain.selection !== null) return undefined;
   if (telling.length > 0 || !(refersBack(situation) || goesBackOrPicks(references))) return undefined;

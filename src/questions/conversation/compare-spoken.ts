@@ -3,7 +3,7 @@ import { plainWords } from '../words/plain-words.js';
 import { wordSet } from '../words/word-set.js';
 import { comparatives, isContest } from './contest-words.js';
 import { mostSubjects } from './most-subjects.js';
-import { severalMeant } from './several-spoken.js';
+import { findSeveralSpoken, severalMeant } from './several-spoken.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
 const apart = wordSet('difference differences differ gap apart');
@@ -18,11 +18,20 @@ export const compareSpoken: FollowUpRule = (situation) => {
   const offered = context?.asked ? context.choices : [];
   if (offered.length > 1 && picksByRank(situation, words)) return compare(situation, offered.slice(0, mostSubjects));
   const comparesThem = isContest(words) && words.some((word) => comparatives.has(word));
+  const beside = comparesThem ? comparedBoth(situation) : [];
+  if (beside.length > 1) return { ...compare(situation, beside), comparators: situation.plain.comparators };
   if (!comparesThem && !asksHowFarApart(situation, words) && !picksByRank(situation, words)) return undefined;
   const meant = severalMeant(situation);
   const keys = meant.length > 1 ? meant : fewListed(situation, words);
   return keys.length > 1 ? compare(situation, keys) : undefined;
 };
+
+/** "Which is further from England?", after two of which each was held against England. */
+function comparedBoth({ context, plain, telling, strange }: Situation): readonly string[] {
+  if (!context?.topic || context.asked || plain.comparators.length === 0 || strange.length > 0) return [];
+  const isOfThem = context.topic.query.comparators.length > 0 && telling.every(({ word }) => comparatives.has(word));
+  return isOfThem ? findSeveralSpoken(context) : [];
+}
 
 const extremes = wordSet('lowest highest lower higher');
 

@@ -22,6 +22,8 @@ export const compareTheOne: FollowUpRule = (situation) => {
     return undefined;
   if (telling.length + strange.length > 0 || plain.indicators.length + plain.candidates.length > 0) return undefined;
   if (alone.topic?.data === 'benchmarks') return asksOf(situation, benchmarks, besideBenchmark) ? held() : undefined;
+  // "And where are we?", after the average of England.
+  if (asksOfUs(situation)) return topic.query.comparators.length > 0 ? topic.query : undefined;
   const isOfWhole = plain.selection === null || isWhole(plain.selection.scope);
   if (plain.comparators.length === 0 || !isOfWhole || plain.intent !== 'compare') return undefined;
   return asksOf(situation, ofStanding, besideStanding) ? held() : undefined;
@@ -32,6 +34,13 @@ export const compareTheOne: FollowUpRule = (situation) => {
     return own.topic === null ? { ...own, intent: 'compare' as const, comparators } : undefined;
   }
 };
+
+const ofUs = wordSet('where are we do stand us how doing what about');
+
+function asksOfUs({ tokens }: Situation): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  return tokens[0]?.word === 'and' && words[0] === 'where' && words.every((word) => ofUs.has(word));
+}
 
 /** Whether words say one of some, and nothing else but what may stand beside it and those we are compared with. */
 function asksOf({ tokens, lexicon }: Situation, some: ReadonlySet<string>, beside: ReadonlySet<string>): boolean {

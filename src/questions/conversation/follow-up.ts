@@ -3,7 +3,7 @@ import { askAnyChange } from './ask-any-change.js';
 import { askBack } from './ask-back.js';
 import { askForQuestions } from './ask-for-questions.js';
 import { askHowLong } from './ask-how-long.js';
-import { askLastMet } from './ask-last-met.js';
+import { askIfMet } from './ask-if-met.js';
 import { askOfData } from './ask-of-data.js';
 import { askOfKin } from './ask-of-kin.js';
 import { askOfOne } from './ask-of-one.js';
@@ -49,7 +49,7 @@ const rules: readonly FollowUpRule[] = [
   askWhole,
   compareTheOne,
   compareThenAndNow,
-  askLastMet,
+  askIfMet,
   listWhatLeads,
   askOfData,
   askOfYears,

@@ -45,7 +45,8 @@ export const swapUnit: FollowUpRule = (situation) => {
     return isTwin && isAllKnown(situation.telling, related, lexicon);
   });
   if (twins.length === 1) return carryToAnother(situation.about(twins), topic.query, carried);
-  return asksOfIt && situation.telling.length > 0 ? askingBack(plain, [own.key]) : undefined;
+  // A number does for no share; of a share the answer says itself that no number is held.
+  return asksShare || (asksOfIt && situation.telling.length > 0) ? askingBack(plain, [own.key]) : undefined;
 };
 
 /** "How long does it take?" */
@@ -96,8 +97,9 @@ function asksPerHead({ tokens }: Situation): boolean {
   );
 }
 
-function beginsWithAs({ tokens }: Situation): boolean {
-  return tokens.find(({ word }) => !leadIns.has(word))?.word === 'as';
+/** "As a percentage?", "what about as a percentage of leavers?" */
+function beginsWithAs({ tokens, references }: Situation): boolean {
+  return tokens.find(({ word }, at) => !leadIns.has(word) && !references.used.has(at))?.word === 'as';
 }
 
 function isCounted(key: string, { catalogue }: Situation['lexicon']): boolean {

@@ -1,23 +1,36 @@
 import { planQuestion } from '../planner.js';
+import { querySchema } from '../query.js';
 import { wordSet } from '../words/word-set.js';
 import { leadIns } from './reference-phrases.js';
 import { askAbout, type FollowUpRule } from './situation.js';
 
 const meeting = wordSet('meet met hit reach reached make made achieve achieved');
 const target = wordSet('it that this target range mark');
+const missing = wordSet('miss missed misses');
+const besideMissed = wordSet('did have has do we i or not by how much far still was is been');
 const around = wordSet('when did we last how long since time was is it have has been the our ever');
 
-/** "When did we last meet it?", "how long since we hit that?", after a figure or what is expected of it: of its target. */
-export const askLastMet: FollowUpRule = ({ tokens, lexicon, context }) => {
+/**
+ * "When did we last meet it?", "did we miss it?", after a figure or what is expected of it: of its target, and
+ * of no children who were missing.
+ */
+export const askIfMet: FollowUpRule = ({ tokens, lexicon, context }) => {
   const topic = context?.topic;
   const [key, ...others] = topic?.indicators ?? [];
   if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
     return undefined;
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const isKnown = (word: string) => meeting.has(word) || target.has(word);
+  if (words.some((word) => missing.has(word))) {
+    const isAsked = words.every(
+      (word) => missing.has(word) || besideMissed.has(word) || word === 'the' || isKnown(word),
+    );
+    return isAsked ? querySchema.parse({ intent: 'status', indicators: [key], period: topic.query.period }) : undefined;
+  }
   const isOfTime = words.includes('last') || words.includes('since');
   const at = words.findIndex((word) => meeting.has(word));
   const isMet = at > 0 && words.slice(at + 1).some((word) => target.has(word));
-  const isPlain = words.every((word) => meeting.has(word) || target.has(word) || around.has(word));
+  const isPlain = words.every((word) => isKnown(word) || around.has(word));
   if (!isOfTime || !isMet || !isPlain) return undefined;
   return askAbout(planQuestion('when did it last meet its target', { lexicon, context: { indicators: [key] } }), [key]);
 };
