@@ -39,7 +39,7 @@ export function comparesOverYears(tokens: readonly Token[], cues: readonly Cue[]
 }
 
 const comparatives = wordSet(
-  'better worse higher lower bigger smaller more less fewer larger likely further farther closer nearer',
+  'better worse higher lower bigger smaller more less fewer larger likely further farther closer nearer faster quicker slower',
 );
 
 /** "Is dental better than annual health?", "more over 20 miles or out of county?": two figures are held against each other. */

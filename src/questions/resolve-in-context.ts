@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import type { PlanContext } from './planner.js';
 import type { Resolution } from './resolve-indicator.js';
 import { resolveIndicators } from './resolve-indicators.js';
+import { resolveSides } from './resolve-sides.js';
 import type { SharedOutWords } from './share-out-words.js';
 import type { Token } from './words/token.js';
 import { tokenise } from './words/tokenise.js';
@@ -18,7 +19,7 @@ export function resolveInContext(
   context: PlanContext | undefined,
 ): Resolution {
   const { rest, period, comparators, cues } = words;
-  const named = resolveCourse(resolveIndicators(rest, lexicon), words, lexicon);
+  const named = resolveSides(rest, lexicon) ?? resolveCourse(resolveIndicators(rest, lexicon), words, lexicon);
   const found = isMiscounted(named, rest, lexicon) ? none : named;
   if (found.sureness !== 'none' || !isUnderstood || context === undefined || context.indicators.length === 0) {
     return found;

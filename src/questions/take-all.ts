@@ -23,7 +23,10 @@ const overviewWords = wordSet('doing going faring getting looking performing');
 export function takeAll(resolution: Resolution, reach: Reach, lexicon: Lexicon): Resolution {
   if (resolution.sureness !== 'unsure') return resolution;
   const { keys } = resolution;
-  const isMeant = namesHowMany(keys, reach) || (isFamily(keys, reach, lexicon) && asksOverview(keys, reach));
+  const isMeant =
+    namesHowMany(keys, reach) ||
+    namesBoth(keys, reach) ||
+    (isFamily(keys, reach, lexicon) && asksOverview(keys, reach));
   return isMeant ? { sureness: 'sure', keys } : resolution;
 }
 
@@ -36,6 +39,17 @@ function namesHowMany(keys: readonly string[], { tokens }: Reach): boolean {
     if (word === 'all' && next === 'of' && afterNext === 'them') return true;
     return (word === 'all' || word === 'the') && next === String(keys.length);
   });
+}
+
+/** "Starting and ceasing": a family called by both that it has. */
+function namesBoth(keys: readonly string[], { mentions, tokens }: Reach): boolean {
+  return mentions.some(
+    ({ kind, at, length, keys: members }) =>
+      kind === 'family' &&
+      members.length === 2 &&
+      members.every((key) => keys.includes(key)) &&
+      tokens.slice(at, at + length).some(({ word }) => word === 'and'),
+  );
 }
 
 /** Whether the keys are all that a family named has on the scorecard. */
