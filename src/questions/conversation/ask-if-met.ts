@@ -8,6 +8,10 @@ const meeting = wordSet('meet met hit reach reached make made achieve achieved')
 const target = wordSet('it that this target range mark');
 const missing = wordSet('miss missed misses');
 const besideMissed = wordSet('did have has do we i or not by how much far still was is been');
+const standings = wordSet('under over below above outside inside within high low short');
+const besideStanding = wordSet('were was are is we it that then still the target range our so');
+const subjects = wordSet('we it that');
+const copulas = wordSet('were was are is');
 const around = wordSet('when did we last how long since time was is it have has been the our ever');
 
 /**
@@ -26,6 +30,13 @@ export const askIfMet: FollowUpRule = ({ tokens, lexicon, context }) => {
       (word) => missing.has(word) || besideMissed.has(word) || word === 'the' || isKnown(word),
     );
     return isAsked ? querySchema.parse({ intent: 'status', indicators: [key], period: topic.query.period }) : undefined;
+  }
+  // "Were we under?", "so are we high?"
+  const asksStanding =
+    copulas.has(words[0] ?? '') && subjects.has(words[1] ?? '') && words.some((word) => standings.has(word));
+  if (asksStanding && words.every((word) => standings.has(word) || besideStanding.has(word))) {
+    if (topic.query.comparators.length > 0) return topic.query;
+    return querySchema.parse({ intent: 'status', indicators: [key], period: topic.query.period });
   }
   const isOfTime = words.includes('last') || words.includes('since');
   const at = words.findIndex((word) => meeting.has(word));

@@ -8,7 +8,7 @@ import type { FollowUpRule, Situation } from './situation.js';
 
 const coursing = wordSet(`
   got get gets getting gone going went become became most since improving improved worsening worsened falling fallen rising
-  risen dropping dropped growing grown climbing moving
+  risen dropping dropped growing grown climbing moving slipped slipping slid fell rose improved worsened declined
 `);
 
 /** Those of several spoken of that their figures tell, which only the store knows: "the red one", "which has fallen most this year?" */
@@ -18,6 +18,9 @@ export const chooseByFigures: FollowUpRule = (situation) => {
   if (!asksForCourse(situation) && !namesColour(situation)) return undefined;
   const keys = severalMeant(situation);
   if (keys.length < 2) return undefined;
+  // Of older measures alone no list tells which moved.
+  const isHistory = keys.every((key) => situation.lexicon.catalogue.get(key)?.status === 'history');
+  if (isHistory) return { ...situation.about(keys), intent: 'trend' };
   const selection = { ...selected.selection, scope: { ...wholeScorecard, keys: [...keys] } };
   return querySchema.parse({ intent: selected.intent, selection, period: plain.period, since: plain.since });
 };

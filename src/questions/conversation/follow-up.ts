@@ -1,6 +1,7 @@
 import type { Query } from '../query.js';
 import { askAnyChange } from './ask-any-change.js';
 import { askBack } from './ask-back.js';
+import { askForParts } from './ask-for-parts.js';
 import { askForQuestions } from './ask-for-questions.js';
 import { askHowLong } from './ask-how-long.js';
 import { askIfMet } from './ask-if-met.js';
@@ -50,6 +51,7 @@ const rules: readonly FollowUpRule[] = [
   compareTheOne,
   compareThenAndNow,
   askIfMet,
+  askForParts,
   listWhatLeads,
   askOfData,
   askOfYears,
