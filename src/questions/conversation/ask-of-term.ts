@@ -1,4 +1,5 @@
 import { isCount } from '../../indicators/indicator.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { wordSet } from '../words/word-set.js';
 import { isAllKnown } from './find-siblings.js';
 import { keepMeasured } from './keep-measured.js';
@@ -26,18 +27,18 @@ export const askOfTerm: FollowUpRule = ({ tokens, plain, telling, strange, lexic
   if (telling.length > 0 && !endsOpen) return undefined;
   const measured = keepMeasured(helped, lexicon);
   const known = measured.filter((key) => isAllKnown(telling, key, lexicon));
-  const ofUnit = known.filter((key) => isCounted(key) !== asksShare);
+  const ofUnit = known.filter((key) => isCounted(key, lexicon) !== asksShare);
   // Of a share the answer says that no number is held; of a number nothing says that no share is.
   if (asksShare && known.length > 0 && ofUnit.length === 0) return askingBack(plain, known);
   const keys = ofUnit.length > 0 ? ofUnit : known;
   if (keys.length === 0) return undefined;
   const own = { ...askAbout(about(keys), keys), intent: 'status' as const };
   return keys.length === 1 ? own : asWhich(own, keys);
-
-  function isCounted(key: string): boolean {
-    const indicator = lexicon.catalogue.get(key);
-    return indicator !== undefined && isCount(indicator);
-  }
 };
 
 const openEnds = wordSet('are is have has do got');
+
+function isCounted(key: string, { catalogue }: Lexicon): boolean {
+  const indicator = catalogue.get(key);
+  return indicator !== undefined && isCount(indicator);
+}

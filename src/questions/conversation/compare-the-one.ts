@@ -1,3 +1,4 @@
+import type { Query } from '../query.js';
 import { everybodyElse } from '../selection/read-comparison.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { wordSet } from '../words/word-set.js';
@@ -15,25 +16,27 @@ const besideBenchmark = wordSet('is there a any have we got do you for the of it
  * it, and neither all that is published nor of which years it is.
  */
 export const compareTheOne: FollowUpRule = (situation) => {
-  const { plain, alone, telling, strange, context, about } = situation;
+  const { plain, alone, telling, strange, context } = situation;
   const topic = context?.topic;
   const [key, ...others] = topic?.indicators ?? [];
   if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
     return undefined;
   if (telling.length + strange.length > 0 || plain.indicators.length + plain.candidates.length > 0) return undefined;
-  if (alone.topic?.data === 'benchmarks') return asksOf(situation, benchmarks, besideBenchmark) ? held() : undefined;
+  if (alone.topic?.data === 'benchmarks')
+    return asksOf(situation, benchmarks, besideBenchmark) ? compare(situation, key) : undefined;
   // "And where are we?", after the average of England.
   if (asksOfUs(situation)) return topic.query.comparators.length > 0 ? topic.query : undefined;
   const isOfWhole = plain.selection === null || isWhole(plain.selection.scope);
   if (plain.comparators.length === 0 || !isOfWhole || plain.intent !== 'compare') return undefined;
-  return asksOf(situation, ofStanding, besideStanding) ? held() : undefined;
-
-  function held() {
-    const own = askAbout(about([key ?? '']), [key ?? '']);
-    const comparators = own.comparators.length > 0 ? own.comparators : [...everybodyElse];
-    return own.topic === null ? { ...own, intent: 'compare' as const, comparators } : undefined;
-  }
+  return asksOf(situation, ofStanding, besideStanding) ? compare(situation, key) : undefined;
 };
+
+/** That one beside those who were named, else beside all others. */
+function compare({ about }: Situation, key: string): Query | undefined {
+  const own = askAbout(about([key]), [key]);
+  const comparators = own.comparators.length > 0 ? own.comparators : [...everybodyElse];
+  return own.topic === null ? { ...own, intent: 'compare', comparators } : undefined;
+}
 
 const ofUs = wordSet('where are we do stand us how doing what about');
 
