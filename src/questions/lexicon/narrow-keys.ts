@@ -29,11 +29,13 @@ export function isQualifierAt(stems: readonly string[], at: number, lexicon: Lex
 
 /** The qualifying phrase that a word is part of, as `Entry.qualifiers` has it; empty where there is none. */
 export function qualifiersAt(stems: readonly string[], at: number, { qualifiers }: Lexicon): readonly string[] {
+  const found: string[] = [];
   for (let from = at; from >= Math.max(0, at - 3); from -= 1) {
     const hit = qualifiers.longestAt(stems, from);
-    if (hit && from + hit.length > at) return hit.values;
+    // "In Wiltshire" and "still in Wiltshire": of one, both, for they may tell different measures apart.
+    if (hit && from + hit.length > at) found.push(...hit.values);
   }
-  return [];
+  return found;
 }
 
 function findQualifiers(stems: readonly string[], { qualifiers }: Lexicon): readonly string[] {

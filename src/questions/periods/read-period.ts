@@ -48,9 +48,10 @@ const beforeTo: ReadonlyMap<string, string> = new Map([
   ['prior', 'before'],
   ['up', 'until'],
 ]);
-const nowWords = wordSet('now today currently nowadays current present latest');
-/** Behind "the current" these are no figure of now. */
-const expected = wordSet('range ranges target targets expected');
+const nowWords = wordSet('now today currently nowadays');
+/** These mean now at the end, or in front of what a figure is called: "against the current one", no "current target". */
+const presentWords = wordSet('current present latest');
+const figureWords = wordSet('figure figures one ones number numbers position level value rate share score picture');
 const besideNow = wordSet('vs versus and to with than against');
 
 /**
@@ -120,9 +121,14 @@ export function readPeriod(tokens: readonly Token[], isTaken: (at: number) => bo
 /** "Two quarters ago vs now", "where were we at Christmas and where are we now": behind a time the other one. */
 function findNow(words: readonly string[], used: ReadonlySet<number>): number | undefined {
   const last = Math.max(...used);
-  const now = words.findIndex((word, at) => at > last && nowWords.has(word) && !expected.has(words[at + 1] ?? ''));
+  const now = words.findIndex((word, at) => at > last && (nowWords.has(word) || isOfNow(words, at)));
   const joins = words.slice(last + 1, Math.max(now, 0)).some((word) => besideNow.has(word));
   return now > 0 && joins ? now : undefined;
+}
+
+function isOfNow(words: readonly string[], at: number): boolean {
+  const next = words[at + 1];
+  return presentWords.has(words[at] ?? '') && (next === undefined || figureWords.has(next));
 }
 
 /** "Q1 to Q4 2022-23", "2022-23 Q1 to Q4": the year is said once, behind the last or in front of the first. */
