@@ -57,12 +57,28 @@ function withNamed(
   const kin = found.keys.flatMap((key) => lexicon.entryOf(key)?.indicator.related ?? []);
   const isOther = (key: string) => !kin.includes(key) && lexicon.entryOf(key)?.indicator.status !== 'watched';
   const others = mentions.flatMap(({ kind, keys, at, length }) => {
-    const isNamed = kind === 'name' && keys.length === 1;
+    const isNamed = kind === 'name' && keys.length === 1 && !areAllCounted(keys, at, found.keys, tokens, lexicon);
     return isNamed && !tokens.slice(at, at + length).every(({ stem }) => isKnown(stem)) ? keys.filter(isOther) : [];
   });
   const keys = new Set([...others, ...found.keys]);
   return keys.size > found.keys.length ? { sureness: 'unsure', keys: [...keys].slice(0, mostCandidates) } : found;
 }
+
+/** "What proportion of the children we look after are …": those of whom a share is asked, and no number of them. */
+function areAllCounted(
+  keys: readonly string[],
+  at: number,
+  found: readonly string[],
+  tokens: readonly Token[],
+  { entryOf }: Lexicon,
+): boolean {
+  const unitOf = (key: string) => entryOf(key)?.indicator.unit;
+  const isOf = tokens.slice(Math.max(0, at - mostBeforeAll), at).some(({ word }) => word === 'of');
+  return isOf && keys.every((key) => unitOf(key) === 'children') && found.every((key) => unitOf(key) === '%');
+}
+
+/** "Of all the children" */
+const mostBeforeAll = 3;
 
 const leavingOut = wordSet('excl excluding exclude without minus less not no except apart taken removed aside');
 

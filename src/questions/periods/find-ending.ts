@@ -4,9 +4,11 @@ import { monthNumbers, quarterNumbers } from './period-words.js';
 
 const opening = wordSet('for in the');
 const ending = wordSet('ending ended ends to until');
+/** "To the end of December" */
+const endOf = wordSet('the end of');
 const march = 3;
 
-/** "The quarter ending December 2022", "the year to March 2012": periods that are named by their last month. */
+/** "The quarter ending December 2022", "three months to June", "the year to March 2012": periods that are named by their last month. */
 export const findEnding: FindPiece = (words, at) => {
   let from = at;
   while (opening.has(words[from] ?? '')) from += 1;
@@ -16,12 +18,14 @@ export const findEnding: FindPiece = (words, at) => {
 
 function findQuarterEnding(words: readonly string[], at: number): FoundPiece | undefined {
   // "From the first quarter to December" goes from one to another.
-  if (words[at] !== 'quarter' || !ending.has(words[at + 1] ?? '') || quarterNumbers.has(words[at - 1] ?? '')) {
-    return undefined;
-  }
-  const { month, length } = monthAt(words, at + 2);
+  const isQuarter = words[at] === 'quarter' && !quarterNumbers.has(words[at - 1] ?? '');
+  const unit = isQuarter ? 1 : words[at] === '3' && words[at + 1] === 'month' ? 2 : 0;
+  if (unit === 0 || !ending.has(words[at + unit] ?? '')) return undefined;
+  let from = at + unit + 1;
+  while (endOf.has(words[from] ?? '')) from += 1;
+  const { month, length } = monthAt(words, from);
   if (month === undefined || month % 3 !== 0) return undefined;
-  return { piece: { kind: 'quarter', part: month === march ? 4 : month / 3 - 1 }, length: length + 2 };
+  return { piece: { kind: 'quarter', part: month === march ? 4 : month / 3 - 1 }, length: from - at + length };
 }
 
 /** A financial year ends in March; of any other twelve months nothing is held. */

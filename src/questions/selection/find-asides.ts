@@ -28,7 +28,8 @@ const asides = createPhraseTable(
     dont need figures, dont need numbers, without figures please, dont dress it up, not dress it up, without dressing it up,
     dont sugar coat it, not sugar coat it,    no sugar coating, at end of day, last i heard, last i heard was ages ago, ages ago, draw up, draw me up, drawn up,
     i think you call it, as you call it, you call it, i think its called, i think they call it, whatever you call it,
-    or whatever its called, knock up, knock me up, long and short of, hand on heart, cards on table
+    or whatever its called, spare me good news, spare me bad news, spare me, i reconciling, i am reconciling, im reconciling, bless them,
+    bless him, knock up, knock me up, long and short of, hand on heart, cards on table
   `
     .split(',')
     .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),
@@ -43,7 +44,7 @@ const mostBeforeOccasion = 3;
 const owners = wordSet('my our the a this');
 const uses = wordSet(`
   newsletter bulletin blog column speech talk presentation slide slides deck article leaflet website remarks statement
-  notes surgery
+  notes surgery slot briefing
 `);
 /** "My weekly ward newsletter": the words from the owner to the use, that one counted. */
 const mostBeforeUse = 3;

@@ -93,8 +93,8 @@ function isCompleted(tokens: readonly Token[], at: number): boolean {
   // "Is it right that 8 are red?"
   const [right, that] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word];
   if (tokens[at]?.word === 'it' && affirming.has(right) && that === 'that') return true;
-  // "The reds - list them"
-  const isObject = tokens[at]?.word === 'them' && tokens[at - 1]?.word === 'list';
+  // "The reds - list them", "which measures have no range set for them?"
+  const isObject = tokens[at]?.word === 'them' && ['list', 'for'].includes(tokens[at - 1]?.word ?? '');
   if (isObject && tokens.slice(0, at - 1).some(({ word }) => antecedents.has(word))) return true;
   // "Which measures use the DfE window and how are they doing?"
   const isAskedOn = tokens[at - 2]?.word === 'how' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word));

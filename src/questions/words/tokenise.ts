@@ -18,7 +18,9 @@ const piece =
 /** "w/in", "w/out" and "w/" as people shorten "within", "without" and "with". */
 const shortWith = /\bw\/(?=(in|out|o)?\b|\s)/giu;
 /** "By 4pm", "at 9.30 am": when an answer is wanted, and no figure is of an hour. */
-const hours = /\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b/giu;
+const hours = /\b\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m\b|o['’]?clock)/giu;
+/** "I.e." and "e.g." say nothing of their own, and their letters are no words. */
+const latin = /\b(?:i\.e|e\.g)\b\.?/giu;
 const dashes = /\s?[-‐‑‒–—−/]\s?/g;
 const parting = /[,;.:?!/()[\]{}|\n]/;
 /** What ends a sentence, and a dash between two halves of one. */
@@ -152,6 +154,7 @@ function cut(text: string): string {
     .normalize('NFKC')
     .replace(shortWith, 'with')
     .replace(hours, '')
+    .replace(latin, ',')
     .slice(0, mostCharacters);
 }
 

@@ -28,7 +28,7 @@ const ofFostering = wordSet(`
 /** All that is said of a beginning: "first week here", "I'm new to the panel", "just started on Monday". */
 const beginning = wordSet('first new started starting joined');
 const ofBeginning = wordSet(`
-  i im ive am is its it this my our the a in on at to of just only really very still quite bit so and here all week day month
+  i im ive am is its it this my our the a in on at to of just only really very still quite bit so and here all week day month time using trying
   today tonight yesterday job post role panel team council service
 `);
 const mostOfBeginning = 8;

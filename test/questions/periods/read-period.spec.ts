@@ -35,6 +35,8 @@ describe('readPeriod', () => {
     ['April to March', back('year', 0)],
     ['summer 2022', named('2022-23 Q2')],
     ['for the quarter ending December 2022', named('2022-23 Q3')],
+    ['for the 3 months to the end of December 2022', named('2022-23 Q3')],
+    ['three months to March 2023', named('2022-23 Q4')],
     ['quarter ended 31 March 2024', named('2023-24 Q4')],
     ['the year to March 2012', named('2011-12')],
     ['12 months ending March 2024', named('2023-24')],
