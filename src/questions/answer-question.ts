@@ -33,7 +33,7 @@ import { joinAnswers } from './join-answers.js';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.js';
 import { type PlanContext, planQuestion } from './planner.js';
 import { type Intent, type Query, querySchema } from './query.js';
-import { readQuestion } from './read-question.js';
+import { readAnew } from './read-question.js';
 
 export interface AnswerOptions {
   /** What was spoken of before in the same conversation. */
@@ -106,7 +106,7 @@ export async function answerQuestion(
 }
 
 function planText(text: string, lexicon: Lexicon, context: PlanContext | undefined): Query {
-  const { message, alone } = readQuestion(text, lexicon);
+  const { message, alone } = readAnew(text, lexicon);
   return context === undefined ? alone : planQuestion(message, { lexicon, context });
 }
 

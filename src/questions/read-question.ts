@@ -22,13 +22,16 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
   known.set(lexicon, questions);
   const again = questions.get(text);
   if (again) return again;
-  const read = readAfresh(text, lexicon);
+  const read = readAnew(text, lexicon);
   if (text.length <= longestKept) questions.set(text, read);
   return read;
 }
 
-/** What is not understood whole is read once more without what people tell of themselves, where that is understood. */
-function readAfresh(text: string, lexicon: Lexicon): ReadQuestion {
+/**
+ * Reads and plans a text by itself, whether or not it was asked before. What is not understood whole is
+ * read once more without what people tell of themselves, where that is understood.
+ */
+export function readAnew(text: string, lexicon: Lexicon): ReadQuestion {
   const message = hearQuestion(text, lexicon);
   const alone = planQuestion(message, { lexicon });
   const core = isUnderstood(alone) ? undefined : hearWithoutPreamble(message, lexicon);
