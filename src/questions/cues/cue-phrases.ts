@@ -31,6 +31,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     all i needed, how are you, you ok, you there, are you there
   `,
   range: `
+    minimum we meant, minimum we should, minimum we need, minimum expected, minimum target, minimum allowed,
+    minimum acceptable, maximum we meant, maximum we should, maximum expected, maximum allowed, maximum acceptable,
     target, what band, which band, expected band, our band, target band, meant to sit, supposed to sit, meant to be in,  parameters, parameter, goalposts, goalpost, yardstick,
     have to be before it is red, have to be before its red, have to be before it is amber, have to be before its amber, have to be before it is of concern, have to be before its of concern,
     lowest we can go, how low can we go, highest we can go, how high can we go, before it is red, before its red, before it turns red,
