@@ -7,8 +7,8 @@ import { waitForLine } from '../support/run-node.js';
 import { createTestStore, describeOn, postgres, type TestStore } from '../support/stores.js';
 
 const isLong = Boolean(process.env['SOAK']);
-const crowd = isLong ? { deliveries: 2_000, conversations: 200 } : { deliveries: 200, conversations: 20 };
-/** Two seconds are soon over on a busy machine, so that of a short round only this much of a fair share is asked for. */
+const crowd = isLong ? { deliveries: 2_000, conversations: 200 } : { deliveries: 400, conversations: 40 };
+/** Four seconds are soon over on a busy machine, so that of a short round only this much of a fair share is asked for. */
 const leastOfFairShare = isLong ? 1 / 4 : 1 / 20;
 /** What waits for its moment in several processes may come this much closer together, in all. */
 const jitterSeconds = 0.3;
