@@ -1,6 +1,7 @@
 import { querySchema } from '../query.js';
 import { wordSet } from '../words/word-set.js';
 import { leadIns } from './reference-phrases.js';
+import { saysOnly } from './says-only.js';
 import type { FollowUpRule } from './situation.js';
 
 const parting = wordSet('split divide break breakdown both each separately parts apart');
@@ -15,7 +16,7 @@ export const askForParts: FollowUpRule = ({ tokens, lexicon, context }) => {
   if (!topic || context.asked || key === undefined || others.length > 0) return undefined;
   const parts = lexicon.catalogue.get(key)?.sumOf ?? [];
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
-  const asks = words.some((word) => parting.has(word)) && words.every((word) => parting.has(word) || around.has(word));
+  const asks = saysOnly(words, parting, around);
   return asks && parts.length > 1
     ? querySchema.parse({ intent: 'status', indicators: [...parts], period: topic.query.period })
     : undefined;

@@ -3,6 +3,7 @@ import { isWhole } from '../selection/select-indicators.js';
 import { wordSet } from '../words/word-set.js';
 import { comparatives, isContest } from './contest-words.js';
 import { leadIns } from './reference-phrases.js';
+import { saysOnly } from './says-only.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 const beside = wordSet('than above below over under with against behind beat beating outperform');
@@ -39,7 +40,7 @@ export const askOnceMore: FollowUpRule = (situation) => {
   if (!topic || context.asked || plain.comparators.length > 0) return undefined;
   const words = tokens.map(({ word }) => word);
   // "How many are left?", of a list.
-  if (topic.query.intent === 'list' && isOf(words, leftOver, besideCount)) return topic.query;
+  if (topic.query.intent === 'list' && saysOnly(words, leftOver, besideCount)) return topic.query;
   if (!namesNothing(situation)) return undefined;
   const { query, indicators } = topic;
   // "Which of those got worse?" asks how they moved.
@@ -49,20 +50,20 @@ export const askOnceMore: FollowUpRule = (situation) => {
   const asksSome = colours.length + stances.length > 0 && query.selection !== null && !isWhole(query.selection.scope);
   const bare = words.filter((word) => !leadIns.has(word));
   if (query.intent === 'teams') {
-    const asksAgain = (isContest(words) && !asksMoves && !asksSome) || isOf(bare, amounts, besideAmount);
+    const asksAgain = (isContest(words) && !asksMoves && !asksSome) || saysOnly(bare, amounts, besideAmount);
     return asksAgain ? query : undefined;
   }
   switch (query.intent) {
     case 'list':
-      if (isOf(bare, sorting, besideSorting)) return sorted(query, bare);
-      return isOf(bare, counting, besideCount) ? query : undefined;
+      if (saysOnly(bare, sorting, besideSorting)) return sorted(query, bare);
+      return saysOnly(bare, counting, besideCount) ? query : undefined;
     case 'trend':
       if (indicators.length > 1) return asksWhichMoved(words) ? query : undefined;
       return askForEnd(bare, query) ?? askForPeak(words, query);
     case 'why':
       return asksWhoSaid(words) ? query : undefined;
     case 'range':
-      return isOf(bare, changing, besideChange)
+      return saysOnly(bare, changing, besideChange)
         ? askAbout(situation.behind('has the target changed'), indicators)
         : undefined;
     case 'compare':
@@ -70,7 +71,7 @@ export const askOnceMore: FollowUpRule = (situation) => {
         // "Are we above them all?"
         return compareAgain(situation, words.includes('all') ? { ...query, comparators: [] } : query);
       }
-      return isOf(bare, amounts, besideAmount) ? query : undefined;
+      return saysOnly(bare, amounts, besideAmount) ? query : undefined;
     default:
       return undefined;
   }
@@ -99,11 +100,6 @@ function askForEnd(words: readonly string[], query: Query): Query | undefined {
 function sorted(query: Query, words: readonly string[]): Query | undefined {
   const order = words.includes('best') ? 'best' : 'worst';
   return query.selection === null ? undefined : { ...query, selection: { ...query.selection, order } };
-}
-
-/** Whether words say one of some, and nothing else but what may stand beside it. */
-function isOf(words: readonly string[], some: ReadonlySet<string>, beside: ReadonlySet<string>): boolean {
-  return words.some((word) => some.has(word)) && words.every((word) => some.has(word) || beside.has(word));
 }
 
 /** "So are we better?", of those we were held against. */

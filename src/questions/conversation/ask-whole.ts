@@ -1,5 +1,6 @@
 import { wordSet } from '../words/word-set.js';
 import { leadIns } from './reference-phrases.js';
+import { saysOnly } from './says-only.js';
 import { askAbout, type FollowUpRule } from './situation.js';
 
 const wholes = wordSet('overall whole total altogether everyone everybody council countywide');
@@ -15,6 +16,6 @@ export const askWhole: FollowUpRule = ({ tokens, lexicon, context, about }) => {
     return undefined;
   if (lexicon.catalogue.get(key)?.team !== undefined) return undefined;
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
-  const asks = words.some((word) => wholes.has(word)) && words.every((word) => wholes.has(word) || around.has(word));
+  const asks = saysOnly(words, wholes, around);
   return asks ? { ...askAbout(about([key]), [key]), intent: 'status', period: topic.query.period } : undefined;
 };

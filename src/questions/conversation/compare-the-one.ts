@@ -3,6 +3,7 @@ import { everybodyElse } from '../selection/read-comparison.js';
 import { isWhole } from '../selection/select-indicators.js';
 import { wordSet } from '../words/word-set.js';
 import { leadIns } from './reference-phrases.js';
+import { saysOnly } from './says-only.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 /** "Are we any better than England?" */
@@ -55,5 +56,5 @@ function asksOf({ tokens, lexicon }: Situation, some: ReadonlySet<string>, besid
     }),
   );
   const words = tokens.flatMap(({ word }, at) => (named.has(at) || leadIns.has(word) ? [] : [word]));
-  return words.some((word) => some.has(word)) && words.every((word) => some.has(word) || beside.has(word));
+  return saysOnly(words, some, beside);
 }

@@ -11,6 +11,7 @@ import { keepMeasured } from './keep-measured.js';
 import { mostSubjects } from './most-subjects.js';
 import { asWhich } from './pick-choice.js';
 import { leadIns } from './reference-phrases.js';
+import { saysOnly } from './says-only.js';
 import { countSaid, findSeveralSpoken } from './several-spoken.js';
 import { askingBack, type FollowUpRule, isAmountAsked, type Situation } from './situation.js';
 
@@ -148,7 +149,7 @@ function asksFigureOf({ tokens }: Situation): boolean {
 /** Whether words say one of some, and nothing else but what may stand beside it. */
 function isOf(tokens: readonly Token[], some: ReadonlySet<string>, beside: ReadonlySet<string>): boolean {
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
-  return words.some((word) => some.has(word)) && words.every((word) => some.has(word) || beside.has(word));
+  return saysOnly(words, some, beside);
 }
 
 const telling = wordSet('hear see get reported report discussed looked discuss consider considered told');
