@@ -13,12 +13,11 @@ describe('dialogues in the demo, in a browser', function () {
   before(async function () {
     if (!hasBrowser()) this.skip();
     folder = await makeDemoFolder();
-    demo = await playDemo(folder, 'officer');
+    demo = await playDemo(folder, { user: 'officer' });
     ask = async (question, ...words) => {
       await demo.type(question);
       return demo.seeCard(...words);
     };
-    await demo.see('What you can ask me');
   });
   after(async () => {
     await demo?.stop();
@@ -77,18 +76,9 @@ describe('dialogues in the demo, in a browser', function () {
   });
 
   it('keep what would point at a child from a channel, and ask back in a thread of it', async () => {
-    const { page } = demo;
-    const post = async (text: string) => {
-      await page.getByRole('textbox').first().click();
-      await page.keyboard.type('@');
-      await page.getByRole('menuitem', { name: 'Panel Bot' }).click();
-      await page.keyboard.type(` ${text}`);
-      await page.getByRole('button', { name: 'Post', exact: true }).click();
-    };
+    const { post } = demo;
     await ask('how many children were adopted?', 'Number of children adopted', /1 child/);
-    await page.getByRole('button').first().click();
-    await page.getByRole('treeitem', { name: /General/ }).click();
-    await demo.see('What you can ask me');
+    await demo.openGeneralChannel();
     await post('how many children were adopted?');
     await demo.seeCard('Number of children adopted', 'too few to show');
     await post('how are health checks?');

@@ -16,10 +16,8 @@ describe("the panel's calendar in the demo, in a browser", function () {
     if (!hasBrowser()) this.skip();
     folder = await makeDemoFolder();
     // Once the bot has met the clerk, what it has for them waits until they are there again.
-    demo = await playDemo(folder, 'clerk');
-    await demo.see('What you can ask me');
-    await demo.stop();
-    demo = undefined;
+    const met = await playDemo(folder, { user: 'clerk' });
+    await met.stop();
   });
   afterEach(async () => {
     await demo?.stop();
@@ -30,7 +28,7 @@ describe("the panel's calendar in the demo, in a browser", function () {
   });
 
   it('lets a lead ask for more time on the card of a report', async () => {
-    demo = await playDemo(folder, 'lead');
+    demo = await playDemo(folder, { user: 'lead' });
     const { page, type, see, takePicture } = demo;
     await type('my reports');
     await see(report);
@@ -50,7 +48,7 @@ describe("the panel's calendar in the demo, in a browser", function () {
   });
 
   it('tells the clerk of it unasked, who agrees, and of the quorum', async () => {
-    demo = await playDemo(folder, 'clerk');
+    demo = await playDemo(folder, { user: 'clerk' });
     const { page, type, see, takePicture } = demo;
     await see('More time asked for');
     await see(/Why: The figures of the year come late/);
@@ -69,7 +67,7 @@ describe("the panel's calendar in the demo, in a browser", function () {
   });
 
   it('gives a councillor what they need for the next meeting', async () => {
-    demo = await playDemo(folder, 'councillor');
+    demo = await playDemo(folder, { user: 'councillor' });
     const { page, type, see, takePicture } = demo;
     await type('next meeting');
     await see('You may ask about: In the same home for at least two years');

@@ -16,9 +16,16 @@ export function hasBrowser(): boolean {
   return false;
 }
 
+const open = new Set<Browser>();
+
+/** Closes what a spec that failed has left open, which would keep mocha from ending; the root hooks call it. */
+export async function closeBrowsers(): Promise<void> {
+  await Promise.all([...open].map((browser) => browser.close()));
+}
+
 /** Starts a browser that asks nothing of the network by itself. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({
+export async function startBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: chromiumPath,
     headless: true,
     args: [
@@ -31,4 +38,7 @@ export function startBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  open.add(browser);
+  browser.once('disconnected', () => open.delete(browser));
+  return browser;
 }

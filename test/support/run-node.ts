@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +19,12 @@ export interface NodeOptions {
 
 const project = new URL('../../', import.meta.url);
 const tsx = import.meta.resolve('tsx');
+const running = new Set<ChildProcess>();
+
+/** Kills what a spec that failed has left running, which would keep mocha from ending; the root hooks call it. */
+export function endPrograms(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
 
 /** Starts a program of the project's sources as its own process. */
 export function spawnNode(
@@ -28,10 +34,13 @@ export function spawnNode(
 ): ChildProcessWithoutNullStreams {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
   const program = fileURLToPath(new URL(file, project));
-  return spawn(process.execPath, ['--import', tsx, program, ...args], {
+  const child = spawn(process.execPath, ['--import', tsx, program, ...args], {
     cwd,
     env: { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }), ...env },
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
 }
 
 /** Runs a command of the command line to its end. */
