@@ -11,11 +11,8 @@ const openings = wordSet('are we is it that has');
 const mostWords = 9;
 
 /** "Any different to this time last year?", right after one figure, asks of it and not of the scorecard. */
-export const askAnyChange: FollowUpRule = ({ tokens, selected, plain, telling, strange, context, about }) => {
-  const topic = context?.topic;
-  const [key, ...others] = topic?.indicators ?? [];
-  if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
-    return undefined;
+export const askAnyChange: FollowUpRule = ({ tokens, selected, plain, telling, strange, one, about }) => {
+  if (one === undefined) return undefined;
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
   const at = words.findIndex((word) => !openings.has(word));
   const asks = words[at] === 'any' && changes.has(words[at + 1] ?? '') && words.length <= mostWords;
@@ -23,7 +20,7 @@ export const askAnyChange: FollowUpRule = ({ tokens, selected, plain, telling, s
     telling.length + strange.length === 0 && (selected === undefined || isWhole(selected.selection.scope));
   if (!asks || !namesNothing || plain.indicators.length + plain.candidates.length + plain.comparators.length > 0)
     return undefined;
-  const own = askAbout(about([key]), [key]);
+  const own = askAbout(about([one.key]), [one.key]);
   const holdsAgainst = own.since !== null && !words.includes('since');
   return { ...own, intent: holdsAgainst ? 'compare' : 'trend' };
 };

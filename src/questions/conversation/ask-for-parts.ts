@@ -10,14 +10,12 @@ const around = wordSet(
 );
 
 /** "Split it by in county and out of county", "both in and out?", of what is the sum of others: each of those. */
-export const askForParts: FollowUpRule = ({ tokens, lexicon, context }) => {
-  const topic = context?.topic;
-  const [key, ...others] = topic?.indicators ?? [];
-  if (!topic || context.asked || key === undefined || others.length > 0) return undefined;
-  const parts = lexicon.catalogue.get(key)?.sumOf ?? [];
+export const askForParts: FollowUpRule = ({ tokens, lexicon, one }) => {
+  if (one === undefined) return undefined;
+  const parts = lexicon.catalogue.get(one.key)?.sumOf ?? [];
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
   const asks = saysOnly(words, parting, around);
   return asks && parts.length > 1
-    ? querySchema.parse({ intent: 'status', indicators: [...parts], period: topic.query.period })
+    ? querySchema.parse({ intent: 'status', indicators: [...parts], period: one.query.period })
     : undefined;
 };

@@ -18,25 +18,23 @@ const around = wordSet('when did we last how long since time was is it have has 
  * "When did we last meet it?", "did we miss it?", after a figure or what is expected of it: of its target, and
  * of no children who were missing.
  */
-export const askIfMet: FollowUpRule = ({ tokens, lexicon, context }) => {
-  const topic = context?.topic;
-  const [key, ...others] = topic?.indicators ?? [];
-  if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
-    return undefined;
+export const askIfMet: FollowUpRule = ({ tokens, lexicon, one }) => {
+  if (one === undefined) return undefined;
+  const { key, query } = one;
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
   const isKnown = (word: string) => meeting.has(word) || target.has(word);
   if (words.some((word) => missing.has(word))) {
     const isAsked = words.every(
       (word) => missing.has(word) || besideMissed.has(word) || word === 'the' || isKnown(word),
     );
-    return isAsked ? querySchema.parse({ intent: 'status', indicators: [key], period: topic.query.period }) : undefined;
+    return isAsked ? querySchema.parse({ intent: 'status', indicators: [key], period: query.period }) : undefined;
   }
   // "Were we under?", "so are we high?"
   const asksStanding =
     copulas.has(words[0] ?? '') && subjects.has(words[1] ?? '') && words.some((word) => standings.has(word));
   if (asksStanding && words.every((word) => standings.has(word) || besideStanding.has(word))) {
-    if (topic.query.comparators.length > 0) return topic.query;
-    return querySchema.parse({ intent: 'status', indicators: [key], period: topic.query.period });
+    if (query.comparators.length > 0) return query;
+    return querySchema.parse({ intent: 'status', indicators: [key], period: query.period });
   }
   const isOfTime = words.includes('last') || words.includes('since');
   const at = words.findIndex((word) => meeting.has(word));

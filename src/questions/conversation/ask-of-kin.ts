@@ -14,21 +14,20 @@ import { askAbout, type FollowUpRule, type Situation } from './situation.js';
  * outside the county?", "and for progress?" after the other score.
  */
 export const askOfKin: FollowUpRule = (situation) => {
-  const { context, references, plain } = situation;
-  const topic = context?.topic;
-  const [key, ...more] = topic?.indicators ?? [];
-  if (!topic || key === undefined || more.length > 0 || topic.query.selection !== null) return undefined;
+  const { one, references, plain } = situation;
+  if (one === undefined) return undefined;
+  const { key, query } = one;
   if (asksOthers(situation)) {
     const keys = othersThan(key, situation);
     if (keys.length === 0) return undefined;
-    if (keys.length <= mostSubjects) return carryToAnother(ofStatus(keys), topic.query, references);
+    if (keys.length <= mostSubjects) return carryToAnother(ofStatus(keys), query, references);
     const selection = selectionSchema.parse({ scope: { ...wholeScorecard, keys: [...keys] } });
-    return querySchema.parse({ intent: 'list', selection, period: topic.query.period });
+    return querySchema.parse({ intent: 'list', selection, period: query.period });
   }
   const part = references.pronoun === 'several' ? findPart(key, situation) : findNamesake(key, situation);
   return part === undefined
     ? undefined
-    : carryToAnother(askAbout({ ...plain, selection: null }, [part]), topic.query, references);
+    : carryToAnother(askAbout({ ...plain, selection: null }, [part]), query, references);
 };
 
 const others = wordSet('others other rest remaining remainder');

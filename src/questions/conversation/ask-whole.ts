@@ -9,13 +9,11 @@ const around = wordSet(
 );
 
 /** "Just the overall one", of what is not counted by team: its figure for the whole council. */
-export const askWhole: FollowUpRule = ({ tokens, lexicon, context, about }) => {
-  const topic = context?.topic;
-  const [key, ...others] = topic?.indicators ?? [];
-  if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
-    return undefined;
+export const askWhole: FollowUpRule = ({ tokens, lexicon, one, about }) => {
+  if (one === undefined) return undefined;
+  const { key, query } = one;
   if (lexicon.catalogue.get(key)?.team !== undefined) return undefined;
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
   const asks = saysOnly(words, wholes, around);
-  return asks ? { ...askAbout(about([key]), [key]), intent: 'status', period: topic.query.period } : undefined;
+  return asks ? { ...askAbout(about([key]), [key]), intent: 'status', period: query.period } : undefined;
 };

@@ -17,16 +17,14 @@ const besideBenchmark = wordSet('is there a any have we got do you for the of it
  * it, and neither all that is published nor of which years it is.
  */
 export const compareTheOne: FollowUpRule = (situation) => {
-  const { plain, alone, telling, strange, context } = situation;
-  const topic = context?.topic;
-  const [key, ...others] = topic?.indicators ?? [];
-  if (!topic || context.asked || key === undefined || others.length > 0 || topic.query.selection !== null)
-    return undefined;
+  const { plain, alone, telling, strange, one } = situation;
+  if (one === undefined) return undefined;
+  const { key, query } = one;
   if (telling.length + strange.length > 0 || plain.indicators.length + plain.candidates.length > 0) return undefined;
   if (alone.topic?.data === 'benchmarks')
     return asksOf(situation, benchmarks, besideBenchmark) ? compare(situation, key) : undefined;
   // "And where are we?", after the average of England.
-  if (asksOfUs(situation)) return topic.query.comparators.length > 0 ? topic.query : undefined;
+  if (asksOfUs(situation)) return query.comparators.length > 0 ? query : undefined;
   const isOfWhole = plain.selection === null || isWhole(plain.selection.scope);
   if (plain.comparators.length === 0 || !isOfWhole || plain.intent !== 'compare') return undefined;
   return asksOf(situation, ofStanding, besideStanding) ? compare(situation, key) : undefined;

@@ -10,11 +10,9 @@ const around = wordSet(
 );
 
 /** "Which is higher, now or then?", "is it better now?", after a figure of another time: the one spoken of then against now. */
-export const compareThenAndNow: FollowUpRule = ({ tokens, context, about }) => {
-  const topic = context?.topic;
-  const [key, ...others] = topic?.indicators ?? [];
-  if (!topic || context.asked || key === undefined || others.length > 0 || topic.period === null) return undefined;
-  if (topic.query.selection !== null || topic.query.period.kind === 'latest') return undefined;
+export const compareThenAndNow: FollowUpRule = ({ tokens, one, about }) => {
+  if (one === undefined || one.period === null || one.query.period.kind === 'latest') return undefined;
+  const { key, period } = one;
   const words = tokens.map(({ word }) => word);
   const saysNow = words.includes('now') || words.includes('today');
   const isBoth = saysNow && (words.includes('then') || words.some((word) => comparatives.has(word)));
@@ -25,6 +23,6 @@ export const compareThenAndNow: FollowUpRule = ({ tokens, context, about }) => {
     intent: 'compare',
     comparators: [],
     course: null,
-    ...againstNow({ period: { kind: 'named', period: topic.period }, since: null }),
+    ...againstNow({ period: { kind: 'named', period }, since: null }),
   };
 };

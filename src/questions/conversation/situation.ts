@@ -10,7 +10,7 @@ import { type SharedOutWords, shareOutWords } from '../share-out-words.js';
 import { namesTopic } from '../topics/names-topic.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
-import type { ConversationContext } from './conversation-context.js';
+import type { ConversationContext, Topic } from './conversation-context.js';
 import { isAllKnown } from './find-siblings.js';
 import { leadIns } from './reference-phrases.js';
 import { type References, readReferences } from './references.js';
@@ -39,11 +39,18 @@ export interface Situation {
   /** Nothing was named: neither an indicator nor a part of the scorecard. */
   readonly namesNothing: boolean;
   readonly context: ConversationContext | undefined;
+  /** The one indicator spoken of last; undefined after several or a list, and while the bot waits for an answer. */
+  readonly one: OneSpokenOf | undefined;
   readonly lexicon: Lexicon;
   /** What it asks of these indicators. */
   about(keys: readonly string[]): Query;
   /** What it asks with other words in front: "and dental?" behind "who leads on". */
   behind(words: string): Query;
+}
+
+/** The one indicator that was spoken of, and what was asked of it. */
+export interface OneSpokenOf extends Topic {
+  readonly key: string;
 }
 
 /** What a message means in its conversation; undefined where the rule does not apply. */
@@ -121,6 +128,7 @@ export function readSituation(
       (plain.selection === null || leansOnTopic),
     leansOnTopic,
     context,
+    one: findOne(context),
     lexicon,
     about: (keys) => askAbout(planQuestion(bare(), { lexicon, context: { indicators: keys } }), keys),
     behind: (words) => {
@@ -131,6 +139,13 @@ export function readSituation(
       );
     },
   };
+}
+
+function findOne(context: ConversationContext | undefined): OneSpokenOf | undefined {
+  const topic = context?.topic;
+  const [key, ...others] = topic?.indicators ?? [];
+  if (!topic || context.asked || key === undefined || others.length > 0) return undefined;
+  return topic.query.selection === null ? { ...topic, key } : undefined;
 }
 
 /** Works something out when it is first asked for, and keeps it. */
