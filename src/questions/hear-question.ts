@@ -6,6 +6,7 @@ import { findTakenBack } from './find-taken-back.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
+import { findDeniedTime, leaveDeniedTime } from './periods/find-denied-time.js';
 import { readPeriod } from './periods/read-period.js';
 import { findAsides } from './selection/find-asides.js';
 import { plainStems } from './words/plain-stems.js';
@@ -21,7 +22,7 @@ import type { Token } from './words/token.js';
 export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
   const message = lexicon.read(text);
   const meant = leaveOut(message.said, findTakenBack(message.said, lexicon));
-  const asked = withoutOccasion(meant, lexicon);
+  const asked = withoutDeniedTime(withoutOccasion(meant, lexicon));
   const denied = findDenied(asked, lexicon);
   const tokens = denied ? leaveOut(asked, denied.places) : asked;
   if (tokens.every((token) => isPlain(token, lexicon))) return { ...message, tokens, denied };
@@ -54,6 +55,12 @@ export function hearWithoutPreamble(message: ReadMessage, lexicon: Lexicon): Rea
     isKnown: (token) => lexicon.spelling.knows(token.word) && isTyped(token),
   });
   return places.size === 0 ? undefined : { ...message, tokens: without(tokens, places) };
+}
+
+/** Leaves out a time that is not meant, where another one is named. */
+function withoutDeniedTime(tokens: readonly Token[]): readonly Token[] {
+  const places = findDeniedTime(tokens);
+  return places.size === 0 ? tokens : (leaveDeniedTime(tokens, places) ?? tokens);
 }
 
 /** Leaves out when an answer is wanted, where something else than the calendar is asked for. */

@@ -15,6 +15,7 @@ import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { asksWhichTime } from './periods/asks-which-time.js';
+import { findDeniedTime } from './periods/find-denied-time.js';
 import { againstNow, endsWithYear, type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import type { PeriodReading } from './periods/read-period.js';
 import { readSchoolYears } from './periods/school-years.js';
@@ -92,7 +93,10 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const isName = (at: number) => places.has(at);
   const words = shareOutWords(tokens, isName, lexicon);
   const { period, cues, rest } = words;
-  const barred = findUncounted(tokens, isName, (at) => period.used.has(at), lexicon) ?? findForecast(tokens);
+  const barred =
+    findUncounted(tokens, isName, (at) => period.used.has(at), lexicon) ??
+    findForecast(tokens) ??
+    sayDeniedTime(tokens);
   const unmatched = barred === undefined ? findStrangeWords(rest, lexicon).map(({ raw }) => raw) : [barred];
   const isUnderstood = unmatched.length === 0;
   const resolution = takeAll(
@@ -199,6 +203,13 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [...unsplit],
     unmatched,
   });
+}
+
+/** "Dental, but not for Q4": a time that is denied, and no other one named that is meant. */
+function sayDeniedTime(tokens: readonly Token[]): string | undefined {
+  const denied = findDeniedTime(tokens);
+  const said = tokens.filter((_, at) => denied.has(at)).map(({ raw }) => raw);
+  return said.length > 0 ? said.join(' ') : undefined;
 }
 
 /** "Has dental gone up?", and nothing besides. */
