@@ -67,6 +67,10 @@ const nounsOfFigures = wordSet(
 /** "Which year had the most children adopted?" */
 const timesAndTeams = wordSet('year quarter month team');
 const oneFamily = wordSet('siblings twins sisters brothers family');
+/** Between a child and a place: "that we have placed". */
+const placedBy = wordSet(`
+  that who is are was were we you they weve youve theyve have has had got been now currently placed living staying put moved
+`);
 const gendered = wordSet('he she his her him hers');
 
 /**
@@ -171,12 +175,14 @@ function asksForPersonalData(words: readonly string[], at: number): boolean {
 
 /** "The names of the 22 adopted", "names of those missing": people, though nobody says so. */
 function isNamesOfThose(words: readonly string[], at: number): boolean {
-  if (!/^names?$/.test(words[at] ?? '') || words[at + 1] !== 'of') return false;
+  if (!/^(names?|initials)$/.test(words[at] ?? '') || words[at + 1] !== 'of') return false;
   let noun = at + 2;
   while (pointing.has(words[noun] ?? '') || /^(all|\d+)$/.test(words[noun] ?? '')) noun += 1;
   const word = words[noun] ?? '';
-  // "The names of the watched measures"
   const next = words[noun + 1] ?? '';
+  // "The ones whove had 3 moves", but not "the ones who lead on health"
+  if (word === 'ones') return /^who/.test(next) && !words.some((each) => roles.has(each));
+  // "The names of the watched measures"
   const isOfFigures = nounsOfFigures.has(next) || ofFigures.has(next);
   return noun > at + 2 && !isOfFigures && (word === 'missing' || word === 'who' || /[a-z]{2}ed$/.test(word));
 }
@@ -276,8 +282,13 @@ function areOfAcquaintance(words: readonly string[], at: number): boolean {
 /** "The lad in Hounslow", "the twins at Calne": one child or family at a place that is no everyday word. */
 function isAtPlace(words: readonly string[], at: number, spelling: Spelling): boolean {
   const word = words[at] ?? '';
-  if (!(oneChild.has(word) || oneFamily.has(word)) || !['in', 'at', 'near'].includes(words[at + 1] ?? '')) return false;
-  const place = words[at + 2] === 'the' ? at + 3 : at + 2;
+  const isOne = oneChild.has(word) || oneFamily.has(word) || (grownUp.has(word) && words[at - 1] === 'young');
+  if (!isOne) return false;
+  // "The young person you have got placed in Enfield"
+  let joint = at + 1;
+  while (placedBy.has(words[joint] ?? '')) joint += 1;
+  if (!['in', 'at', 'near'].includes(words[joint] ?? '')) return false;
+  const place = words[joint + 1] === 'the' ? joint + 2 : joint + 1;
   return words.slice(Math.max(0, at - 2), at).includes('the') && !spelling.knows(words[place] ?? '');
 }
 

@@ -48,10 +48,12 @@ export function hearWithoutPreamble(message: ReadMessage, lexicon: Lexicon): Rea
   const typedWords = new Set(typed.map(({ word }) => word));
   const isTyped = ({ word }: Token) => typedWords.has(word);
   const about = findAbout(tokens, lexicon);
+  const subject = findAbout(tokens, lexicon, () => false);
   const named = placesOf(findMentions(tokens, lexicon));
   const places = findPreamble(tokens, {
     // Where "comms" is mended to "comes" it asks for nothing.
     isAbout: (token, at) => about.has(at) && (named.has(at) || isTyped(token)),
+    isSubject: (at) => subject.has(at),
     isKnown: (token) => lexicon.spelling.knows(token.word) && isTyped(token),
   });
   return places.size === 0 ? undefined : { ...message, tokens: without(tokens, places) };
@@ -68,7 +70,7 @@ function withoutOccasion(tokens: readonly Token[], lexicon: Lexicon): readonly T
   const occasion = findAsides(tokens, lexicon);
   if (occasion.size === 0) return tokens;
   const left = without(tokens, occasion);
-  return findAbout(left, lexicon, ['schedule']).size > 0 ? left : tokens;
+  return findAbout(left, lexicon, (cue) => asksOfScorecard(cue) && cue !== 'schedule').size > 0 ? left : tokens;
 }
 
 function without(tokens: readonly Token[], places: ReadonlySet<number>): readonly Token[] {
@@ -87,19 +89,31 @@ function leaveOut(tokens: readonly Token[], places: ReadonlySet<number>): readon
 /** Cues that ask for nothing of the scorecard. */
 const idle: readonly Cue[] = ['greeting', 'help'];
 
+function asksOfScorecard(cue: Cue): boolean {
+  return !idle.includes(cue);
+}
+
 /** Whether a word is plain English that no indicator makes its own. */
 function isPlain({ word, stem }: Token, lexicon: Lexicon): boolean {
   return (plainWords.has(word) || plainStems.has(stem)) && !lexicon.isTelling(stem);
 }
 
-/** The places of words that speak of the scorecard, a period, somebody to compare with or the kind of answer. */
-function findAbout(tokens: readonly Token[], lexicon: Lexicon, otherCues: readonly Cue[] = []): ReadonlySet<number> {
+/**
+ * The places of words that speak of the scorecard, a period, somebody to compare with or the kind of answer.
+ *
+ * @param counts whether a cue counts as such a word.
+ */
+function findAbout(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  counts: (cue: Cue) => boolean = asksOfScorecard,
+): ReadonlySet<number> {
   const stems = tokens.map(({ stem }) => stem);
   const about = new Set(placesOf(findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number')));
   for (const at of readPeriod(tokens, () => false).used) about.add(at);
   for (let at = 0; at < stems.length; at += 1) {
     const isNamed = lexicon.scopes.longestAt(stems, at) ?? lexicon.comparators.longestAt(stems, at);
-    const asks = cueTable.longestAt(stems, at)?.values.some((cue) => !idle.includes(cue) && !otherCues.includes(cue));
+    const asks = cueTable.longestAt(stems, at)?.values.some(counts);
     if (isNamed !== undefined || asks === true) about.add(at);
   }
   return about;

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { hearQuestion, hearWithoutPreamble } from './hear-question.js';
+import { introducesAsker } from './introduces-asker.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { planQuestion } from './planner.js';
-import type { Query } from './query.js';
+import { type Query, querySchema } from './query.js';
 
 /** A text as read, and what it asks for where nothing was spoken of before. */
 export interface ReadQuestion {
@@ -29,17 +30,21 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
 
 /**
  * Reads and plans a text by itself, whether or not it was asked before. What is not understood whole is
- * read once more without what people tell of themselves, where that is understood.
+ * read once more without what people tell of themselves, where that is understood; who greets and only
+ * tells of themselves is greeted.
  */
 export function readAnew(text: string, lexicon: Lexicon): ReadQuestion {
   const message = hearQuestion(text, lexicon);
   const alone = planQuestion(message, { lexicon });
   const core = isUnderstood(alone) ? undefined : hearWithoutPreamble(message, lexicon);
   const again = core && { message: core, alone: planQuestion(core, { lexicon }) };
-  return again && isUnderstood(again.alone) ? again : { message, alone };
+  if (again && isUnderstood(again.alone)) return again;
+  const isGreeting = !isUnderstood(alone) && introducesAsker(message.said, lexicon);
+  return { message, alone: isGreeting ? querySchema.parse({ intent: 'greeting' }) : alone };
 }
 
-function isUnderstood({ refusal, unmatched, indicators, candidates, selection, topic }: Query): boolean {
+/** Whether every word that matters was read, and what is asked about is known. */
+export function isUnderstood({ refusal, unmatched, indicators, candidates, selection, topic }: Query): boolean {
   if (refusal !== null) return true;
   // "My PDR with Jean" is taken for a term to explain.
   if (topic !== null && topic.unknownTerm !== null) return false;

@@ -16,6 +16,8 @@ const aboutSomeone = [
   'names of the children in residential care',
   'give me names of the 22 adopted',
   'the names of those missing',
+  'initials of the ones who moved three times',
+  "tell me about the young person you've got placed in Zennor",
   'date of birth of the young person placed out of county',
   'can you identify the children without a dental check',
   'the address of the boy in the hostel',

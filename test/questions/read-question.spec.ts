@@ -28,6 +28,10 @@ describe('readQuestion', () => {
     ['just had my PDR with Jean, feeling a bit overwhelmed. How many children are in care?', ['cla-number']],
     ['how is stability? someone from the Gazette rang my boss', ['two-year-stability']],
     ['how many children are in care? asking for my boss Kev', ['cla-number']],
+    ['The minister was on the radio about this. How are our dental checks?', ['annual-dental-check']],
+    ["It rained all day at the fete. Anyway, how's stability?", ['two-year-stability']],
+    ['The Ofsted inspector was impressed. What do you hold on pathway plans?', ['pathway-plans']],
+    ['I nursed for thirty years. How are dental checks?', ['annual-dental-check']],
     // Whatever could say which children or which place is meant is never passed over.
     ['my kids are Ukrainian, how is dental', []],
     ['we are in Zennor, how is dental', []],
@@ -36,6 +40,11 @@ describe('readQuestion', () => {
     ['we look after afghan children, how is stability?', []],
     ['my mate Dave reckons dental is red', []],
     ['how is dental, gherkins I mean', []],
+    ['It has to be Polish speakers. How is dental?', []],
+    ['They are diabetic. How is dental?', []],
+    ['It was gherkins. How is dental?', []],
+    ['Zennor is the area. How is dental?', []],
+    ['The place was in zennor. How is dental?', []],
   ];
   for (const [text, keys] of told) {
     it(`${keys.length > 0 ? 'passes over what is told of the asker in' : 'passes over nothing of'} "${text}"`, async () => {

@@ -1,7 +1,9 @@
+import { hearWithoutPreamble } from '../hear-question.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ReadMessage } from '../normalise.js';
+import { planQuestion } from '../planner.js';
 import { type Query, querySchema } from '../query.js';
-import { readQuestion } from '../read-question.js';
+import { isUnderstood, readQuestion } from '../read-question.js';
 import { type ConversationContext, liveContext } from './conversation-context.js';
 import { followUp } from './follow-up.js';
 import { nameListed } from './name-listed.js';
@@ -26,10 +28,22 @@ export function planInConversation(text: string, { lexicon, context, now }: Conv
   if (listed) return listed;
   if (alone.refusal !== null) return alone;
   const planOne: PlanOne = (...one) => planMessage(...one, lexicon);
-  const whole = planOne(message, alone, live);
+  const planned = planOne(message, alone, live);
+  const whole = isUnderstood(planned) ? planned : (planCore(message, planOne, { lexicon, live }) ?? planned);
   if (whole.refusal !== null) return whole;
   const { parts, asOne } = planSeveral(message, whole, planOne, { lexicon, context: live, now });
   return parts.length === 0 ? whole : querySchema.parse({ ...whole, parts: parts.map(questionOf), asOne });
+}
+
+/** "That was our strong point once. Why has it slipped?": a follow-up without what is told around it, where that is understood. */
+function planCore(
+  message: ReadMessage,
+  planOne: PlanOne,
+  { lexicon, live }: { readonly lexicon: Lexicon; readonly live: ConversationContext | undefined },
+): Query | undefined {
+  const core = live && hearWithoutPreamble(message, lexicon);
+  const planned = core && planOne(core, planQuestion(core, { lexicon }), live);
+  return planned && isUnderstood(planned) ? planned : undefined;
 }
 
 /** A query that has no parts, as one of another. */

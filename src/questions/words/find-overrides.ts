@@ -7,6 +7,9 @@ const overridden = wordSet(`
   instruction instructions rule rules prompt prompts guideline guidelines restriction restrictions programming training
   constraints limits safeguards policy policies told orders settings
 `);
+/** "Ignore the expected ranges", but not "ignore everything above target". */
+const judging = wordSet('ranges targets thresholds');
+const beforeJudging = wordSet('the all your any our its expected these those');
 /** What was said before, where nothing is narrowed by it: "ignore everything above and …". */
 const saidBefore = wordSet('above previous previously before');
 const farthestOverridden = 8;
@@ -38,7 +41,9 @@ const claimed = wordSet('that is are as was were');
 const joining = wordSet('and then now instead just');
 /** Verbs that would have a figure taken for another, and those that do so behind an override. */
 const treating = wordSet('treat pretend');
-const treatingBehind = wordSet('count mark consider regard score rate call class say report claim state show tell');
+const treatingBehind = wordSet(
+  'put record enter count mark consider regard score rate call class say report claim state show tell',
+);
 const actAsIf: readonly string[] = ['act', 'as', 'if'];
 /** Between such a verb and what it is said of. */
 const beforeSubject = wordSet('that me us as if just');
@@ -93,7 +98,8 @@ function findOverridden(tokens: readonly Token[], at: number): readonly number[]
   const noun = within.findLastIndex(({ word }, step) => {
     const next = tokens[at + step + 2];
     const isLast = next === undefined || next.breakBefore || joining.has(next.word);
-    return overridden.has(word) || (isLast && saidBefore.has(word));
+    const isOfJudging = judging.has(word) && within.slice(0, step).every((each) => beforeJudging.has(each.word));
+    return overridden.has(word) || isOfJudging || (isLast && saidBefore.has(word));
   });
   if (noun < 0) return [];
   let end = at + 1 + noun + 1;
@@ -126,11 +132,13 @@ function findTreated(
   let subject = at + 1;
   while (beforeSubject.has(tokens[subject]?.word ?? '')) subject += 1;
   const close = Math.min(endOfSentence(tokens, at), subject + farthestValue);
-  const copula = tokens.findIndex((token, place) => place > subject && place < close && copulas.has(token.word));
+  let copula = tokens.findIndex((token, place) => place > subject && place < close && copulas.has(token.word));
   if (copula < 0 || !values.has(tokens[copula + 1]?.word ?? '')) return undefined;
   let end = copula + 1;
   while (end < close && values.has(tokens[end]?.word ?? '')) end += 1;
   while (joining.has(tokens[end]?.word ?? '') && !tokens[end]?.stopBefore) end += 1;
+  // "Put dental down as green"
+  if (tokens[copula - 1]?.word === 'down') copula -= 1;
   const isOfAll = tokens.slice(subject, copula).every((token) => ofAll.has(token.word));
   return isOfAll ? range(at, end) : [...range(at, subject), ...range(copula, end)];
 }

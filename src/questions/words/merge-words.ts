@@ -77,6 +77,11 @@ const merges: readonly Merge[] = [
   /** "Thanks v much" */
   (drafts, at) =>
     wordAt(drafts, at) === 'vs' && heightened.has(wordAt(drafts, at + 1)) ? { word: 'very', length: 1 } : undefined,
+  /** "The pre-meet": a meeting before the meeting. */
+  (drafts, at) => {
+    const isBefore = wordAt(drafts, at) === 'pre' && /^meet(ing)?s?$/.test(wordAt(drafts, at + 1));
+    return isBefore ? { word: 'meeting', length: 2 } : undefined;
+  },
   /** "Did we miss the dental target?": no child is missing. */
   (drafts, at) => (missesTarget(drafts, at) ? { word: 'failing', length: 1 } : undefined),
 ];
@@ -142,7 +147,7 @@ export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Words that a merge can begin with, besides numbers: nearly every word is passed over by one look. */
-const beginnings = wordSet('vs how or and plus more greater further miss misses missed missing n');
+const beginnings = wordSet('vs how or and plus more greater further miss misses missed missing n pre');
 
 function findMerge(drafts: readonly Draft[], at: number): ReturnType<Merge> {
   if (

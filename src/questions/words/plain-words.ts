@@ -63,6 +63,7 @@ export const frequentPlainWords = wordSet(`
   tally boss chair chairman chairwoman cllr cllrs member members leader press journalist committee scrutiny cabinet
   agenda
   paper papers slide slides deck speech email letter scorecard dashboard dataset spreadsheet sheet
+  onward onwards elected
   previous prior past existing available handy direction track tracking snapshot glance
   yea aye meanwhile faster fastest quicker quickest slower slowest hang hm hmm mm mhm huh eh aha ooh k kk skip jump
   cool awesome lovely super perfect brill ace sweet smashing tx ty tnx thanku cheer greetings heya evenin

@@ -36,6 +36,8 @@ const askers = wordSet(`
   resident residents constituent constituents parishioner parishioners neighbour neighbours voter voters journalist
   reporter press paper parish ward town surgery headteacher teacher governor mp email letter phone facebook
 `);
+/** "First, how many are in care? Second, is that up?" */
+const counting = wordSet('first second third firstly secondly thirdly lastly finally');
 /** Fewer words ask nothing. */
 const leastLeft = 2;
 /** A message without any of these has no aside. */
@@ -45,6 +47,7 @@ const telltales: ReadonlySet<string> = new Set([
   ...titles,
   ...overrideWords,
   ...toldWords,
+  ...counting,
   'if',
 ]);
 const noPlaces: ReadonlySet<number> = new Set();
@@ -80,6 +83,7 @@ function isNameBehindTitle(token: Token | undefined, { isCommon }: AsideSigns): 
 /** Whether a clause tells of the asker alone, in everyday words that narrow nothing. */
 function isTold(clause: readonly number[], tokens: readonly Token[], signs: AsideSigns): boolean {
   const words = clause.flatMap((at) => tokens[at] ?? []);
+  if (isCountOfQuestions(clause, tokens)) return true;
   if (words[0]?.word === 'if' && polite.has(words.at(-1)?.word ?? '')) return true;
   if (tellsOfAsker(words)) return true;
   if (
@@ -97,4 +101,13 @@ function isTold(clause: readonly number[], tokens: readonly Token[], signs: Asid
   );
   // What a word is about takes the most looking up, and is asked last.
   return isEveryday && !clause.some((at) => !askers.has(tokens[at]?.word ?? '') && signs.isAbout(at));
+}
+
+/** "First, …", but not "first, second and third quarter". */
+function isCountOfQuestions(clause: readonly number[], tokens: readonly Token[]): boolean {
+  const [at = 0] = clause;
+  const token = tokens[at];
+  if (clause.length !== 1 || !counting.has(token?.word ?? '') || (at > 0 && !token?.stopBefore)) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && !counting.has(next.word);
 }
