@@ -2,6 +2,7 @@ import { findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt } from './lexicon/narrow-keys.js';
 import { type Resolution, resolveIndicator, resolveWholeName } from './resolve-indicator.js';
+import { keysToldApart, settleByRelation, shareQualifiers } from './settle-parts.js';
 import { keepByTokens } from './words/keep-by-tokens.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -11,8 +12,6 @@ export const connectors = wordSet('and or vs versus plus also then');
 /** More parts than this is a text, not a question. */
 const mostParts = 6;
 const mostCandidates = 5;
-/** Of so few readings one may be chosen because it is related to what was named beside it. */
-const mostSettled = 3;
 const none: Resolution = { sureness: 'none' };
 
 /**
@@ -56,6 +55,8 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   if (found.every(({ sureness }) => sureness === 'sure')) {
     return distinct.length > 1 ? { sureness: 'sure', keys: distinct } : undefined;
   }
+  const told = keysToldApart(found);
+  if (told.length > 1) return { sureness: 'sure', keys: told };
   // "Dental and PA visits": beside one that is sure, a pair is wanted whole rather than the sure one lost by asking.
   const isPair = (each: Resolution) =>
     each.sureness === 'sure' || (each.sureness === 'unsure' && each.keys.length === 2);
@@ -63,7 +64,11 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   if (namesAll && found.some(({ sureness }) => sureness === 'sure') && found.every(isPair))
     return { sureness: 'sure', keys: distinct };
   const areApart = keys.every((own) => own.length > 0) && distinct.length === keys.flat().length;
-  return areApart ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) } : undefined;
+  const areFew = keys.every((own) => own.length > 0) && distinct.length <= mostCandidates;
+  // Where the parts speak of the same ones, and all words together of none, asking back is better than declining.
+  return areApart || (areFew && isJoined && resolveIndicator(tokens, lexicon).sureness === 'none')
+    ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) }
+    : undefined;
 }
 
 function findReferences(tokens: readonly Token[], lexicon: Lexicon) {
@@ -133,95 +138,39 @@ function swapQualifier(
   parts: readonly (readonly Token[])[],
   lexicon: Lexicon,
 ): Resolution | undefined {
-  const before = parts[parts.indexOf(part) - 1];
   const tells = part.some(({ stem }) => lexicon.isTelling(stem));
-  if (before === undefined || !tells || !isQualifying(part, lexicon)) return undefined;
+  const at = parts.indexOf(part);
+  if (at === 0 || !tells || !isQualifying(part, lexicon)) return undefined;
+  const ahead = parts.slice(0, at);
+  const before = ahead.findLast((each) => !isQualifying(each, lexicon)) ?? ahead.at(-1) ?? [];
+  // "Missing from care, in county, out of county": the one in between tells apart what stands in front of it.
+  const isApart = before !== ahead.at(-1);
   const from = resolveIndicator(before, lexicon);
   if (from.sureness !== 'sure' || from.keys.length > 1) return undefined;
   const siblings = from.keys.flatMap((key) => lexicon.entryOf(key)?.indicator.related ?? []);
   const kin = siblings.flatMap((key) => [key, ...(lexicon.entryOf(key)?.indicator.related ?? [])]);
-  return replacements(part, before, lexicon)
+  return [...replacements(part, before, lexicon), ...(isApart ? [[...before, ...part]] : [])]
     .map((words) => resolveIndicator(words, lexicon))
     .find(
       (each) => each.sureness === 'sure' && each.keys.every((key) => kin.includes(key) && !from.keys.includes(key)),
     );
 }
 
-/** Another part with one of its qualifiers replaced by a part of nothing but qualifiers. */
+/** Another part with one of its qualifiers, or several next to each other, replaced by a part of nothing but qualifiers. */
 function replacements(
   part: readonly Token[],
   other: readonly Token[],
   lexicon: Lexicon,
 ): readonly (readonly Token[])[] {
   const stems = other.map(({ stem }) => stem);
-  return other.flatMap((_, at) =>
-    isQualifierAt(stems, at, lexicon) ? [[...other.slice(0, at), ...part, ...other.slice(at + 1)]] : [],
-  );
-}
-
-/** "Ofsted 17-18s: in touch, accommodation and EET": what is said once to tell which is true of every part that leaves it open. */
-function shareQualifiers(
-  found: readonly Resolution[],
-  parts: readonly (readonly Token[])[],
-  lexicon: Lexicon,
-): readonly Resolution[] {
-  if (found.every(({ sureness }) => sureness === 'sure')) return found;
-  const outer = parts.map((part) => outerQualifiers(part, lexicon));
-  return found.map((each, part) => {
-    if (each.sureness !== 'unsure') return each;
-    // What begins a part holds of those behind it, what ends one of those in front: "PA visits" says nothing of them.
-    const ofOthers = outer.flatMap(({ first, last }, at) => (at < part ? first : at > part ? last : []));
-    if (ofOthers.length === 0) return each;
-    const own = parts[part] ?? [];
-    const fits = (reading: Resolution) =>
-      reading.sureness !== 'none' && reading.keys.every((key) => each.keys.includes(key));
-    // Of "south PA visits" only "south" is true of what stands beside them.
-    const readings = [ofOthers, ...ofOthers.map((word) => [word])]
-      .flatMap((shared) => [
-        [...own, ...shared],
-        [...shared, ...own],
-      ])
-      .map((words) => resolveIndicator(words, lexicon))
-      .filter(fits);
-    const sure = readings.filter(({ sureness }) => sureness === 'sure');
-    // "North or south, who is ahead on supervisions?" leaves it open.
-    const areAtOdds = new Set(sure.map((reading) => (reading.sureness === 'none' ? '' : reading.keys.join()))).size > 1;
-    return areAtOdds ? each : (sure[0] ?? readings[0] ?? each);
-  });
-}
-
-/** The qualifiers in front of what some words name, and those behind it; all of them where nothing else is named. */
-function outerQualifiers(tokens: readonly Token[], lexicon: Lexicon) {
-  const stems = tokens.map(({ stem }) => stem);
   const isQualifier = (at: number) => isQualifierAt(stems, at, lexicon);
-  const isSubject = (stem: string, at: number) => lexicon.isTelling(stem) && !isQualifier(at);
-  const [from, to] = [stems.findIndex(isSubject), stems.findLastIndex(isSubject)];
-  return {
-    first: tokens.filter((_, at) => isQualifier(at) && (from < 0 || at < from)),
-    last: tokens.filter((_, at) => isQualifier(at) && at > to),
-  };
-}
-
-/**
- * What is named beside a sure indicator is another one than that, and more likely its relative: with
- * dental checks, "health checks" are the yearly ones.
- */
-function settleByRelation(found: readonly Resolution[], { entryOf }: Lexicon): readonly Resolution[] {
-  const relatives = new Set(
-    found.flatMap((each) =>
-      each.sureness === 'sure' ? each.keys.flatMap((key) => entryOf(key)?.indicator.related ?? []) : [],
-    ),
-  );
-  const named = new Set(found.flatMap((each) => (each.sureness === 'sure' ? each.keys : [])));
-  return found.map((each) => {
-    if (each.sureness !== 'unsure') return each;
-    const others = each.keys.filter((key) => !named.has(key));
-    // "Reviews and participation": of a pair the one that was not named is meant too.
-    if (others.length === 1) return { sureness: 'sure', keys: others };
-    // A long list is a wide subject, of which a relative is only one.
-    if (others.length > mostSettled) return each;
-    const related = others.filter((key) => relatives.has(key));
-    return related.length === 1 ? { sureness: 'sure', keys: related } : each;
+  const replace = (at: number, end: number) => [...other.slice(0, at), ...part, ...other.slice(end)];
+  return other.flatMap((_, at) => {
+    if (!isQualifier(at)) return [];
+    const end = stems.findIndex((_stem, place) => place > at && !isQualifier(place));
+    const isFirst = !isQualifier(at - 1);
+    // "Out of county" is one of several words.
+    return [replace(at, at + 1), ...(isFirst && end !== at + 1 ? [replace(at, end < 0 ? stems.length : end)] : [])];
   });
 }
 

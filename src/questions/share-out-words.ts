@@ -81,7 +81,8 @@ function isSplitBy(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   );
   if (said.length === 0) return false;
   const named = findMentions(tokens, lexicon).flatMap(({ keys }) => keys);
-  const kin = named.flatMap((key) => [key, ...(lexicon.catalogue.get(key)?.related ?? [])]);
+  const related = (key: string) => lexicon.catalogue.get(key)?.related ?? [];
+  const kin = named.flatMap((key) => [key, ...related(key), ...related(key).flatMap(related)]);
   return kin.length === 0 || kin.some((key) => said.some((phrase) => lexicon.entryOf(key)?.qualifiers.has(phrase)));
 }
 

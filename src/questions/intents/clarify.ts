@@ -33,6 +33,8 @@ export async function answerClarify(context: AnswerContext): Promise<Answer> {
   const ofThen = await keepHeldThen(context);
   if (ofThen.length > 0)
     return answerHeld({ ...context, query: { ...query, indicators: [...ofThen], candidates: [] } });
+  const notThen = await findNotThen(context);
+  if (notThen.length > 0) return answerNotHeld(context, notThen);
   const comparable = await keepComparable(context);
   if (comparable.length === 0) {
     return answerComparePublished({ ...context, query: { ...query, indicators: query.candidates, candidates: [] } });
@@ -66,6 +68,15 @@ async function keepHeldThen(context: AnswerContext): Promise<readonly string[]> 
   const older = held.length === candidates.length ? [] : await keepIf(findOlder(context), isHeldThen);
   const meant = [...held, ...older];
   return held.length < candidates.length && meant.length <= mostAnswered ? meant : [];
+}
+
+/** "Health checks for April to June 2024": whichever is meant, none has a figure of that time; empty where one has. */
+async function findNotThen(context: AnswerContext): Promise<readonly NotHeld[]> {
+  const { intent, candidates, period } = context.query;
+  if (period.kind === 'latest' || answers[intent] === undefined) return [];
+  const found = await Promise.all(candidates.map((key) => findFacts(context, key, period)));
+  const missing = found.filter((each): each is NotHeld => each?.held === false);
+  return missing.length === candidates.length ? missing : [];
 }
 
 async function keepIf(keys: readonly string[], isKept: (key: string) => Promise<boolean>): Promise<readonly string[]> {

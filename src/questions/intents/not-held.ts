@@ -6,7 +6,7 @@ import type { FoundFacts } from '../find-facts.js';
 import { latestOf } from '../periods/resolve-period.js';
 import type { Query } from '../query.js';
 import { phraseQuestion, rephraseQuestion } from '../wording/phrase-question.js';
-import { namePeriod } from '../wording/words.js';
+import { joinWords, namePeriod } from '../wording/words.js';
 
 const mostOffered = 3;
 
@@ -24,7 +24,7 @@ export async function answerNotHeld(
   const { comparators } = context.scorecard.vocabulary;
   const comparing: Query = { ...context.query, intent: 'compare', comparators: ['england'], since: null };
   const paragraphs = [
-    ...missing.map(notHeldSentence),
+    ...tellTogether(missing),
     ...notes,
     ...(published.length > 0
       ? [`A published figure of ${comparators.own} for that year is held: ask how it compares.`]
@@ -62,6 +62,16 @@ async function findPublishedYears(
   return found.flat();
 }
 
+/** A sentence for each, or one for all where the same is to be said of them. */
+function tellTogether(missing: readonly NotHeld[]): readonly string[] {
+  const [first, ...others] = missing;
+  const isLike = ({ nearest }: NotHeld) =>
+    nearest !== undefined && first?.nearest !== undefined && samePeriod(nearest, first.nearest);
+  if (first === undefined || others.length === 0 || !others.every(isLike)) return missing.map(notHeldSentence);
+  const names = missing.map(({ indicator }) => `“${indicator.plainName}”`);
+  return [sayNotHeld(joinWords(names, 'or'), first)];
+}
+
 /** "No figure of “…” is held for 2022-23 Q4 (January to March 2023). The nearest held is for …" */
 export function notHeldSentence({ indicator, asked, nearest }: NotHeld): string {
   const name = `“${indicator.plainName}”`;
@@ -71,8 +81,13 @@ export function notHeldSentence({ indicator, asked, nearest }: NotHeld): string 
       .join(' ')
       .trim();
   }
+  return sayNotHeld(name, { asked, nearest });
+}
+
+function sayNotHeld(names: string, { asked, nearest }: Pick<NotHeld, 'asked' | 'nearest'>): string {
   const what = asked === undefined ? 'for the period you ask about' : `for ${namePeriod(asked)}`;
-  return `No figure of ${name} is held ${what}. The nearest held is for ${namePeriod(nearest)}.`;
+  const near = nearest === undefined ? '' : ` The nearest held is for ${namePeriod(nearest)}.`;
+  return `No figure of ${names} is held ${what}.${near}`;
 }
 
 async function suggestInstead(

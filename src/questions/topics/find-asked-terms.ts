@@ -81,6 +81,8 @@ function findAsked(input: TopicInput): FoundTerm | undefined {
   const term = findTermAt(typed, hasArticle || ours.has(article) ? at + 1 : at, glossary);
   if (term === undefined || !typed.slice(term.at + term.length).every(isAside)) return undefined;
   if (hasArticle) return term;
+  // "What are pathway plans running at?"
+  if (asksFigure && term.at + term.length < typed.length) return undefined;
   // "What are the provisional figures?" asks for them.
   if (words.cues.includes('data-standing')) return undefined;
   // "Reds" are no letters that stand for something.
