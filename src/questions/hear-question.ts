@@ -2,12 +2,12 @@ import type { Cue } from './cues/cue.js';
 import { cueTable } from './cues/cue-table.js';
 import { findDenied } from './find-denied.js';
 import { findPreamble } from './find-preamble.js';
-import { findTakenBack } from './find-taken-back.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
 import { findDeniedTime, leaveDeniedTime } from './periods/find-denied-time.js';
 import { readPeriod } from './periods/read-period.js';
+import { putRight } from './put-right.js';
 import { findAsides } from './selection/find-asides.js';
 import { plainStems } from './words/plain-stems.js';
 import { plainWords } from './words/plain-words.js';
@@ -21,7 +21,7 @@ import type { Token } from './words/token.js';
  */
 export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
   const message = lexicon.read(text);
-  const meant = leaveOut(message.said, findTakenBack(message.said, lexicon));
+  const meant = putRight(message.said, lexicon);
   const asked = withoutDeniedTime(withoutOccasion(meant, lexicon));
   const denied = findDenied(asked, lexicon);
   const tokens = denied ? leaveOut(asked, denied.places) : asked;

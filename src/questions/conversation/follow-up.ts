@@ -5,6 +5,7 @@ import { askForParts } from './ask-for-parts.js';
 import { askForQuestions } from './ask-for-questions.js';
 import { askHowLong } from './ask-how-long.js';
 import { askIfMet } from './ask-if-met.js';
+import { askOfAgenda } from './ask-of-agenda.js';
 import { askOfData } from './ask-of-data.js';
 import { askOfKin } from './ask-of-kin.js';
 import { askOfOne } from './ask-of-one.js';
@@ -55,6 +56,7 @@ const rules: readonly FollowUpRule[] = [
   listWhatLeads,
   askOfData,
   askOfYears,
+  askOfAgenda,
   continueAside,
   tellDifference,
   askWhatCounts,

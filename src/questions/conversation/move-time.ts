@@ -34,9 +34,11 @@ export function moveTime({ period, since }: Time, spoken: string | null, { step 
   return { period: period.kind === 'same-last-year' ? named(samePeriodLastYear(from)) : period, since };
 }
 
-/** A year on is the same part of that year; a month before a quarter is counted from its last month. */
+/** A year on, or twelve months, is the same part of that year; a month before a quarter is counted from its last month. */
 function stepFrom(from: Period, { by, count, unit = from.kind }: NonNullable<References['step']>): Period {
   const steps = by * count;
+  const wholes = (steps * monthsIn[unit]) / monthsIn[from.kind];
+  if (count > 1 && Number.isInteger(wholes)) return shiftPeriod(from, wholes);
   if (unit === from.kind) return shiftPeriod(from, steps);
   if (unit === 'year') return shiftPeriod(from, steps * (from.kind === 'month' ? 12 : 4));
   const last = lastCalendarMonth(from);

@@ -12,6 +12,8 @@ const mostSettled = 3;
 const comparing = wordSet('compare compared comparison');
 const inComparison = wordSet('comparison contrast');
 const against = wordSet('than with to vs versus against');
+/** Of these, what holds nothing against anything where no word compares: "and those with relatives?" */
+const joining = wordSet('with to');
 
 /**
  * Another indicator asked about as the last one was ("what about dental?"), or held against it
@@ -81,14 +83,17 @@ function endsComparing({ tokens, references }: Situation): boolean {
 }
 
 /** "Is it worse than health checks?": the name stands behind a word that holds something against it. */
-function isAgainst({ tokens, lexicon }: Situation, named: readonly string[]): boolean {
+function isAgainst({ tokens, plain, lexicon }: Situation, named: readonly string[]): boolean {
+  const compares = plain.intent === 'compare' || tokens.some(({ word }) => comparing.has(word));
   const isNamed = (stem: string) =>
     lexicon.isTelling(stem) && named.some((key) => lexicon.entryOf(key)?.stems.has(stem));
   return tokens.some(({ word }, at) => {
     const next = tokens[at + 1]?.word === 'the' ? tokens[at + 2] : tokens[at + 1];
     // "Fostering with relatives" is one thing.
     const isWithin = tokens.slice(0, at).some(({ stem }) => isNamed(stem));
-    return against.has(word) && !isWithin && next !== undefined && isNamed(next.stem);
+    return (
+      against.has(word) && (compares || !joining.has(word)) && !isWithin && next !== undefined && isNamed(next.stem)
+    );
   });
 }
 

@@ -65,7 +65,9 @@ const others: Readonly<Record<'back' | 'ellipsis' | 'more' | 'topic', string>> =
     changing topic, changing subject, changing the subject, switching topic, switch topic, forget that, forget it,
     forget all that, leave it, leave that, leave that for now, park that, forget about that, forget this, scrap that, never mind, never mind that, nevermind, moving on,
     on another note, on a different note, separate thing, separate question, separate note, separate matter, separately, unrelated, unrelated question, next question, something else,
-    something different, something else entirely, something completely different
+    something different, something else entirely, something completely different, different one, next topic, next subject,
+    switch, switch to, switching to, switch over to, swap to, swapping to, change to, changing to, move to, moving to, move on to,
+    moving on to, move on, on to, turn to, turning to
   `,
 };
 

@@ -147,7 +147,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who gets credit, who would know
   `,
   schedule: `
-    select committee, coming up for panel, coming up at panel, coming up to panel, coming up at meeting, coming up for us, first meeting, first panel of, has panel met, has panel already met, panel already met, did panel meet, get anything from, hear from, hear anything from, whens, there cpp, is there cpp, date, dates, cpp in, full council, cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
+    when should we expect, when can we expect, when should i expect, when can i expect, select committee, coming up for panel, coming up at panel, coming up to panel, coming up at meeting, coming up for us, first meeting, first panel of, has panel met, has panel already met, panel already met, did panel meet, get anything from, hear from, hear anything from, whens, there cpp, is there cpp, date, dates, cpp in, full council, cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
     report considered, report received, report discussed, paper presented,
     where do we meet, where does panel meet, where is panel, where is meeting, where is next, where are meetings, what time is panel,
     what time is meeting, what time is next, what time does panel, what time do we meet, what time does meeting, venue, is there report, are there reports, any report on, any reports on, when is, when are, when panel, when meeting, when next, whens panel, whens next, whens meeting, when does,

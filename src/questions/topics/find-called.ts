@@ -10,6 +10,7 @@ const generic = new Set(
       first report reports annual yearly update updates six monthly twice quarterly half year years plan plans meeting panel
       paper papers item items draft work worker workers child children young people person service next date dates data
       agree hold send look write writes writing wrote author present lead who come goes priority priorities progress
+      expect
     `),
   ].map(stemOf),
 );

@@ -124,6 +124,7 @@ function asksWhenReached({ message, words }: TopicInput): boolean {
   if (message.tokens.some(({ word }) => dutyWords.has(word))) return false;
   // "When do we review the ranges?" is a duty.
   if (words.cues.includes('range') && message.tokens.some(({ word }) => reviewWords.has(word))) return false;
+  if (isAwaited(message.tokens)) return false;
   const isAmount = message.tokens.some(
     ({ word }, at) => word === 'percent' && /^\d/.test(message.tokens[at - 1]?.word ?? ''),
   );
@@ -138,6 +139,14 @@ function fallsOnDay(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => falling.has(word)) && tokens.some(({ word }) => dayWords.has(word));
 }
 
+/** "How often does the panel expect an update?" asks for no range. */
+function isAwaited(tokens: readonly Token[]): boolean {
+  const names = tokens.some(({ word }) => paperWords.has(word) || updateWords.has(word));
+  return names && tokens.some(({ word }, at) => word === 'expect' && whoAwaits.has(tokens[at - 1]?.word ?? ''));
+}
+
+const updateWords = wordSet('update updates hear see');
+const whoAwaits = wordSet('panel we i they members councillors committee');
 const remaining = wordSet('left remaining');
 const severalMeetings = wordSet('meetings panels dates');
 const falling = wordSet('fall falls');

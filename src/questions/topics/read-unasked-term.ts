@@ -9,6 +9,8 @@ import type { ReadTopic } from './topic-reading.js';
 const figureWords = wordSet(
   'number numbers percent rate rates count total average share proportion figure figures data score',
 );
+/** What somebody says of a time nobody asks the meaning of: "in the equivalent quarter". */
+const timeWords = wordSet('quarter quarters');
 const figureCues: readonly Cue[] = [
   'compare',
   'range',
@@ -32,8 +34,11 @@ export const readUnaskedTerm: ReadTopic = ({ message, words, resolution, lexicon
   if (strange.length === 0) return undefined;
   const found = findTerms(message.typed, lexicon.topics.glossary);
   const ofTerms = found.map(({ at, length }) => message.typed.slice(at, at + length).map(({ raw }) => raw));
-  const asked = ofTerms.flatMap((raws, at) => (strange.some(({ raw }) => raws.includes(raw)) ? [at] : []));
-  const isExplained = strange.every(({ raw }) => ofTerms.some((raws) => raws.includes(raw)));
+  const isTime = (raws: readonly string[]) => raws.every((raw) => timeWords.has(raw.toLowerCase()));
+  const asked = ofTerms.flatMap((raws, at) =>
+    strange.some(({ raw }) => raws.includes(raw)) && !isTime(raws) ? [at] : [],
+  );
+  const isExplained = strange.every(({ raw }) => asked.some((at) => ofTerms[at]?.includes(raw)));
   const inTerms = new Set(asked.flatMap((at) => ofTerms[at] ?? []));
   const asksFigure = message.tokens.some(({ word, raw }) => figureWords.has(word) && !inTerms.has(raw));
   if (!isExplained || asksFigure) return undefined;
