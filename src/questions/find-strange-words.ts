@@ -1,6 +1,7 @@
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { narrowingForms } from './words/idle-words.js';
+import { isOfManner } from './words/is-of-manner.js';
 import { plainStems } from './words/plain-stems.js';
 import { plainWords } from './words/plain-words.js';
 import type { Token } from './words/token.js';
@@ -25,6 +26,8 @@ const fosterHomes = wordSet('homes home households household families family pla
 const members = wordSet('member members councillor councillors cllr cllrs');
 const coming = wordSet('missed missing absent attended attend attends attendance');
 const again = wordSet('repeat repeated');
+/** "Repeatedly go missing", "went missing repeatedly": how far that stands from what happens. */
+const besideRepeatedly = [-2, -1, 1, 2];
 const returning = wordSet('came come coming went gone');
 const fractions = wordSet('third thirds fifth fifths tenth tenths');
 const oneOf = wordSet('a one');
@@ -48,7 +51,9 @@ export function findStrangeWords(tokens: readonly Token[], lexicon: Lexicon): re
   return tokens.filter((token, at) => {
     if (areAdoptersCounted(tokens, at)) return true;
     // "Repeat missing episodes": those of the same children again, and not all of them.
-    const isAgain = again.has(token.word) && mentioned.has(at + 1);
+    const isAgain =
+      (again.has(token.word) && mentioned.has(at + 1)) ||
+      (token.word === 'repeatedly' && besideRepeatedly.some((step) => mentioned.has(at + step)));
     return !mentioned.has(at) && (isAgain || isStrange(tokens, at, lexicon));
   });
 }
@@ -81,7 +86,7 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (fosterHomes.has(word) && isFosterHome(tokens, at)) return true;
   // "Left care and came back" is no more than half told by those who left.
   if (word === 'back' && returning.has(tokens[at - 1]?.word ?? '')) return true;
-  if (plainWords.has(word) || lexicon.weightOf(stem) > 0) return false;
+  if (plainWords.has(word) || lexicon.weightOf(stem) > 0 || isOfManner(word)) return false;
   if (plainStems.has(stem) && !narrowingForms.has(word)) return false;
   return !isAmountToHold(tokens, at, lexicon);
 }

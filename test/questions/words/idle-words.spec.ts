@@ -16,6 +16,8 @@ describe('idle words', () => {
     ['does LAA4.02 carry a target or not', 'uasc-share'],
     ['spelled out in one paragraph, how is stability', 'two-year-stability'],
     ['remind me of the pitfalls: pathway plans', 'pathway-plans'],
+    ["I'm flummoxed, what gives with pathway plans", 'pathway-plans'],
+    ['a snappy recap of stability, that is the gist I need', 'two-year-stability'],
   ] as const;
   for (const [text, key] of passedOver) {
     it(`change nothing of "${text}"`, async () => {
