@@ -1,3 +1,4 @@
+import { isSupposed } from './find-supposed.js';
 import { countsColour } from './selection/counts-colour.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -62,7 +63,7 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (countsColour(tokens, at)) return true;
   // "Is 146 days good?", "isn't 22 adoptions low?"
   if (verbs.has(before) && counted.has(next?.word ?? '')) return true;
-  if (isClaimed(tokens, at)) return true;
+  if (isClaimed(tokens, at) || isSupposed(tokens, at)) return true;
   // "Over 50 miles away" is what is measured.
   if (!boundWords.has(before) || next?.word === 'miles' || next?.word === 'mile') return false;
   // "Was it ever over 10?"

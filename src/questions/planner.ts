@@ -8,6 +8,7 @@ import { leaveDenied } from './find-denied.js';
 import { findFigureFact } from './find-figure-fact.js';
 import { findForecast } from './find-forecast.js';
 import { findStrangeWords } from './find-strange-words.js';
+import { findSupposed } from './find-supposed.js';
 import { findUncounted } from './find-uncounted.js';
 import { findUnsplit } from './find-unsplit.js';
 import { hearQuestion } from './hear-question.js';
@@ -21,13 +22,16 @@ import type { PeriodReading } from './periods/read-period.js';
 import { readSchoolYears } from './periods/school-years.js';
 import { asksWhatIsHeld, planHeld } from './plan-held.js';
 import { planOfAll } from './plan-of-all.js';
+import { planOfGroup } from './plan-of-group.js';
 import { planSelection } from './plan-selection.js';
 import { type Intent, type Query, querySchema } from './query.js';
 import {
   asksWhichRanks,
+  asksWhoIsBest,
   comparesOverYears,
   holdsAgainst,
   holdsAgainstNow,
+  joinsTimeAndOthers,
   meansOthers,
   nowWords,
   tellsOfThen,
@@ -106,7 +110,8 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   );
   const keys = resolution.sureness === 'none' ? [] : resolution.keys;
   const named = words.comparators.filter((comparator) => comparator !== 'own');
-  const comparators = named.length === 0 && keys.length > 0 && meansOthers(tokens, cues) ? everybodyElse : named;
+  const asksOfOthers = meansOthers(tokens, cues) || (asksWhoIsBest(tokens) && !isOfTeams(keys, lexicon));
+  const comparators = named.length === 0 && keys.length > 0 && asksOfOthers ? everybodyElse : named;
   const topic = readTopic({ message, mentions, words, resolution, lexicon });
   if (topic) return querySchema.parse(topic);
   const isRangeInTime = isUnderstood && asksRangeInTime(tokens, words);
@@ -131,7 +136,9 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   });
   const time = placeBesideNow(placed, words, tokens);
   const namesNothing = isUnderstood && !hasContext && keys.length + comparators.length === 0;
-  const ofAll = namesNothing ? planOfAll(words, time) : undefined;
+  const ofAll = namesNothing
+    ? (planOfAll(words, tokens, time) ?? planOfGroup(words, tokens, time, lexicon))
+    : undefined;
   if (ofAll) return ofAll;
   const { by, within: stretch } = readSteps(cues, tokens);
   const within = addsUp && asksOfYear(tokens) ? thisYear : stretch;
@@ -176,15 +183,17 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const tellsFact = asksFact !== null && (intent === 'status' || (asksFact === 'release' && intent === 'trend'));
   // "DfE against Ofsted accommodation every quarter"
   const isStepwise = keys.length > 1 && comparators.length === 0 && stepCues.some((cue) => cues.includes(cue));
+  const supposed = isSure ? findSupposed(tokens) : undefined;
   const special: readonly (readonly [applies: boolean, intent: Intent])[] = [
     [isRangeInTime, 'range'],
+    [supposed !== undefined && comparable.has(intent), 'range'],
     [asksCourse || isUntil || areCourses, 'trend'],
     [isStepwise && intent === 'compare', 'trend'],
     [isEachOther && comparable.has(intent), 'compare'],
     [tellsFact, 'status'],
   ];
   const isOfYears = comparators.length > 0 && (time.since !== null || comparesOverYears(tokens, cues));
-  return querySchema.parse({
+  const query = querySchema.parse({
     intent: special.find(([applies]) => applies)?.[1] ?? intent,
     course: asksCourse ? course : null,
     indicators: isSure ? keys : [],
@@ -196,6 +205,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     comparators,
     asksRest: asksTheRest(tokens, mentions),
     asksNumber: asksHowMany(tokens),
+    asksAmount: supposed ?? null,
     asksFact: tellsFact ? asksFact : null,
     asksRange: intent === 'compare' && cues.includes('range'),
     unsplit: unsplit.length > 0,
@@ -203,6 +213,17 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [...unsplit],
     unmatched,
   });
+  const isOfBoth = query.intent === 'compare' && isSure && comparators.length > 0;
+  if (!isOfBoth || !joinsTimeAndOthers(tokens, period, words.taken)) return query;
+  return inTimeAndWithOthers(query, placeInTime(period, { comparesInTime: true, addsUp }));
+}
+
+/** "Compare dental with last year and with England": first with itself, then with others. */
+function inTimeAndWithOthers(query: Query, { period, since }: PlaceInTime): Query {
+  const { parts: _none, asOne: _always, ...question } = query;
+  const inTime = { ...question, period, since, comparators: [], by: null };
+  const withOthers = { ...question, period: { kind: 'latest' } as const, since: null, by: null };
+  return querySchema.parse({ ...query, parts: [inTime, withOthers], asOne: false });
 }
 
 /** "Dental, but not for Q4": a time that is denied, and no other one named that is meant. */
@@ -210,6 +231,11 @@ function sayDeniedTime(tokens: readonly Token[]): string | undefined {
   const denied = findDeniedTime(tokens);
   const said = tokens.filter((_, at) => denied.has(at)).map(({ raw }) => raw);
   return said.length > 0 ? said.join(' ') : undefined;
+}
+
+/** Whether measures are counted by team, of which nobody else has figures. */
+function isOfTeams(keys: readonly string[], { entryOf }: Lexicon): boolean {
+  return keys.some((key) => entryOf(key)?.indicator.team !== undefined);
 }
 
 /** "Has dental gone up?", and nothing besides. */

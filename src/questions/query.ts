@@ -70,6 +70,8 @@ const questionSchema = z.strictObject({
   asksRest: z.boolean().default(false),
   /** A number is asked for: "how many had a dental check?" */
   asksNumber: z.boolean().default(false),
+  /** An amount of which the colour is asked: "would 95 count as green?" */
+  asksAmount: z.number().nullable().default(null),
   /** What is expected is asked for too: "the target for dental and how does England do". */
   asksRange: z.boolean().default(false),
   /** What of the figure is asked first of all: "is the dental figure provisional?" */

@@ -13,7 +13,7 @@ export function meansOthers(tokens: readonly Token[], cues: readonly Cue[]): boo
   if (!cues.includes('compare')) return false;
   return tokens.some(({ word }, at) => {
     const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
-    if (word === 'other') return councils.has(next);
+    if (word === 'other' || word === 'which' || word === 'what') return councils.has(next);
     if (word === 'most') return before === 'than' || councils.has(next);
     if (word === 'comparator' || word === 'comparators') {
       return everybody.has(before) || (before === 'the' && everybody.has(tokens[at - 2]?.word ?? ''));
@@ -21,6 +21,32 @@ export function meansOthers(tokens: readonly Token[], cues: readonly Cue[]): boo
     return elsewhere.has(word) || (word === 'else' && before === 'everyone');
   });
 }
+
+const top = wordSet('best worst highest lowest top');
+
+/** "Who has the best dental?" asks of other councils; "who is our best foster carer" of nobody held. */
+export function asksWhoIsBest(tokens: readonly Token[]): boolean {
+  return /^whos?$/.test(tokens[0]?.word ?? '') && tokens.some(({ word }) => top.has(word));
+}
+
+/** "Compare dental with last year and with England": on both sides of the word stands something to hold it against. */
+export function joinsTimeAndOthers(
+  tokens: readonly Token[],
+  { used, before }: { readonly used: ReadonlySet<number>; readonly before: string },
+  taken: ReadonlySet<number>,
+): boolean {
+  if (!joiningTime.has(before)) return false;
+  const times = [...used];
+  const others = [...taken].filter((at) => !used.has(at));
+  return tokens.some(({ word }, at) => {
+    if (word !== 'and') return false;
+    const isBetween = (first: readonly number[], last: readonly number[]) =>
+      first.every((place) => place <= at) && last.every((place) => place >= at);
+    return isBetween(times, others) || isBetween(others, times);
+  });
+}
+
+const joiningTime = wordSet('with to than against vs versus and on');
 
 const gapMoves = wordSet(`
   wider widened widening narrower narrowed narrowing closing closed closer grown growing shrunk shrinking always ever

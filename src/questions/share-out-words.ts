@@ -47,6 +47,8 @@ export function shareOutWords(
     comparator === 'own'
       ? // "Who owns it?"
         !owning.has(tokens[at]?.word ?? '') &&
+        // "Which council is best?"
+        !(whichWords.has(tokens[at - 1]?.word ?? '') && tokens[at]?.word === 'council') &&
         !stems.slice(at, at + length).some((_, step) => isSplitBy(tokens, at + step, lexicon))
       : // "My neighbour says" speaks of no council.
         tokens[at - 1]?.word !== 'my';
@@ -180,6 +182,8 @@ function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): 
   if (word === 'date' || word === 'dates') {
     return monthNumbers.has(tokens[at - 1]?.word ?? '') || tokens.some((token) => gathering.has(token.word));
   }
+  // "Which ones has the panel got on watching brief?"
+  if (tokens[at + length - 1]?.word === 'got' && tokens.some((token) => stanceWords.has(token.word))) return false;
   if (length > 1) return true;
   // "What came to the November meeting", not "children who came to Wiltshire"
   if (coming.has(word ?? '')) return tokens.some((token) => gathering.has(token.word));
@@ -218,7 +222,9 @@ const reporting = wordSet(
 const coming = wordSet('came come comes coming went');
 const gathering = wordSet('panel meeting meetings cpp');
 const owning = wordSet('owns owned');
+const whichWords = wordSet('which what other any');
 const metWords = wordSet('target targets range');
+const stanceWords = wordSet('brief concern concerns celebrate celebrated red reds amber ambers green greens');
 const eachOrOwn = wordSet('the our a that their its');
 const eachWords = wordSet('both each either all two');
 const selves = wordSet('i we to');

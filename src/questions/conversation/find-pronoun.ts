@@ -33,6 +33,7 @@ const openers = wordSet('which what any anything list show number');
 const inFrontOfOwn = wordSet(
   'of off outside inside within in below above under over near from against meeting hitting',
 );
+const joints = wordSet('or because cos coz');
 /** "This quarter", "this panel" and "that way" point elsewhere. */
 const determined = wordSet(`
   quarter month year time week panel meeting council county area service team bot scorecard report authority point way
@@ -52,6 +53,8 @@ export function findPronoun(words: readonly string[], taken: (at: number) => boo
     if (word === 'it' && affirming.has(after) && words[index + 2] === 'that') return false;
     if (word === 'that' && affirming.has(before) && words[index - 2] === 'it') return false;
     if (word === 'its' && openers.has(words[0] ?? '') && inFrontOfOwn.has(before)) return false;
+    // "Which have no range, or it's to be confirmed?"
+    if (word === 'its' && openers.has(words[0] ?? '') && joints.has(before)) return false;
     if (word !== 'it' && word !== 'them' && determined.has(after)) return false;
     return after !== 'that' && after !== 'which';
   });

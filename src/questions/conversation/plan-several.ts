@@ -45,7 +45,11 @@ export function planSeveral(
   let spoken = context;
   const queries: Query[] = [];
   for (const part of parts) {
-    const query = planOne(part, planQuestion(part, { lexicon }), spoken);
+    const alone = planQuestion(part, { lexicon });
+    const planned = planOne(part, alone, spoken);
+    // "What is red and who is responsible for them?": which they are is known once the list is told.
+    const isOfList = planned.lacksSubject && alone.intent === 'lead' && queries.at(-1)?.selection != null;
+    const query = isOfList ? alone : planned;
     if (!isPlain(query) || isOverview(query, queries)) return one;
     queries.push(query);
     // What will be spoken of once it is answered; its figures are looked up later.

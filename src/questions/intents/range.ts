@@ -1,5 +1,6 @@
 import { boundsFor, yearRangeFor } from '../../indicators/expected-range.js';
 import { describeBounds, formatFigure } from '../../indicators/format-figure.js';
+import { judgeFigure } from '../../indicators/judge-figure.js';
 import { comparePeriods, formatPeriod, type Period, yearOf } from '../../indicators/period.js';
 import type { Answer, Figure, IndicatorContent } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
@@ -12,7 +13,7 @@ import { makeIndicatorContent, tooFewToShow } from '../wording/indicator-content
 import { goodSide } from '../wording/indicator-definition.js';
 import { suggestAbout } from '../wording/suggestions.js';
 import { verdictSentence } from '../wording/verdict.js';
-import { namePeriod, nameSource } from '../wording/words.js';
+import { capitalise, namePeriod, nameSource } from '../wording/words.js';
 import { answerNotHeld, type NotHeld } from './not-held.js';
 import { headSentences } from './status.js';
 
@@ -33,17 +34,25 @@ export async function answerRange(context: AnswerContext): Promise<Answer> {
   const [first] = held;
   if (first === undefined || missing.length > 0)
     return answerNotHeld(context, missing, await tellFirstRanges(context, missing));
-  const contents = held.map((expected) => makeRangeContent(expected, scorecard));
+  const contents = held.map((expected) => makeRangeContent(expected, scorecard, tellSupposed(expected, context)));
   const [only] = contents;
   return makeAnswer(context, {
     outcome: 'answered',
     indicators: held.map(({ facts }) => facts.indicator.key),
     period: first.period,
     figures: held.flatMap(expectedFigures),
-    text: held.map((expected) => tellRange(expected).join(' ')).join('\n'),
+    text: held.map((expected) => [...tellSupposed(expected, context), ...tellRange(expected)].join(' ')).join('\n'),
     content: contents.length === 1 && only ? only : { kind: 'indicators', items: contents },
     suggestions: await suggestAbout(first.facts, scorecard, 'range'),
   });
+}
+
+/** The colour of an amount that is only supposed: "would 95 count as green?" */
+function tellSupposed({ facts }: Expected, { query: { asksAmount } }: AnswerContext): readonly string[] {
+  const { indicator, assessment, period } = facts;
+  const judgement = asksAmount === null ? undefined : judgeFigure(asksAmount, assessment, indicator);
+  if (asksAmount === null || judgement === undefined) return [];
+  return [`${capitalise(formatFigure(asksAmount, indicator))} in ${namePeriod(period)} would be ${judgement.colour}.`];
 }
 
 /** From when on a range is held of what has none for the period asked for: "the range in 1998?" */

@@ -132,7 +132,7 @@ export const judgementSigns: readonly Sign[] = [
     intent: 'list',
     means: { range: 'unconfirmed' },
     phrases: `
-      target to be confirmed, range to be confirmed, to be confirmed, tbc, target tbc, range tbc, still to be confirmed,
+      target to be confirmed, range to be confirmed, to be confirmed, tbc, target tbc, range tbc, have range tbc, has range tbc, with range tbc, have target tbc, has target tbc, with target tbc, still to be confirmed,
       to be agreed, still to be agreed, to be set, still to be set, awaiting target, awaiting targets, awaiting range
     `,
   },
