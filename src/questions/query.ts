@@ -76,6 +76,8 @@ const questionSchema = z.strictObject({
   asksRange: z.boolean().default(false),
   /** What of the figure is asked first of all: "is the dental figure provisional?" */
   asksFact: z.enum(figureFacts).nullable().default(null),
+  /** The amount whose source is asked for, beside `asksFact`: "where does the 73 come from?" */
+  amount: z.number().nullable().default(null),
   /** Now is held against an earlier year, so that the latest quarter is told too: "2007-08 against today". */
   asksNow: z.boolean().default(false),
   /** An earlier period to hold the figure against: "since Q1", "than last year". */
@@ -94,6 +96,8 @@ const questionSchema = z.strictObject({
   topic: topicSchema.nullable().default(null),
   /** A team was named of what is not counted by team; `nearest` then begins with what was meant. */
   unsplit: z.boolean().default(false),
+  /** A place was named of which nothing is held by itself; `meant` is what was asked of it. */
+  elsewhere: z.boolean().default(false),
   /** Keys of what comes nearest, best first, to offer where nothing fits. */
   nearest: z.array(z.string()).max(3).default([]),
   /** Keys surely named beside words that no rule understood ("what is Swindon's stability?") or beside a team they are not counted by. */

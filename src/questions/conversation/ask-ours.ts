@@ -3,11 +3,12 @@ import type { FollowUpRule } from './situation.js';
 
 const ourselves = wordSet('our ours us we ourselves');
 
-/** "Our number then?", after a question about another council: the same of ourselves. */
+/** "Our number then?", "the South West then", after a question about another council: the same of those. */
 export const askOurs: FollowUpRule = (situation) => {
   const { tokens, context, namesNothing, strange, telling, about } = situation;
   const meant = context?.meant ?? [];
   if (meant.length === 0 || !namesNothing || strange.length + telling.length > 0) return undefined;
+  if (context?.elsewhere && situation.plain.comparators.length > 0) return { ...about(meant), intent: 'compare' };
   const namesUs = situation.namesOwn || tokens.some(({ word }) => ourselves.has(word));
   return namesUs ? about(meant) : undefined;
 };

@@ -31,6 +31,8 @@ export const conversationContextSchema = z.strictObject({
   choices: z.array(z.string()).max(600),
   /** The keys that the last question named beside words the bot does not know; "our number then" asks for them. */
   meant: z.array(z.string()).max(600).default([]),
+  /** What is meant was asked of a place that nothing is held of by itself; "the South West then" asks for that. */
+  elsewhere: z.boolean().default(false),
   /** When something was last said, ISO in UTC. */
   at: z.iso.datetime(),
 });

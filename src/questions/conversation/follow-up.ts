@@ -27,6 +27,7 @@ import { goBack } from './go-back.js';
 import { listWhatLeads } from './list-what-leads.js';
 import { nameAnother } from './name-another.js';
 import { nameAsked } from './name-asked.js';
+import { nameElsewhere } from './name-elsewhere.js';
 import { pickChoice } from './pick-choice.js';
 import { refusePersons } from './refuse-persons.js';
 import { returnToList } from './return-to-list.js';
@@ -43,6 +44,7 @@ const rules: readonly FollowUpRule[] = [
   startOver,
   returnToList,
   refusePersons,
+  nameElsewhere,
   askHowLong,
   askForQuestions,
   askAnyChange,

@@ -38,7 +38,7 @@ function rememberOne(
   now: Date,
 ): ConversationContext {
   const before = (query.startsOver ? undefined : liveContext(context, now)) ?? nothing;
-  const after = { ...before, meant: [], at: now.toISOString() };
+  const after = { ...before, meant: [], elsewhere: false, at: now.toISOString() };
   // "Do you mean …?" is open until it is answered.
   if (query.lacksSubject && before.topic === null) {
     return { ...after, asked: asAsked({ ...query, lacksSubject: false, nearest: [] }), choices: [...query.nearest] };
@@ -72,11 +72,12 @@ function rememberOne(
     const whole = wholeOf(query);
     return { ...after, topic: whole, earlier: earlierThan(whole, before), asked: null, aside: null, choices: [] };
   }
-  const { meant } = query;
-  return { ...after, topic: null, earlier: earlierThan(null, before), asked: null, aside: null, choices: [], meant };
+  const { meant, elsewhere } = query;
+  const forgotten = { topic: null, earlier: earlierThan(null, before), asked: null, aside: null, choices: [] };
+  return { ...after, ...forgotten, meant, elsewhere };
 }
 
-const nothing: Omit<ConversationContext, 'at' | 'meant'> = {
+const nothing: Omit<ConversationContext, 'at' | 'meant' | 'elsewhere'> = {
   topic: null,
   earlier: [],
   asked: null,
@@ -103,7 +104,7 @@ function topicOf(answer: RememberedAnswer, query: Query): Topic | undefined {
   return { query: asAsked(query), indicators: [...indicators], period: asked };
 }
 
-/** What was asked of a team, of the one indicator as it is counted. */
+/** What was asked of a team or a place, of the one indicator as it is counted. */
 function wholeOf({ period, meant }: Query): Topic {
   const query = querySchema.parse({ intent: 'status', indicators: [...meant], period });
   return { query, indicators: [...meant], period: period.kind === 'named' ? period.period : null };

@@ -57,7 +57,10 @@ function unsplitWords({ query, scorecard: { catalogue } }: AnswerContext): strin
 
 /** What the pack says is not held, where a word asks for that; else which words are not known. */
 function sayUnmatched(unmatched: readonly string[], { notHeld }: Vocabulary): string {
-  const asked = new Set(unmatched.map((word) => word.toLowerCase().replace(/['’]s$/, '')));
+  // "Swindons" is asked of Swindon.
+  const asked = new Set(
+    unmatched.map((word) => word.toLowerCase()).flatMap((word) => [word, word.replace(/['’]?s$/, '')]),
+  );
   return notHeld.find(({ words }) => words.some((word) => asked.has(word)))?.say ?? strangeWords(unmatched);
 }
 

@@ -5,6 +5,7 @@ import { compareInTime } from '../compare-in-time.js';
 import type { Facts } from '../facts.js';
 import { type FoundFacts, findFacts } from '../find-facts.js';
 import type { Query } from '../query.js';
+import { tellAmountSource } from '../wording/amount-source.js';
 import { changeSentences } from '../wording/changes.js';
 import { comparisonSentence, findBenchmarks } from '../wording/comparison.js';
 import { tellFigureFact } from '../wording/figure-facts.js';
@@ -40,8 +41,8 @@ export async function answerStatus(context: AnswerContext): Promise<Answer> {
   const told = held.map((facts, at) => {
     const comparison = earlier[at];
     const inTime = comparison?.held ? comparison : undefined;
-    const { asksRest, asksNumber, asksFact } = query;
-    return tellStatus(facts, scorecard, { isAlone: held.length === 1, asksRest, asksNumber, asksFact, inTime });
+    const { asksRest, asksNumber, asksFact, amount } = query;
+    return tellStatus(facts, scorecard, { isAlone: held.length === 1, asksRest, asksNumber, asksFact, amount, inTime });
   });
   const sentences = [...told.map((each) => each.sentences.join(' ')), ...missing.map(notHeldSentence)];
   const contents = told.map(({ content }) => content);
@@ -70,6 +71,7 @@ interface Telling {
   readonly asksNumber: boolean;
   /** What is asked of the figure first of all. */
   readonly asksFact: Query['asksFact'];
+  readonly amount: Query['amount'];
   readonly inTime: { readonly sentence: string; readonly figures: readonly Figure[] } | undefined;
 }
 
@@ -95,13 +97,18 @@ function numberNote({ indicator: { unit } }: Facts): readonly string[] {
 function tellStatus(
   facts: Facts,
   scorecard: AnswerContext['scorecard'],
-  { isAlone, asksRest, asksNumber, asksFact, inTime }: Telling,
+  { isAlone, asksRest, asksNumber, asksFact, amount, inTime }: Telling,
 ): Told {
   const { indicator, series, period } = facts;
   const benchmarks = findBenchmarks(series.benchmarks, { notAfter: period });
   const rest = asksRest ? restNote(facts) : asksNumber ? numberNote(facts) : [];
   const made = makeIndicatorContent(facts, scorecard, benchmarks);
-  const asked = asksFact === null ? [] : [tellFigureFact(asksFact, facts, scorecard.newest)];
+  const asked =
+    amount !== null
+      ? [tellAmountSource(amount, facts, scorecard.vocabulary)]
+      : asksFact === null
+        ? []
+        : [tellFigureFact(asksFact, facts, scorecard.newest)];
   const content = { ...made, notes: [...asked, ...rest, ...made.notes] };
   const comparison = isAlone && benchmarks ? [comparisonSentence(indicator, benchmarks, scorecard.vocabulary)] : [];
   const published = isAlone && benchmarks ? [benchmarks.own, ...benchmarks.others] : [];

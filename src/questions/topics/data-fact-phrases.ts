@@ -5,7 +5,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
   'data-sources': `
     figures come from, figure come from, figure comes from, numbers come from, data come from, data comes from,
     stats come from, statistics come from, information come from, information comes from, info come from, this come from,
-    this comes from, it come from, it comes from, these come from, they come from, that come from, that comes from,
+    this comes from, it come from, it comes from, these come from, those come from, they come from, that come from, that comes from,
     all come from, this all come from, scorecard come from, scorecard comes from, get this from, get these from,
     get it from, get that from, get your figures, get your numbers, get your data, get your information, get figures,
     get numbers from, get data from, and the source, source please, your source, your sources, data source, data sources, source of data,

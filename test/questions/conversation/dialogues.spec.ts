@@ -624,7 +624,7 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
     [
       ['stability', stability],
       ['by how much', `trend:${stability}`],
-      ['who said so', 'help:*'],
+      ['who said so', `status:${stability}`],
     ],
     [
       ['forward plan', 'schedule:*'],
@@ -836,6 +836,15 @@ const dialogues: Readonly<Record<string, readonly (readonly Exchange[])[]>> = {
       ["what's Swindon's stability figure", 'none'],
       ['and last quarter', `ask ${stability}`],
       ['yes', `status:${stability}@${q3}`],
+    ],
+    [
+      ["what's Swindon's stability figure", 'none'],
+      ['and Bath', 'none'],
+      ['ok the south west then', `compare:${stability}`],
+    ],
+    [
+      ['stability for girls', 'none'],
+      ['and england?', `ask ${stability}`],
     ],
   ],
   'steps in time': [

@@ -25,6 +25,7 @@ export function fakeContext(overrides: Partial<ConversationContext> = {}): Conve
     aside: null,
     choices: [],
     meant: [],
+    elsewhere: false,
     at: start.toISOString(),
     ...overrides,
   };

@@ -27,6 +27,7 @@ describe('rememberAnswer', () => {
       aside: null,
       choices: [],
       meant: [],
+      elsewhere: false,
       at: later(1000).toISOString(),
     });
   });
