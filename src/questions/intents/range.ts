@@ -179,8 +179,13 @@ export function expectedFigures({ facts, period }: Expected): readonly Figure[] 
   // Of what adds up, the range of the year is told beside that of the quarter, and alone where a month has none.
   const hasNone = assessment.lower === null && assessment.higher === null;
   const tellsYear = period.kind !== 'year' && (indicator.aggregation === 'sum' || hasNone);
+  const own = range ? boundsFor(range.range, period.kind, indicator.aggregation) : assessment;
+  // A month of what adds up has no range; what is told is that of the quarter beside it.
+  const isOfOther = period !== facts.period && own.lower === null && own.higher === null;
   return [
-    ...rangeFigures(indicator, period, assessment, range),
+    ...(isOfOther
+      ? rangeFigures(indicator, facts.period, assessment, range)
+      : rangeFigures(indicator, period, period === facts.period ? assessment : own, range)),
     ...(year && tellsYear ? rangeFigures(indicator, yearOf(period), year, range) : []),
     actualFigure(indicator, facts),
     ...(range === undefined ? (rangesInYears(indicator, facts.series).at(-1)?.figures ?? []) : []),

@@ -170,7 +170,7 @@ export const judgementSigns: readonly Sign[] = [
     phrases: `
       what should i look at first, what should we look at first, where should i look first, where should we look first, what should i focus on,
       what should we focus on, what should panel focus on, where should we focus,
-      of concern, stands out, stand out, jumps out, leaps out, lose sleep, lose sleep over, concern, concerns, concerning, concerned about, worry about, worried about, worrying,
+      of concern, worries you, worries you most, worries us, worries us most, most worrying, stands out, stand out, jumps out, leaps out, lose sleep, lose sleep over, concern, concerns, concerning, concerned about, worry about, worried about, worrying,
       a problem, problem, problems, issue, issues, bad news, about the bad, bad ones, bad stuff, bad bits, something bad, going wrong, gone wrong, going badly,
       not going well
     `,

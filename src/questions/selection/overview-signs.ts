@@ -118,7 +118,7 @@ export const overviewSigns: readonly Sign[] = [
     intent: 'summary',
     means: { by: 'priority' },
     phrases: `
-      which priority, what priority, by priority, per priority, each priority, every priority, priority by priority, priorities, strategic priorities,
+      which priority, which of priorities, which of our priorities, which of 4 priorities, which of our 4 priorities, what priority, by priority, per priority, each priority, every priority, priority by priority, priorities, strategic priorities,
       5 priorities, 5 strategic priorities, panel priorities,
       against priorities, against our priorities, by priorities
     `,
@@ -127,7 +127,7 @@ export const overviewSigns: readonly Sign[] = [
     intent: 'summary',
     means: { by: 'service' },
     phrases: `
-      by service, per service, each service, every service, service by service, which service, what service, services, across services
+      by service, per service, each service, every service, service by service, which service, which of services, which of our services, what service, services, across services
     `,
   },
   ...rankedParts('domain'),
