@@ -8,7 +8,7 @@ import { leaveDenied } from './find-denied.js';
 import { findFigureFact } from './find-figure-fact.js';
 import { findForecast } from './find-forecast.js';
 import { findStrangeWords } from './find-strange-words.js';
-import { findSupposed } from './find-supposed.js';
+import { asksWhatItTakes, findSupposed } from './find-supposed.js';
 import { findUncounted } from './find-uncounted.js';
 import { findUnsplit } from './find-unsplit.js';
 import { hearQuestion } from './hear-question.js';
@@ -121,7 +121,9 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   }
   const hasContext = context !== undefined && context.indicators.length > 0;
   if (isUnderstood && keys.length === 0 && asksWhatIsHeld(words)) return planHeld(words);
-  const chosen = barred === undefined ? chooseSelection({ tokens, mentions, words, lexicon, hasContext }) : undefined;
+  const asksEnds = keys.length > 0 && asksWhatItTakes(tokens);
+  const chosen =
+    barred === undefined && !asksEnds ? chooseSelection({ tokens, mentions, words, lexicon, hasContext }) : undefined;
   if (chosen) return planSelection(chosen, words, readSteps(cues, tokens));
   const indicators = keys.flatMap((key) => lexicon.entryOf(key)?.indicator ?? []);
   const addsUp = indicators.some(({ aggregation }) => aggregation === 'sum');
@@ -185,7 +187,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const isStepwise = keys.length > 1 && comparators.length === 0 && stepCues.some((cue) => cues.includes(cue));
   const supposed = isSure ? findSupposed(tokens) : undefined;
   const special: readonly (readonly [applies: boolean, intent: Intent])[] = [
-    [isRangeInTime, 'range'],
+    [isRangeInTime || asksEnds, 'range'],
     [supposed !== undefined && comparable.has(intent), 'range'],
     [asksCourse || isUntil || areCourses, 'trend'],
     [isStepwise && intent === 'compare', 'trend'],
@@ -195,7 +197,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const isOfYears = comparators.length > 0 && (time.since !== null || comparesOverYears(tokens, cues));
   const query = querySchema.parse({
     intent: special.find(([applies]) => applies)?.[1] ?? intent,
-    course: asksCourse ? course : null,
+    course: asksCourse && !asksEnds ? course : null,
     indicators: isSure ? keys : [],
     candidates: isUnderstood && resolution.sureness === 'unsure' && unsplit.length === 0 ? keys : [],
     ...((asksCourse || intent === 'trend') && period.months ? spanOf(period.months) : time),

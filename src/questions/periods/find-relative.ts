@@ -123,6 +123,18 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['all year', { kind: 'back', of: 'year', steps: 0 }],
     ['whole year', { kind: 'back', of: 'year', steps: 0 }],
     ['for the year', { kind: 'back', of: 'year', steps: 0 }],
+    // The figure of the quarter is told with that of the year beside it.
+    ...[
+      'year or quarter',
+      'quarter or year',
+      'year or the quarter',
+      'quarter or the year',
+      'annual figure or quarter',
+      'year figure or quarter',
+      'quarter figure or year',
+      'annual or quarterly',
+      'quarterly or annual',
+    ].map((phrase) => [phrase, { kind: 'back', of: 'quarter', steps: 0 }] as const),
     ['for the quarter', { kind: 'back', of: 'quarter', steps: 0 }],
     // "And the year?"; "and the year before?" asks for another one.
     ['the year $', { kind: 'back', of: 'year', steps: 0 }],

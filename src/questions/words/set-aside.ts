@@ -92,6 +92,8 @@ function isTold(clause: readonly number[], tokens: readonly Token[], signs: Asid
   )
     return false;
   if (words.every(signs.isPlain)) return false;
+  // "Dental: us, England, neighbours" names whom to compare with.
+  if (words.length === 1 && askers.has(words[0]?.word ?? '')) return false;
   const isEveryday = words.every(
     (token, index) =>
       signs.isPlain(token) ||
