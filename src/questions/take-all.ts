@@ -21,6 +21,7 @@ const overviewWords = wordSet('doing going faring getting looking performing');
  * groups", "all four", "how are reviews doing?", "is placement stability getting better?"
  */
 export function takeAll(resolution: Resolution, reach: Reach, lexicon: Lexicon): Resolution {
+  if (resolution.sureness === 'sure') return withOtherWay(resolution.keys, reach, lexicon);
   if (resolution.sureness !== 'unsure') return resolution;
   const { keys } = resolution;
   const isMeant =
@@ -28,6 +29,34 @@ export function takeAll(resolution: Resolution, reach: Reach, lexicon: Lexicon):
     namesBoth(keys, reach) ||
     (isFamily(keys, reach, lexicon) && asksOverview(keys, reach));
   return isMeant ? { sureness: 'sure', keys } : resolution;
+}
+
+const counts = wordSet('number numbers count total');
+const shares = wordSet('rate share percent proportion');
+const joints = wordSet('and plus or vs');
+/** Between the two: "the number and the rate". */
+const farthestApart = 3;
+
+/** "Children in care, number and rate": what is said to be counted both ways is told both ways, where it is. */
+function withOtherWay(keys: readonly string[], { tokens }: Reach, { entryOf }: Lexicon): Resolution {
+  const [key, ...others] = keys;
+  if (key === undefined || others.length > 0 || !saysBothWays(tokens)) return { sureness: 'sure', keys };
+  const isCount = (each: string) => entryOf(each)?.indicator.unit === 'children';
+  const related = entryOf(key)?.indicator.related ?? [];
+  const ways = related.filter((each) => isCount(each) !== isCount(key));
+  return { sureness: 'sure', keys: ways.length === 1 ? [key, ...ways] : keys };
+}
+
+function saysBothWays(tokens: readonly Token[]): boolean {
+  const isWay = (at: number, words: ReadonlySet<string>) => words.has(tokens[at]?.word ?? '');
+  return tokens.some(({ word }, at) => {
+    if (!joints.has(word)) return false;
+    const behind = [1, 2].map((step) => at + step);
+    const before = Array.from({ length: farthestApart }, (_, step) => at - 1 - step);
+    const says = (first: ReadonlySet<string>, last: ReadonlySet<string>) =>
+      before.some((place) => isWay(place, first)) && behind.some((place) => isWay(place, last));
+    return says(counts, shares) || says(shares, counts);
+  });
 }
 
 function namesHowMany(keys: readonly string[], { tokens }: Reach): boolean {

@@ -11,6 +11,7 @@ import { plainStems } from '../words/plain-stems.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { asCounts, asksHowLong, asksWhichQuarter, isSoSince } from './as-counts.js';
+import { asOverview } from './as-overview.js';
 import { asksOfAll } from './asks-of-all.js';
 import { asCountOf, asksOfCount } from './asks-of-count.js';
 import { findAsides } from './find-asides.js';
@@ -90,7 +91,8 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const isOfSeveral = asksAlways(input) || asksWhichQuarter(input) || asksHowLong(tokens);
   if (wantsOther && !isOfSeveral) return undefined;
   const scoped = readNarrowedScope(tokens, mentions, lexicon, (at) => !taken.has(at));
-  const said = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
+  const read = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
+  const said = asOverview(read, tokens);
   const reasons = readReasons({ tokens, cues, means: said.means, scope: scoped.scope });
   if (reasons === undefined) return undefined;
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
