@@ -27,16 +27,17 @@ export async function isHeld(figure: Figure, { catalogue, series }: Scorecard): 
   return printed.printedAsTarget === true && [bounds.lower, bounds.higher].includes(figure.value);
 }
 
-/** Measured values that a text states: figures with their unit, but no distance or difference. */
+/** Measured values that a text states: figures with their unit, but no distance, difference or amount that was asked about. */
 export function measuredValues(text: string): readonly number[] {
   const found = text.matchAll(
-    /(\b(?:by|up|down) )?(-?\d[\d,]*(?:\.\d+)?)(%| days?\b| children\b| child\b| per 10,000)/g,
+    /(\b(?:by|up|down|at least|at most|more than|less than|fewer than|above|below) )?(-?\d[\d,]*(?:\.\d+)?)(%| days?\b| children\b| child\b| per 10,000)/g,
   );
   const values: number[] = [];
   for (const match of found) {
     const [whole, change, digits = ''] = match;
-    const next = text.slice(match.index + whole.length, match.index + whole.length + 7);
-    if (change === undefined && !/^ (below|above|apart)/.test(next)) values.push(Number(digits.replaceAll(',', '')));
+    const next = text.slice(match.index + whole.length, match.index + whole.length + 8);
+    if (change === undefined && !/^ (below|above|apart|higher|lower|more|fewer)/.test(next))
+      values.push(Number(digits.replaceAll(',', '')));
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import { boundsFor, yearRangeFor } from '../../indicators/expected-range.js';
+import { boundsFor, monthsAreJudged, yearRangeFor } from '../../indicators/expected-range.js';
 import { describeBounds, formatFigure } from '../../indicators/format-figure.js';
 import { judgeFigure } from '../../indicators/judge-figure.js';
 import { comparePeriods, formatPeriod, type Period, yearOf } from '../../indicators/period.js';
@@ -148,7 +148,10 @@ function noRangeSentences({ indicator, series, period }: Facts): readonly string
 }
 
 /** "It applies until another is set, so in 2024-25 too." */
-function reachSentence({ period: held }: Facts, asked: Period): string {
+function reachSentence({ indicator, period: held }: Facts, asked: Period): string {
+  if (asked.kind === 'month' && !monthsAreJudged(indicator.aggregation)) {
+    return `No figure is held for ${namePeriod(asked)}, and a month by itself has no expected range.`;
+  }
   const until = comparePeriods(asked, held) > 0 ? ' until another is set' : '';
   return `No figure is held for ${namePeriod(asked)}; the range applies to it too${until}.`;
 }
