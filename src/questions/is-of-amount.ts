@@ -74,7 +74,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 /** "Is it 6 or 7?": the first of two amounts of which one is to be right. */
 function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
   const [first = '', or, second = ''] = [0, 1, 2].map((step) => tokens[at + step]?.word);
-  const isAsked = verbs.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === 'it';
+  const isOfTarget = tokens.slice(0, at).some(({ word }) => marks.has(word));
+  const isAsked = isOfTarget || verbs.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.word === 'it';
   const end = tokens[at + 3];
   return (
     isAsked && or === 'or' && /^\d+$/.test(first) && /^\d+$/.test(second) && (end === undefined || end.breakBefore)

@@ -12,8 +12,9 @@ export function planSelection(
   { period, cues, comparators: named }: Pick<SharedOutWords, 'period' | 'cues' | 'comparators'>,
   { within }: Steps,
 ): Query {
-  // "Q2 against Q4": of two quarters what moved between them is the answer.
-  const intent = asked === 'summary' && period.requests.length > 1 ? 'movers' : asked;
+  // "Q2 against Q4", "fostering compared with last quarter": of two quarters what moved between them is the answer.
+  const isCompared = period.requests.length === 1 && cues.includes('compare');
+  const intent = asked === 'summary' && (period.requests.length > 1 || isCompared) ? 'movers' : asked;
   const placed = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
   const comparators = others ?? named.filter((comparator) => comparator !== 'own');
   // "Got worse every quarter this year": of a year its steps are asked for.

@@ -73,7 +73,8 @@ async function keepHeldThen(context: AnswerContext): Promise<readonly string[]> 
 /** "Health checks for April to June 2024": whichever is meant, none has a figure of that time; empty where one has. */
 async function findNotThen(context: AnswerContext): Promise<readonly NotHeld[]> {
   const { intent, candidates, period } = context.query;
-  if (period.kind === 'latest' || answers[intent] === undefined) return [];
+  // "The lowest this year" is one of the quarters that are held.
+  if (period.kind !== 'named' || answers[intent] === undefined) return [];
   const found = await Promise.all(candidates.map((key) => findFacts(context, key, period)));
   const missing = found.filter((each): each is NotHeld => each?.held === false);
   return missing.length === candidates.length ? missing : [];
