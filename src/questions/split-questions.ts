@@ -10,6 +10,11 @@ const subjects = wordSet('it they we that this these those there the our any you
 const joining = wordSet('and also plus then');
 /** What may stand between "and" and the question it joins: "and also, please, who leads on it". */
 const softening = wordSet('also then please so just secondly finally lastly');
+/** What is asked of a figure by one word: "stability, the trend and the reason". */
+const aspects = wordSet(
+  'trend trends history target targets range reason reasons benchmark benchmarks comparators lead',
+);
+const articles = wordSet('the its their our');
 /** More questions than this are no message that is answered whole. */
 const mostParts = 3;
 /** Fewer words ask nothing. "Why?" does. */
@@ -33,10 +38,15 @@ export function splitQuestions(
     const isBehindQuestion = () =>
       tokens.slice(starts.at(-1) ?? 0, at).some((_, index) => begins((starts.at(-1) ?? 0) + index));
     const isSentence = tokens[at]?.stopBefore === true && begins(at) && isBehindQuestion();
-    if (isSentence || begins(behindJoint(tokens, at))) starts.push(at);
+    const isListed = tokens[at]?.breakBefore === true && isAspect(tokens, at);
+    const joined = behindJoint(tokens, at);
+    if (isSentence || isListed || begins(joined) || isAspect(tokens, joined)) starts.push(at);
   }
   const parts = [0, ...starts].map((from, index) => tokens.slice(from, starts[index] ?? tokens.length));
-  const isEach = parts.every((part) => part.length >= leastWords || part.some(({ word }) => word === 'why'));
+  const isEach = parts.every(
+    (part) =>
+      part.length >= leastWords || part.some(({ word }) => word === 'why' || aspects.has(word)) || part === parts[0],
+  );
   return parts.length > 1 && parts.length <= mostParts && isEach ? parts : [tokens];
 }
 
@@ -46,6 +56,11 @@ function behindJoint(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (softening.has(tokens[next]?.word ?? '')) next += 1;
   return next;
+}
+
+function isAspect(tokens: readonly Token[], at: number): boolean {
+  const next = articles.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  return aspects.has(tokens[next]?.word ?? '');
 }
 
 function beginsQuestion(tokens: readonly Token[], at: number, isTelling: (token: Token) => boolean): boolean {

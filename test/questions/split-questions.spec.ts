@@ -14,6 +14,7 @@ describe('splitQuestions', () => {
     ['how is dental', 'and also how does that compare'],
     ['what is an IRO', 'and are reviews on time'],
     ['what dropped', 'and is it getting better', 'and why'],
+    ['give me reviews', 'and the trend', 'and the reason'],
   ];
   for (const parts of several) {
     it(`parts "${parts.join(' ')}?" into ${parts.length}`, () => {

@@ -21,7 +21,7 @@ const around = wordSet('when did we last how long since time was is it have has 
 export const askIfMet: FollowUpRule = ({ tokens, lexicon, one }) => {
   if (one === undefined) return undefined;
   const { key, query } = one;
-  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word) || subjects.has(word));
   const isKnown = (word: string) => meeting.has(word) || target.has(word);
   if (words.some((word) => missing.has(word))) {
     const isAsked = words.every(

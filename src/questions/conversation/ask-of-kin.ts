@@ -50,12 +50,16 @@ function othersThan(key: string, { context, lexicon }: Situation): readonly stri
 }
 
 /** The one related indicator that the words are true of: "of those, how many were outside the county?" */
-function findPart(key: string, { telling, rest, strange, lexicon }: Situation): string | undefined {
-  if (telling.length === 0 || strange.length > 0) return undefined;
+function findPart(key: string, { telling, rest, strange, plain, lexicon }: Situation): string | undefined {
+  // "Are they in education?" names a part of the scorecard.
+  const namesPart = plain.selection !== null && plain.selection.scope.domains.length > 0;
+  if (telling.length === 0 || strange.length > 0 || namesPart) return undefined;
   const fitting = relatedTo(key, lexicon).filter((each) => isAllKnown(telling, each, lexicon));
   // "In the county" is not "out of county".
   const [only, ...others] = fitting.length > 1 ? keepLongestRun(fitting, rest, lexicon) : fitting;
-  return others.length === 0 ? only : undefined;
+  // "Are they in education or work?" names a family of its own, though "DfE" has the word too.
+  const isOther = only !== undefined && plain.candidates.length > 0 && !plain.candidates.includes(only);
+  return others.length === 0 && !isOther ? only : undefined;
 }
 
 /** The one related indicator that has in its name what also asks for something else: "and for progress?" */

@@ -58,7 +58,7 @@ export function carryToSame(
   }
   const time = moveTime(own, spoken, references);
   if (own.intent !== 'status' || own.comparators.length > 0) {
-    const period = own.intent === 'trend' ? latest : isPublished(own) ? publishedPeriod(base) : askedPeriod(base);
+    const period = own.intent === 'trend' ? latest : isPublished(own) ? publishedPeriod(base) : periodBehind(base);
     return { ...own, ...(references.saysNow || saysWhen(time) ? time : { period, since: null }) };
   }
   if (!references.saysNow && !saysWhen(time)) return { ...own, period: askedPeriod(base), since: null };
@@ -79,6 +79,11 @@ function saysWhen({ period, since }: Pick<Query, 'period' | 'since'>): boolean {
 /** The period asked for; "worse than last year" asks for none, though this year is what it compares. */
 function askedPeriod({ period, since }: Query): PeriodRequest {
   return since !== null && isCurrent(period) ? latest : period;
+}
+
+/** After "up or down over the year?" another thing is asked of the latest figure. */
+function periodBehind(base: Query): PeriodRequest {
+  return base.intent === 'trend' && isCurrent(base.period) ? latest : askedPeriod(base);
 }
 
 /** Figures of others are published by the year and late, so only a year that was named goes with them. */

@@ -36,6 +36,8 @@ export const nameAnother: FollowUpRule = (situation) => {
   if (isNarrowed) return carryToAnother(askAbout(plain, named), topic.query, references);
   const goesOn =
     references.isEllipsis ||
+    // "And are they in work?", after their homes.
+    references.pronoun === 'several' ||
     situation.tokens.some(({ word }) => word === 'same') ||
     (references.isFragment && areOthersOfDomain(plain.candidates, topic.indicators, situation.lexicon));
   const alike =

@@ -92,6 +92,8 @@ export function refersBack(situation: Situation): boolean {
   // "How far off are we?" asks for no list of its own.
   const hasTopic = situation.context?.topic !== null && situation.context !== undefined;
   if (hasTopic && (asksHowMany(situation) || asksWhichSide(situation) || asksFigure(situation))) return true;
+  // "Who leads?"
+  if (hasTopic && plain.intent === 'lead' && isOf(tokens, leading, besideLeading)) return true;
   // "What's the definition?"
   if (hasTopic && plain.intent === 'definition' && isOf(tokens, definition, besideDefinition)) return true;
   if (hasTopic && ((plain.intent === 'list' && plain.selection === null) || asksOfAmount(situation))) return true;
@@ -120,6 +122,9 @@ const besideFigure = wordSet(
 );
 const definition = wordSet('definition');
 const besideDefinition = wordSet('what s is the its official exact full and so');
+
+const leading = wordSet('leads lead responsible accountable charge owns');
+const besideLeading = wordSet('who whos s is are the and so on in of for it that this');
 
 const newest = wordSet('latest newest recent');
 const besideNewest = wordSet('which what s is was the our most one ones figure and so now then');
