@@ -1,7 +1,7 @@
 import { cueTable } from './cues/cue-table.js';
 import { findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { narrowKeys } from './lexicon/narrow-keys.js';
+import { narrowKeys, qualifiersAt } from './lexicon/narrow-keys.js';
 import type { Resolution } from './resolve-indicator.js';
 import { remainders } from './selection/read-scope.js';
 import { keepByTokens } from './words/keep-by-tokens.js';
@@ -28,7 +28,9 @@ const wishes = wordSet('want mean need care bothered fussed interested after');
 const articles = wordSet('the a an our any those these that old other');
 const between = wordSet('just about for in with');
 /** "Not the rate": the words behind it say what is. */
-const kindsOfFigure = wordSet('rate percent percentage share proportion');
+const kindsOfFigure = wordSet('rate percent percentage share proportion number numbers count');
+/** "Visits excluding PA visits" */
+const leavingOut = wordSet('excluding except');
 /** "Not the DfE one" */
 const nouns = wordSet('one ones figure figures version measure measures count window definition check checks');
 const joining = wordSet('but and');
@@ -76,12 +78,14 @@ interface Denial {
 function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Denial | undefined {
   const wordAt = (place: number) => tokens[place]?.word ?? '';
   const isLong = longOpeners.some(([first, second]) => wordAt(at) === first && wordAt(at + 1) === second);
+  if (leavingOut.has(wordAt(at))) return findLeftOut(tokens, at, lexicon);
   if (!isLong && !openers.has(wordAt(at))) return undefined;
   let thing = at + (isLong ? 2 : 1);
   let isOutright = isLong || wordAt(at) === 'forget' || at === 0 || isParted(tokens[at]);
   isOutright ||= joining.has(wordAt(at - 1));
   const names = findMentions(tokens, lexicon);
-  isOutright ||= standsBetween(names, at, thing, lexicon);
+  const isApart = tellsApart(tokens, at, thing, lexicon);
+  isOutright ||= isApart || standsBetween(names, at, thing, lexicon);
   const isPassed = (word: string) => articles.has(word) || wishes.has(word) || between.has(word);
   // "Not the in-house ones" begins a name with a word that else stands in between.
   for (; isPassed(wordAt(thing)) && !names.some((name) => name.at === thing); thing += 1) {
@@ -96,8 +100,19 @@ function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Den
   if (isPart !== undefined && tokens.some(({ word }) => remainders.has(word))) return undefined;
   // "Not green in fostering" asks for what is not, though a name has the word.
   if (cueTable.longestAt(stems, thing)?.values.includes('judgement')) return undefined;
-  if (kindsOfFigure.has(wordAt(thing))) return { end: thing + 1, keys: [] };
-  return findThing(tokens, thing, lexicon);
+  if (kindsOfFigure.has(wordAt(thing)) && !/^how$/i.test(tokens[thing]?.raw ?? '')) return { end: thing + 1, keys: [] };
+  return (isApart ? findQualifier(tokens, thing, lexicon) : undefined) ?? findThing(tokens, thing, lexicon);
+}
+
+/** A measure named whole behind a word that leaves it out, where no measure is itself made without it: "excluding UASC". */
+function findLeftOut(tokens: readonly Token[], at: number, lexicon: Lexicon): Denial | undefined {
+  let thing = at + 1;
+  while (articles.has(tokens[thing]?.word ?? '')) thing += 1;
+  const said = findMentions(tokens, lexicon).find((each) => each.at === thing && each.kind !== 'number');
+  if (said === undefined) return undefined;
+  const stems = tokens.slice(thing, thing + said.length).map(({ stem }) => stem);
+  const isOfMeasure = lexicon.entries.some(({ excluded }) => stems.some((stem) => excluded.has(stem)));
+  return isOfMeasure ? undefined : { end: thing + said.length, keys: said.keys };
 }
 
 /** "Stability not 3+ moves": one measure is named right in front of the word, and another right behind it. */
@@ -109,9 +124,29 @@ function standsBetween(names: readonly Mention[], at: number, thing: number, { e
   return before !== undefined && behind !== undefined && !behind.keys.some((key) => before.keys.includes(key));
 }
 
+/** "EET, Ofsted definition not DfE", "supervision north not south": what tells measures apart stands on both sides. */
+function tellsApart(tokens: readonly Token[], at: number, thing: number, lexicon: Lexicon): boolean {
+  const stems = tokens.map(({ stem }) => stem);
+  let before = at - 1;
+  while (nouns.has(tokens[before]?.word ?? '')) before -= 1;
+  const isApart = (place: number) =>
+    qualifiersAt(stems, place, lexicon).some((phrase) => phrase.split(' ').some(lexicon.isTelling));
+  return before >= 0 && stems[before] !== stems[thing] && isApart(before) && isApart(thing);
+}
+
 /** Whether a comma, a bracket or a dash stands in front. */
 function isParted(token: Token | undefined): boolean {
   return token?.breakBefore === true || token?.stopBefore === true;
+}
+
+/** "In county not out of county missing": only what tells it apart is denied, and no name that begins so. */
+function findQualifier(tokens: readonly Token[], from: number, lexicon: Lexicon): Denial | undefined {
+  const stems = tokens.map(({ stem }) => stem);
+  const length = lexicon.qualifiers.longestAt(stems, from)?.length;
+  if (length === undefined) return undefined;
+  let end = from + length;
+  while (nouns.has(tokens[end]?.word ?? '')) end += 1;
+  return { end, keys: keysOf([], undefined, stems.slice(from, from + length), lexicon) };
 }
 
 /** Names and what qualifies them, as far as they go on before the next comma; else words that some name has. */

@@ -237,7 +237,8 @@ function isNounOfMeasure(tokens: readonly Token[], at: number, lexicon: Lexicon)
   const word = tokens[at]?.word;
   // "Work or training, Ofsted definition"
   const stems = tokens.map(({ stem }) => stem);
-  if (word === 'definition' && at === tokens.length - 1 && isQualifierAt(stems, at - 1, lexicon)) return true;
+  const isEnd = at === tokens.length - 1 || tokens[at + 1]?.breakBefore === true;
+  if (word === 'definition' && isEnd && isQualifierAt(stems, at - 1, lexicon)) return true;
   // "What does that measure?", not "how do we do by the DfE measure".
   const asksDoes = tokens.some((token) => token.word === 'does' || token.word === 'do');
   const isLast = tokens.slice(at + 1).every((token) => behindVerb.has(token.word));

@@ -21,6 +21,11 @@ describe('what a question says it does not mean', () => {
     ['pathway plans (not the old eligible ones)', ['pathway-plans']],
     ['connected carers but not the in house ones', ['connected-carers']],
     ['adoptions, not the percentage', ['adopted-number']],
+    ['children in care, the rate not the number', ['cla-rate']],
+    ['visits excluding PA visits', ['statutory-visits']],
+    ['EET, Ofsted definition not DfE, 19-21', ['ofsted-eet-19-21']],
+    ['supervision north not south', ['supervisions-cic-north']],
+    ['in county not out of county missing', ['missing-children-in-county']],
   ] as const;
   for (const [question, keys] of left) {
     it(`is left out: "${question}"`, async () => {
@@ -34,6 +39,7 @@ describe('what a question says it does not mean', () => {
     ['reviews not on time', ['reviews-on-time']],
     ['number of children in care not placed out of county', ['placed-out-of-county']],
     ['stability, not good is it', ['two-year-stability']],
+    ['in-house fostering excluding connected carers', ['fostered-in-house-excl-connected']],
   ] as const;
   for (const [question, keys] of kept) {
     it(`is asked for all the same: "${question}"`, async () => {

@@ -15,6 +15,8 @@ const longOpeners: readonly (readonly [string, string])[] = [
 const joining = wordSet('and why if or');
 const passed = wordSet('for in at by on about just only the a an our want mean need after really simply');
 const units = wordSet('quarter month year quarterly monthly yearly annual annually');
+/** "Rather than the latest one" */
+const ofNow = wordSet('latest current newest');
 const nouns = wordSet('figure figures one ones number numbers data result results value total');
 const joinsDenied = wordSet('or nor');
 const noName = () => false;
@@ -76,7 +78,11 @@ function timeAt(tokens: readonly Token[], from: number): number {
   const { used } = readPeriod(tokens.slice(from, close < 0 ? tokens.length : close), noName);
   let length = 0;
   while (used.has(length)) length += 1;
-  return length > 0 ? length : units.has(tokens[from]?.word ?? '') ? 1 : 0;
+  if (length > 0) return length;
+  const word = tokens[from]?.word ?? '';
+  const next = tokens[from + 1];
+  const isNow = ofNow.has(word) && (next === undefined || next.breakBefore || nouns.has(next.word));
+  return units.has(word) || isNow ? 1 : 0;
 }
 
 /** "Red in Q3 but not in Q4", "better this quarter but not last" ask for a change, and deny nothing. */

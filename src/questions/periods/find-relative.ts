@@ -122,6 +122,9 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['full year', { kind: 'back', of: 'year', steps: 0 }],
     ['all year', { kind: 'back', of: 'year', steps: 0 }],
     ['whole year', { kind: 'back', of: 'year', steps: 0 }],
+    ['how was the year', { kind: 'back', of: 'year', steps: 0 }],
+    ['how did the year', { kind: 'back', of: 'year', steps: 0 }],
+    ['how has the year', { kind: 'back', of: 'year', steps: 0 }],
     ['for the year', { kind: 'back', of: 'year', steps: 0 }],
     // The figure of the quarter is told with that of the year beside it.
     ...[

@@ -10,6 +10,7 @@ describe('a time that is not meant', () => {
     ['dental for Q1, not Q2 or Q3', 'dental for q 1'],
     ['visits: the year, not the quarter', 'visits this year'],
     ['dont want the quarterly figure for reviews, want the annual one', 'for reviews want the annual figure'],
+    ['the Q3 figure for visits rather than the latest one', 'the q 3 figure for visits'],
     ['adoptions this year instead of last quarter', 'adoptions this year'],
   ];
   for (const [question, expected] of left) {
