@@ -9,6 +9,17 @@ import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 /** "Are we any better than England?" */
 const ofStanding = wordSet('better worse higher lower above below ahead behind good bad close far same');
 const besideStanding = wordSet('are we is it us our any much still doing now than as of to from the in on with off so');
+/** "Who are we behind?", "who's beating us?" */
+const ahead = wordSet('behind ahead better worse above below beat beats beating outperforming outperforms');
+const ourselves = wordSet('we us');
+const besideAhead = wordSet('who whos s is are does do doing than of to the and so we us any much');
+
+/** Whether words ask which of those we are compared with are ahead of us or behind; by itself "who" may be any person. */
+export function asksWhoIsAhead(words: readonly string[]): boolean {
+  const bare = words.filter((word) => !leadIns.has(word) || ourselves.has(word));
+  return bare[0] === 'who' && bare.some((word) => ourselves.has(word)) && saysOnly(bare, ahead, besideAhead);
+}
+
 const benchmarks = wordSet('benchmark comparator');
 const besideBenchmark = wordSet('is there a any have we got do you for the of it that this what s to with against');
 
@@ -20,6 +31,7 @@ export const compareTheOne: FollowUpRule = (situation) => {
   const { plain, alone, telling, strange, one } = situation;
   if (one === undefined) return undefined;
   const { key, query } = one;
+  if (asksWhoIsAhead(situation.tokens.map(({ word }) => word))) return compare(situation, key);
   if (telling.length + strange.length > 0 || plain.indicators.length + plain.candidates.length > 0) return undefined;
   if (alone.topic?.data === 'benchmarks')
     return asksOf(situation, benchmarks, besideBenchmark) ? compare(situation, key) : undefined;

@@ -2,6 +2,7 @@ import { isCount } from '../../indicators/indicator.js';
 import { querySchema } from '../query.js';
 import { plainWords } from '../words/plain-words.js';
 import { wordSet } from '../words/word-set.js';
+import { asksWhoIsAhead } from './compare-the-one.js';
 import { askingBack, type FollowUpRule, type Situation } from './situation.js';
 
 const leadIns = wordSet('and so but ok okay well then tell me us please can you do we know just exactly');
@@ -21,7 +22,7 @@ export const refusePersons: FollowUpRule = (situation) => {
   const words = tokens.map(({ word }) => word);
   const first = words.findIndex((word) => !leadIns.has(word));
   const isPlain = namesNothing && words.every((word) => plainWords.has(word));
-  const asksWho = isPlain && persons.has(words[first] ?? '');
+  const asksWho = isPlain && persons.has(words[first] ?? '') && !asksWhoIsAhead(words);
   const asksForTheirs = words.some((word) => personal.has(word)) && words.some((word) => theirs.has(word));
   if (asksWho || asksForTheirs) return querySchema.parse({ intent: 'other', refusal: 'identifiable-child' });
   return words[first] === 'which' && words.slice(first + 1).every((word) => ones.has(word))

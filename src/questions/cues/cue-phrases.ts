@@ -143,7 +143,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     which cllr had, which cllr led, which cllr was, which cllr and officer, councillor for, cllr for, who is it, used to chair, chair panel, who takes, who brings, who gives,
     who is named for, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, who looks after, councillor looks after, cllr looks after, officer looks after, manager looks after, team looks after, who does, who is doing, who doing, who deals with,
-    who oversees, who covers, who handles, who manages, who owns, owned by, who is it owned by, on the hook,
+    who doing something, who is doing something, who does something about, who doing anything, who oversees, who covers, who handles, who manages, who owns, owned by, who is it owned by, on the hook,
     on the hook for, answerable for, who is answerable, who do i thank, who do we thank, who do i blame,
     who gets credit, who would know
   `,
