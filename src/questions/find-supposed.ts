@@ -6,7 +6,8 @@ const asking = wordSet('is are does do');
 const markers = wordSet('indicator ind kpi measure number');
 const being = wordSet('be count counts rate still make get put give');
 const colours = wordSet('green amber red');
-const judging = wordSet('green amber red colour rag rating');
+const verdicts = wordSet('ok okay acceptable fine alright enough');
+const judging = wordSet('green amber red colour rag rating ok okay acceptable fine alright enough');
 const units = wordSet('percent day children child');
 const reaching = wordSet('was were is hit hits reached reaches to at became');
 const farthest = 3;
@@ -31,7 +32,8 @@ export function isSupposed(tokens: readonly Token[], at: number): boolean {
   // "Is 95 green?", "would 95 be amber?"
   const isAmount = hasUnit || Number(tokens[at]?.word) > highestNumber;
   const asks = before.some((word) => supposing.has(word) || (isAmount && asking.has(word)));
-  const isAsked = asks && !markers.has(before.at(-1) ?? '') && (colours.has(next) || being.has(next));
+  const isAsked =
+    asks && !markers.has(before.at(-1) ?? '') && (colours.has(next) || being.has(next) || verdicts.has(next));
   const isGiven = tokens.some(({ word }) => word === 'if') && reaching.has(before.at(-1) ?? '');
   return (isAsked || isGiven) && tokens.slice(at + 1).some(({ word }) => judging.has(word));
 }

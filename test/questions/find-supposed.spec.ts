@@ -8,6 +8,7 @@ describe('findSupposed', () => {
     ['would 80% be amber for dental', 80],
     ['is 95 green for dental', 95],
     ['is 8% amber for residential', 8],
+    ['is 30% ok for out of county', 30],
     ['if stability was 80 what colour would it be', 80],
     ['why is 24 red', undefined],
     ['is indicator 20 amber', undefined],

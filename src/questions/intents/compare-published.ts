@@ -3,6 +3,7 @@ import type { Answer, Figure } from '../answer.js';
 import { type AnswerContext, makeAnswer } from '../answer-context.js';
 import type { ComparedItem } from '../comparison-content.js';
 import { findPublished, type Published } from '../comparisons/find-published.js';
+import { joinAnswers } from '../join-answers.js';
 import { findBenchmarks } from '../wording/comparison.js';
 import { describeSource } from '../wording/indicator-content.js';
 import { phraseQuestion, rephraseQuestion } from '../wording/phrase-question.js';
@@ -16,7 +17,7 @@ import {
 import { suggestAbout } from '../wording/suggestions.js';
 import { joinWords } from '../wording/words.js';
 import { answerNotHeld, type NotHeld } from './not-held.js';
-import { type Expected, expectedFigures, findExpected, tellRange } from './range.js';
+import { answerRange, type Expected, expectedFigures, findExpected, tellRange } from './range.js';
 
 /**
  * How indicators compare with England, the region, statistical neighbours or outstanding
@@ -32,7 +33,11 @@ export async function answerComparePublished(context: AnswerContext): Promise<An
   const unpublished = published.filter(({ benchmarks }) => benchmarks === undefined);
   const [first] = told;
   if (first === undefined) {
-    return missing.length > 0 ? answerNotHeld(context, missing) : answerNothingPublished(context, unpublished);
+    if (missing.length > 0) return answerNotHeld(context, missing);
+    const nothing = await answerNothingPublished(context, unpublished);
+    if (!query.asksRange) return nothing;
+    // "Agency: actual, target and England": what is expected is asked for too, and is told.
+    return joinAnswers(context.question, 'range', [await answerRange(context), nothing]);
   }
   const expected = query.asksRange ? await findAllExpected(context, told) : [];
   const ranges = new Map(expected.map((each) => [each.facts.indicator.key, tellRange(each)]));
