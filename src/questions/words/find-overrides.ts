@@ -51,7 +51,7 @@ const copulas = wordSet('as is are was were be being');
 const values = wordSet('green red amber gold met fine good perfect great excellent 100 percent on target track at');
 /** Of these no indicator is the subject: "treat all reds as green". */
 const ofAll = wordSet(
-  'all every each everything the our any reds ambers greens red amber it them indicator indicators measure measures figure figures colour colours box boxes row rows cell cells line lines item items',
+  'all every each everything the our any reds ambers greens red amber it them indicator indicators measure measures figure figures colour colours box boxes row rows cell cells line lines item items thing things',
 );
 const farthestValue = 10;
 
