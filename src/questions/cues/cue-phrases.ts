@@ -155,7 +155,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     when do, when will, when did panel, next meeting, next panel, next cpp, last meeting, last panel, meeting date,
     meeting dates, panel date, panel dates, cpp date, meetings, meet next, do we meet, does panel meet, agenda,
     agendas, with clerk, to clerk, by when must, deadline, deadlines, is due, are due, due next, due date, due in, forward plan, my reports, quorum,
-    quorate, inquorate, turn up, have to attend, need to attend, members are needed, number members need, needed members, enough members, meeting to count,
+    quorate, inquorate, have to turn up, need to turn up, must turn up, members turn up, councillors turn up, have to attend, need to attend, members are needed, number members need, needed members, enough members, meeting to count,
     calendar, papers, minutes, what reports, which reports, reports are we getting, need to be there, must be there,
     have to be there, has to be there, report coming, reports coming, report on agenda, panel receive,
     panel receives, panel received, panel get, panel gets, coming to it, comes to it, going to it, go to panel,
@@ -217,7 +217,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     want it higher or lower, want it high, want it low, better up or down, to go up or down, which way is good, which direction is good
   `,
   scrutiny: `
-    question to put, questions to put, draft a question, draft me a question, draft a question for, write me a question, write a question,
+    only ask one question, only ask 1 question, one question at panel, one question i should ask, one question should i ask, if i ask one question, question to put, questions to put, draft a question, draft me a question, draft a question for, write me a question, write a question,
     suggest a question, suggest questions, question for officers, questions for officers, question for officers about,
     questions for officers about, questions for head of service about, question for head of service about,
     good question to ask, scrutiny questions, scrutiny question, scrutiny questions for, questions to ask, questions to ask about,

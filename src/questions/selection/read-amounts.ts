@@ -227,13 +227,14 @@ function findRun(tokens: readonly Token[], at: number, count: number): Found<Run
 /**
  * "Under 50%", "by more than 5 points", "10 points or more".
  *
- * @param least the lowest number without a unit that may be a level.
+ * @param options the lowest number without a unit that may be a level, and whether one needs a verb in front:
+ * "are below 50", but not "see fewer than 400".
  */
 export function findLimit(
   tokens: readonly Token[],
   at: number,
   amount: number,
-  least = leastLevel,
+  { least = leastLevel, needsVerb = true }: { readonly least?: number; readonly needsVerb?: boolean } = {},
 ): Found<SaidLimit> | undefined {
   const wordAt = (index: number) => tokens[index]?.word ?? '';
   const unit = units.get(wordAt(at + 1));
@@ -247,7 +248,8 @@ export function findLimit(
   if (is === undefined) return undefined;
   const lead = before === undefined ? 0 : than !== undefined || before === 'least' ? 2 : 1;
   const from = at - lead;
-  if (unit === undefined && (amount < least || !beforeLevel.has(wordAt(from - 1)))) return undefined;
+  const isLevel = beforeLevel.has(wordAt(from - 1)) || (!needsVerb && than !== undefined && amount >= leastLevel);
+  if (unit === undefined && (amount < least || !isLevel)) return undefined;
   const isBy = wordAt(at - 1) === 'by' || wordAt(from - 1) === 'by';
   const value = { is, amount, unit: unit ?? '%', isDifference: isPoints || isBy };
   return { value, from: isBy && wordAt(at - 1) !== 'by' ? from - 1 : from, end: end + (behind?.length ?? 0) };

@@ -6,7 +6,7 @@ import type { PanelFactName } from './topic.js';
 /** What people say of the panel's working, by what they want to know; phrases parted by commas. */
 const phrases: Readonly<Record<PanelFactName, string>> = {
   quorum: `
-    quorum, quorate, inquorate, turn up, have to attend, need to attend, must attend, have to be there, need to be there,
+    quorum, quorate, inquorate, have to turn up, need to turn up, must turn up, members turn up, councillors turn up, have to attend, need to attend, must attend, have to be there, need to be there,
     members are needed, number members need, needed members, members do we need, enough members, meeting to count, for it to count, for it to be valid,
     meeting valid, need to be present, be present, have to be in room, need to be in room, must be in room,
     minimum number of members, minimum number of councillors, fewest members, fewest councillors, enough councillors

@@ -44,6 +44,8 @@ const ofCourse = wordSet(
 );
 /** "The best indicator", "at most": no figure among others of its kind. */
 const besideEnd = wordSet('indicator indicators measure measures area areas domain domains recent of at');
+/** "Do most children stay put?" asks of the greater part of them. */
+const asking = wordSet('do does did are is were have has');
 /** In front of a number these say that it was come up, or down, to. */
 const upTo = wordSet('hit hits reach reached reaches touched topped at to');
 const down = wordSet('down low dropped drop dropping fell fallen fall dipped sunk');
@@ -102,7 +104,7 @@ function readLevel(tokens: readonly Token[], at: number, asks: Asks): CourseQues
   const word = tokens[at]?.word ?? '';
   if (!/^\d+(\.\d+)?$/.test(word)) return undefined;
   const amount = Number(word);
-  const said = findLimit(tokens, at, amount, 0)?.value;
+  const said = findLimit(tokens, at, amount, { least: 0, needsVerb: false })?.value;
   const isUnit = tokens[at + 1]?.word === 'percent';
   if (said && !said.isDifference) {
     return { of: 'level', asks, is: said.is, amount, unit: isUnit || said.unit === 'days' ? said.unit : null };
@@ -130,6 +132,7 @@ function readEnd(tokens: readonly Token[], isFree: (at: number) => boolean): End
     if (end === undefined || !isFree(at)) continue;
     if (high !== undefined) return high;
     if (besideEnd.has(next) || before === 'at') continue;
+    if (word === 'most' && asking.has(before)) continue;
     // "Is it at its lowest?"
     if (before === 'its' || before === 'their' || peaks.has(word)) return end;
     if (tokens.some((token, place) => place !== at && ofCourse.has(token.word))) return end;

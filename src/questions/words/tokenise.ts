@@ -14,7 +14,7 @@ const mostLetters = 40;
  * reads at most a few characters ahead, so time grows with the length of the text alone.
  */
 const piece =
-  /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#]|<>|>|\+/gu;
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#=]|<>|>|\+/gu;
 /** "w/in", "w/out" and "w/" as people shorten "within", "without" and "with". */
 const shortWith = /\bw\/(?=(in|out|o)?\b|\s)/giu;
 /** "By 4pm", "at 9.30 am": when an answer is wanted, and no figure is of an hour. */
@@ -99,6 +99,7 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
   ['#', 'number'],
   ['>', 'over'],
+  ['=', 'is'],
   ['+', 'over'],
 ]);
 /** The one word for a word and its short forms; the word itself where it has none. */
