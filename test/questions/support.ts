@@ -30,7 +30,7 @@ export async function isHeld(figure: Figure, { catalogue, series }: Scorecard): 
 /** Measured values that a text states: figures with their unit, but no distance, difference or amount that was asked about. */
 export function measuredValues(text: string): readonly number[] {
   const found = text.matchAll(
-    /(\b(?:by|up|down|at least|at most|more than|less than|fewer than|above|below) )?(-?\d[\d,]*(?:\.\d+)?)(%| days?\b| children\b| child\b| per 10,000)/g,
+    /(\b(?:by|up|down|at least|at most|more than|less than|fewer than|above|below|every) )?(-?\d[\d,]*(?:\.\d+)?)(%| days?\b| children\b| child\b| per 10,000)/g,
   );
   const values: number[] = [];
   for (const match of found) {
