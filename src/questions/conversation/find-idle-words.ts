@@ -5,6 +5,8 @@ import { ones } from './reference-phrases.js';
 
 /** "Is that too high?", "why so low?" */
 const judging = wordSet('high low big small large slow long strong weak');
+/** "Was it closer in Q1?", not "closer to home" */
+const nearing = wordSet('closer nearer');
 const degrees = wordSet('so too very quite pretty rather really that this it');
 /** "What was it in 2012?" */
 const isYear = /^(19|20)\d\d$/;
@@ -29,7 +31,8 @@ export function findIdleWords(
     const before = words[at - 1] ?? '';
     // "How long have they been red?" asks for a time.
     const isJudging = judging.has(word) && before !== 'how' && (refers || degrees.has(before));
-    return isPlural || isJudging || (ones.has(word) && !plainWords.has(word)) ? [at] : [];
+    const isNearing = refers && nearing.has(word) && words[at + 1] !== 'to' && words[at + 1] !== 'home';
+    return isPlural || isJudging || isNearing || (ones.has(word) && !plainWords.has(word)) ? [at] : [];
   });
   const hasNumber = words.some((word) => /^\d/.test(word));
   const amounts = words.flatMap((word, at) => {

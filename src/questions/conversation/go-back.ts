@@ -12,6 +12,8 @@ export const goBack: FollowUpRule = (situation) => {
   if (plain.indicators.length > 0 || plain.selection !== null || strange.length > 0) return plain;
   const topics = [...(context?.earlier ?? []), ...(context?.topic ? [context.topic] : [])];
   if (telling.length > 0) return narrowByTopics(situation, topics) ?? plain;
+  // "Back to ours, last year", after those of others.
+  if (situation.namesOwn && context?.topic?.query.selection === null) return askOf(situation, context.topic.indicators);
   const [last] = context?.earlier ?? [];
   if (last === undefined) return askingBack(plain);
   if (last.query.selection !== null) return { ...last.query, period: plain.period };
