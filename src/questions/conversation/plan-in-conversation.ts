@@ -29,7 +29,9 @@ export function planInConversation(text: string, { lexicon, context, now }: Conv
   if (alone.refusal !== null) return alone;
   const planOne: PlanOne = (...one) => planMessage(...one, lexicon);
   const planned = planOne(message, alone, live);
-  const whole = isUnderstood(planned) ? planned : (planCore(message, planOne, { lexicon, live }) ?? planned);
+  // "Thanks, that's everything" needs no more than its answer.
+  const isDone = isUnderstood(planned) || planned.intent === 'greeting';
+  const whole = isDone ? planned : (planCore(message, planOne, { lexicon, live }) ?? planned);
   if (whole.refusal !== null) return whole;
   const { parts, asOne } = planSeveral(message, whole, planOne, { lexicon, context: live, now });
   return parts.length === 0 ? whole : querySchema.parse({ ...whole, parts: parts.map(questionOf), asOne });
