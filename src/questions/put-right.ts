@@ -45,14 +45,15 @@ export function putRight(tokens: readonly Token[], lexicon: Lexicon): readonly T
   const [said, meant] = [tokens.slice(0, found.from), tokens.slice(found.end)];
   const times = readPeriod(said, () => false).used;
   const isOtherTime = times.size > 0 && readPeriod(meant, () => false).requests.length > 0;
-  const isKept = (token: Token) => !isOtherTime || !times.has(said.indexOf(token));
+  const isKept = (at: number) => !isOtherTime || !times.has(at);
   const taken = findMentions(meant, lexicon).some(isName) ? findNamed(said, meant, lexicon) : undefined;
   if (taken) {
     if (meant.some(({ word }) => asking.has(word))) return beginAnew(meant);
-    const [before, behind] = [said.slice(0, taken.from), said.slice(taken.end)];
-    return [...before.filter(isKept), ...follow(meant, taken.from), ...behind.filter(isKept)];
+    const before = said.filter((_, at) => at < taken.from && isKept(at));
+    const behind = said.filter((_, at) => at >= taken.end && isKept(at));
+    return [...before, ...follow(meant, taken.from), ...behind];
   }
-  return isOtherTime ? [...said.filter(isKept), ...beginAnew(meant)] : tokens;
+  return isOtherTime ? [...said.filter((_, at) => isKept(at)), ...beginAnew(meant)] : tokens;
 }
 
 function isName({ kind }: Mention): boolean {
@@ -94,9 +95,10 @@ function beginAnew(tokens: readonly Token[]): readonly Token[] {
 
 /** Where a correction stands between two parts of a message. */
 function findCorrection(tokens: readonly Token[]): Stretch | undefined {
+  const lastAsked = tokens.findLastIndex(({ word }) => asking.has(word));
   const isHere = (at: number) =>
     corrections.some((words) => words.every((word, step) => tokens[at + step]?.word === word)) ||
-    isBareSorry(tokens, at);
+    (at > lastAsked && isApology(tokens, at));
   const at = tokens.findIndex((_, place) => place > 0 && isHere(place));
   if (at < 0) return undefined;
   let from = at;
@@ -106,11 +108,6 @@ function findCorrection(tokens: readonly Token[]): Stretch | undefined {
   return from > 0 && end < tokens.length ? { from, end: Math.max(end, at + 1) } : undefined;
 }
 
-function isBareSorry(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens.slice(at + 1);
-  return (
-    apologies.has(tokens[at]?.word ?? '') &&
-    !goingOn.has(behind[0]?.word ?? '') &&
-    !behind.some(({ word }) => asking.has(word))
-  );
+function isApology(tokens: readonly Token[], at: number): boolean {
+  return apologies.has(tokens[at]?.word ?? '') && !goingOn.has(tokens[at + 1]?.word ?? '');
 }
