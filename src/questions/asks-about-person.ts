@@ -62,7 +62,7 @@ const divided = wordSet('girl boy and or to vs split ratio count number numbers 
 const counting = wordSet('counted count counts included include includes covered meant excluded');
 /** "Which children in care teams" asks for teams. */
 const nounsOfFigures = wordSet(
-  'team teams service services indicator indicators measure measures kpi kpis target targets ones',
+  'team teams service services indicator indicators measure measures kpi kpis target targets ones figure figures numbers rows',
 );
 /** "Which year had the most children adopted?" */
 const timesAndTeams = wordSet('year quarter month team');
@@ -202,6 +202,8 @@ function isOneChild(words: readonly string[], at: number): boolean {
   if (!isAge && !isOne) return false;
   const before = words.slice(Math.max(0, at - 3), at);
   const isPointedAt = before.some((each) => ['my', 'this', 'that', 'particular', 'specific', 'named'].includes(each));
+  // "The share of 19 year old care leavers" is of all of them.
+  if (isAge && (someChildren.has(words[at + 3] ?? '') || words[at + 3] === 'care')) return isPointedAt;
   if (isAge) return isPointedAt || before.includes('the') || oneChild.has(words[at + 3] ?? '');
   // "Our neighbours' foster lad"
   const isOfAcquaintance = before.some(

@@ -13,6 +13,7 @@ import { plainStems } from './words/plain-stems.js';
 import { plainWords } from './words/plain-words.js';
 import { findSetAside } from './words/set-aside.js';
 import type { Token } from './words/token.js';
+import { toldWords } from './words/told-clauses.js';
 
 /**
  * Reads a message and leaves out of `tokens` what is no part of its question: what people say of
@@ -25,7 +26,9 @@ export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
   const asked = withoutDeniedTime(withoutOccasion(meant, lexicon));
   const denied = findDenied(asked, lexicon);
   const tokens = denied ? leaveOut(asked, denied.places) : asked;
-  if (tokens.every((token) => isPlain(token, lexicon))) return { ...message, tokens, denied };
+  const isPlainTalk =
+    tokens.every((token) => isPlain(token, lexicon)) && !tokens.some(({ word }) => toldWords.has(word));
+  if (isPlainTalk) return { ...message, tokens, denied };
   let about: ReadonlySet<number> | undefined;
   const aside = findSetAside(tokens, {
     isAbout(at) {

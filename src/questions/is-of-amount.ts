@@ -17,6 +17,11 @@ const aiming = wordSet(
 const having = wordSet('have has had');
 const wasWords = wordSet('was were');
 const spans = wordSet('day week month quarter year');
+/** "Slipping to 14" */
+const moving = wordSet(`
+  slipping slipped slip dropping dropped drop falling fell fallen fall rising rose risen rise climbing climbed climb sliding
+  slid going went gone moving moved up down back
+`);
 /** Between these and the end a number is what a figure is said to be: "was it really 24?" */
 const claims = wordSet('really actually still already it');
 const counted = wordSet('day children child points per');
@@ -53,6 +58,7 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (isOneOfTwo(tokens, at) || isOneOfTwo(tokens, at - 2)) return true;
   // "Only 1??"
   if (before === 'only' && next?.glued !== true) return true;
+  if (before === 'to' && moving.has(tokens[at - 2]?.word ?? '')) return true;
   // "Against the target of 30"
   if (before === 'of' && marks.has(tokens[at - 2]?.word ?? '')) return true;
   // "Against the 30 target", "meeting our 95 target"; "the 24 target" is that of a number.

@@ -4,6 +4,7 @@ import { isQualifierAt } from './lexicon/narrow-keys.js';
 import { type Resolution, resolveIndicator, resolveWholeName } from './resolve-indicator.js';
 import { keysToldApart, settleByRelation, shareQualifiers } from './settle-parts.js';
 import { keepByTokens } from './words/keep-by-tokens.js';
+import { speakers } from './words/set-aside.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
 
@@ -39,6 +40,8 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
       part.some(({ stem }) => lexicon.isTelling(stem)) || findReferences(part, lexicon).length > 0 || isNamed(part),
   );
   if (parts.length < 2 || parts.length > mostParts) return undefined;
+  const [only, ...others] = withoutTold(parts, lexicon);
+  if (only && others.length === 0) return resolveIndicator(only, lexicon);
   const alone = parts.map((part) => resolveIndicator(part, lexicon));
   const isJoined = tokens.some(({ word }) => connectors.has(word));
   if (!isJoined) {
@@ -69,6 +72,16 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   return areApart || (areFew && isJoined && resolveIndicator(tokens, lexicon).sureness === 'none')
     ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) }
     : undefined;
+}
+
+/** The parts without sentences in which people speak of themselves and name nothing, where others name: "I first sat here in 2011." */
+function withoutTold(parts: readonly (readonly Token[])[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const names = (part: readonly Token[]) => findMentions(part, lexicon).length > 0;
+  if (!parts.some(names)) return parts;
+  const isSentence = (at: number) =>
+    (at === 0 || parts[at]?.[0]?.stopBefore) && (parts[at + 1]?.[0]?.stopBefore ?? true);
+  const isOwn = (part: readonly Token[]) => part.some(({ word }) => speakers.has(word));
+  return parts.filter((part, at) => names(part) || !isSentence(at) || !isOwn(part));
 }
 
 function findReferences(tokens: readonly Token[], lexicon: Lexicon) {

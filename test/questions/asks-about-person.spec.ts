@@ -102,6 +102,8 @@ const aboutFigures = [
   'which CIC teams indicators are not green',
   'which children in care measures got worse',
   "which children's homes measure is it",
+  'which of the children in care south figures are off target',
+  'the share of 19 year old care leavers in education',
   'pathway plans for 16-18 year olds',
   'how are 17 year olds doing for EET',
   "the child's voice",

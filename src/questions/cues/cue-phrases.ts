@@ -41,7 +41,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     need to reach to be green, have to reach to be green, reach to be green, be at to be green, get to be green, need to go green, need for it to go green, need to turn green, to get back in range, to get back into range, to be back in range, have to rise to be, have to fall to be, have to drop to be, have to improve to be,
     need to hit to be green, have to get to be green, need to get to be green, need to be green, have to be green, takes to be green, take to be green, working towards, work towards, what is bar, whats bar, targets, annual target, annual targets, yearly target, yearly targets, full year target, annual goal, expected range, expected, expectation, expectations, range, goal, goals, threshold, thresholds,
     limits, upper limit, lower limit, upper end, lower end, top end, bottom end, bounds, bound, upper bound,
-    lower bound, upper and lower, lower and upper, upper target, lower target, top of range, bottom of range,
+    lower bound, upper and lower, lower and upper, bottom and top, top and bottom, upper target, lower target, top of range, bottom of range,
     ideal, ambition, aim, aims, aiming for, aiming at, aim for, what should, where should, should it be, should we be,
     should be, supposed to be, meant to be, what is good, what does good look like, what would good look like, what would be good, what would count as good, good enough, acceptable,
     is low good, is high good, is low bad, is high bad, is higher good, is lower good, higher the better,
@@ -116,7 +116,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   `,
   why: `
     why, have to say on, have to say about, had to say on, had to say about, has to say on, has to say about, anybody explained, anyone explained, somebody explained, been explained, officers explained, officers explain, what do officers put, what did officers put,
-    do officers put, officers put, what do we put, put it down to, put this down to, put that down to, what led to, what led us, what led them, what has led to, what have led to, why is, why are, why was, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
+    do officers put, officers put, what do we put, put it down to, put this down to, put that down to, what led to, what led us, what led them, what has led to, what have led to, why is, why are, why was, recorded reason, recorded reasons, reason recorded, reasons recorded, reason on record, reason on file, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
     there plan, any plans, plan to sort, plan to fix, plan to put, plans to improve, action plan, being done,
     doing about, done about, done anything about, doing anything about, what action, what actions,
     action being taken, plan to improve, explanation, officer say about, officers say about, officer says about, officer said about,

@@ -75,7 +75,9 @@ function findMonthsOfQuarters(words: readonly string[], at: number, first: numbe
   } as const;
   if (piece.first > piece.last || !sharesYear(piece, words[at + 1], words[at + joined + 1], ownYear > 0))
     return undefined;
-  return { piece, length: joined + 1 };
+  // "The October to December quarter"
+  const isCalledQuarter = piece.first === piece.last && words[at + joined + 1] === 'quarter';
+  return { piece, length: joined + (isCalledQuarter ? 2 : 1) };
 }
 
 /** Whether two months with a year each lie in one financial year. */

@@ -178,7 +178,8 @@ function findPiece(words: readonly string[], at: number): FoundPiece | undefined
 
 /** "From April to December" begins with its first quarter, while "from July to September" is one quarter and no more. */
 function leadOf([piece]: readonly PeriodPiece[], lead: string): string {
-  if (piece?.kind !== 'span') return lead;
+  // "Since the October to December quarter"
+  if (piece?.kind !== 'span' || (lead === 'since' && piece.first === piece.last)) return lead;
   return piece.first < piece.last && !(piece.first === 1 && piece.last === 4) ? 'between' : '';
 }
 

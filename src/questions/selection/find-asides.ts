@@ -9,7 +9,7 @@ import { wordSet } from '../words/word-set.js';
 /** What people say of themselves and their day; it changes nothing of what they ask. */
 const asides = createPhraseTable(
   `
-    quick sanity check, sanity check, reality check, fact check, quick check, at surgery, at my surgery, at ward surgery, in surgery,
+    lot of it, lot of them, whole lot of it, whole lot of them, quick sanity check, sanity check, reality check, fact check, quick check, at surgery, at my surgery, at ward surgery, in surgery,
     since last panel, since last meeting, since last panel meeting, since our last meeting, since we last met, since panel last met, since panel met,
     compared to last one, compared with last one, than last one, against last one, since last committee, since last time, since last time we met, since previous meeting, since previous panel, since we last looked,
     since i last looked, since i last asked, since last update, since last report, since last scorecard, since last one,

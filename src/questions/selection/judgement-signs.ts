@@ -119,7 +119,8 @@ export const judgementSigns: readonly Sign[] = [
     means: { range: 'none' },
     phrases: 'no target, no range',
     alone: `
-      no targets, without target, without targets, lack target, lacking target, no ranges, without range,
+      no targets, never been given target, never been given any target, never given target, never had target, never been set target,
+      never set target, never been given range, never had range, not been given target, without target, without targets, lack target, lacking target, no ranges, without range,
       no expected range, without expected range, lack range, no expected ranges, without expected ranges,
       need target, needs target, no goal, without any target, without any targets, without any range,
       without any expected range, without goal, without any goal, nobody set target, nobody set range,

@@ -107,7 +107,8 @@ function findOverridden(tokens: readonly Token[], at: number): readonly number[]
   while (joining.has(tokens[end]?.word ?? '')) end += 1;
   if (findTreated(tokens, end, new Set([end - 1])) !== undefined) return range(at, end);
   const isClaim =
-    toClaim.has(tokens[end]?.word ?? '') && tokens.slice(end, close).some(({ word }) => claimed.has(word));
+    toClaim.has(tokens[end]?.word ?? '') &&
+    tokens.slice(end, close).some(({ word }, step) => claimed.has(word) || (step === 1 && /^\d+$/.test(word)));
   return range(at, isClaim ? close : end);
 }
 
