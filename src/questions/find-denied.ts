@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { narrowKeys, qualifiersAt } from './lexicon/narrow-keys.js';
 import type { Resolution } from './resolve-indicator.js';
 import { remainders } from './selection/read-scope.js';
+import { isLongDenial } from './words/is-long-denial.js';
 import { keepByTokens } from './words/keep-by-tokens.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -17,12 +18,6 @@ export interface Denied {
 }
 
 const openers = wordSet('not dont forget');
-const longOpeners: readonly (readonly [string, string])[] = [
-  ['never', 'mind'],
-  ['rather', 'than'],
-  ['instead', 'of'],
-  ['opposed', 'to'],
-];
 /** "I don't want the dental one", "not interested in dental": these say outright that something is not meant. */
 const wishes = wordSet('want mean need care bothered fussed interested after');
 const articles = wordSet('the a an our any those these that old other');
@@ -77,7 +72,7 @@ interface Denial {
 
 function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Denial | undefined {
   const wordAt = (place: number) => tokens[place]?.word ?? '';
-  const isLong = longOpeners.some(([first, second]) => wordAt(at) === first && wordAt(at + 1) === second);
+  const isLong = isLongDenial(tokens, at);
   if (leavingOut.has(wordAt(at))) return findLeftOut(tokens, at, lexicon);
   if (!isLong && !openers.has(wordAt(at))) return undefined;
   let thing = at + (isLong ? 2 : 1);

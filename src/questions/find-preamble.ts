@@ -29,8 +29,8 @@ const beforeTo = wordSet('used according thanks listening going due next');
 /** "It was a shambles", but not "it was kinship". */
 const pointing = wordSet('it its this that thats');
 const articles = wordSet('a an the our my so very too quite really not such all');
-/** "For thirty years": how long somebody has done what they tell of, and no period that is asked about. */
 const copulas = wordSet('is was be been');
+/** "For thirty years": how long somebody has done what they tell of, and no period that is asked about. */
 const spans = wordSet('year month week decade decades');
 /** What a person is told to do begins so: "show me the trend". */
 const ordering = wordSet(
@@ -43,7 +43,6 @@ const inverted = wordSet('is are was were do does did');
 const placing = wordSet('in at of for near around across from');
 /** Fewer words ask nothing. */
 const leastLeft = 2;
-
 /** Shorter sentences may be what is asked about: "The asthmatics." */
 const leastTold = 3;
 

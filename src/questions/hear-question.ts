@@ -50,8 +50,8 @@ export function hearWithoutPreamble(message: ReadMessage, lexicon: Lexicon): Rea
   if (!tokens.some(({ breakBefore, stopBefore }, at) => at > 0 && (breakBefore || stopBefore))) return undefined;
   const typedWords = new Set(typed.map(({ word }) => word));
   const isTyped = ({ word }: Token) => typedWords.has(word);
-  const about = findAbout(tokens, lexicon);
-  const subject = findAbout(tokens, lexicon, () => false);
+  const subject = findSubject(tokens, lexicon);
+  const about = new Set([...subject, ...findAsking(tokens)]);
   const named = placesOf(findMentions(tokens, lexicon));
   const places = findPreamble(tokens, {
     // Where "comms" is mended to "comes" it asks for nothing.
@@ -73,7 +73,8 @@ function withoutOccasion(tokens: readonly Token[], lexicon: Lexicon): readonly T
   const occasion = findAsides(tokens, lexicon);
   if (occasion.size === 0) return tokens;
   const left = without(tokens, occasion);
-  return findAbout(left, lexicon, (cue) => asksOfScorecard(cue) && cue !== 'schedule').size > 0 ? left : tokens;
+  const asksElse = findAsking(left, { ofSchedule: false }).length > 0 || findSubject(left, lexicon).size > 0;
+  return asksElse ? left : tokens;
 }
 
 function without(tokens: readonly Token[], places: ReadonlySet<number>): readonly Token[] {
@@ -92,32 +93,29 @@ function leaveOut(tokens: readonly Token[], places: ReadonlySet<number>): readon
 /** Cues that ask for nothing of the scorecard. */
 const idle: readonly Cue[] = ['greeting', 'help'];
 
-function asksOfScorecard(cue: Cue): boolean {
-  return !idle.includes(cue);
-}
-
 /** Whether a word is plain English that no indicator makes its own. */
 function isPlain({ word, stem }: Token, lexicon: Lexicon): boolean {
   return (plainWords.has(word) || plainStems.has(stem)) && !lexicon.isTelling(stem);
 }
 
-/**
- * The places of words that speak of the scorecard, a period, somebody to compare with or the kind of answer.
- *
- * @param counts whether a cue counts as such a word.
- */
-function findAbout(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  counts: (cue: Cue) => boolean = asksOfScorecard,
-): ReadonlySet<number> {
+/** The places of words that speak of the scorecard, a period, somebody to compare with or the kind of answer. */
+function findAbout(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<number> {
+  return new Set([...findSubject(tokens, lexicon), ...findAsking(tokens)]);
+}
+
+/** The places of words that speak of the scorecard, a period or somebody to compare with. */
+function findSubject(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<number> {
   const stems = tokens.map(({ stem }) => stem);
-  const about = new Set(placesOf(findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number')));
-  for (const at of readPeriod(tokens, () => false).used) about.add(at);
-  for (let at = 0; at < stems.length; at += 1) {
-    const isNamed = lexicon.scopes.longestAt(stems, at) ?? lexicon.comparators.longestAt(stems, at);
-    const asks = cueTable.longestAt(stems, at)?.values.some(counts);
-    if (isNamed !== undefined || asks === true) about.add(at);
-  }
-  return about;
+  const named = placesOf(findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number'));
+  const parts = tokens.flatMap((_, at) =>
+    (lexicon.scopes.longestAt(stems, at) ?? lexicon.comparators.longestAt(stems, at)) === undefined ? [] : [at],
+  );
+  return new Set([...named, ...readPeriod(tokens, () => false).used, ...parts]);
+}
+
+/** The places at which words begin that tell the kind of answer, those of the calendar only where they count. */
+function findAsking(tokens: readonly Token[], { ofSchedule = true } = {}): readonly number[] {
+  const stems = tokens.map(({ stem }) => stem);
+  const asks = (cue: Cue) => !idle.includes(cue) && (ofSchedule || cue !== 'schedule');
+  return tokens.flatMap((_, at) => (cueTable.longestAt(stems, at)?.values.some(asks) ? [at] : []));
 }

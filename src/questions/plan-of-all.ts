@@ -2,6 +2,7 @@ import type { PlaceInTime } from './periods/place-in-time.js';
 import { type Query, querySchema } from './query.js';
 import { everything } from './selection/selection.js';
 import type { SharedOutWords } from './share-out-words.js';
+import { asksHow } from './words/asks-how.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -31,7 +32,7 @@ function asksOfTime(
   { cues, rest, period }: Pick<SharedOutWords, 'cues' | 'rest' | 'period'>,
   tokens: readonly Token[],
 ): boolean {
-  const isHow = tokens.some(({ word }, at) => word === 'how' && faring.has(tokens[at + 1]?.word ?? ''));
+  const isHow = asksHow(tokens, faring);
   return isHow && cues.length === 0 && period.requests.length === 1 && rest.every(({ word }) => going.has(word));
 }
 

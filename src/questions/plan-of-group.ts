@@ -4,6 +4,7 @@ import type { PlaceInTime } from './periods/place-in-time.js';
 import { type Query, querySchema } from './query.js';
 import { everything, wholeScorecard } from './selection/selection.js';
 import type { SharedOutWords } from './share-out-words.js';
+import { asksHow } from './words/asks-how.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -22,7 +23,7 @@ export function planOfGroup(
   time: PlaceInTime,
   lexicon: Lexicon,
 ): Query | undefined {
-  const isHow = tokens.some(({ word }, at) => word === 'how' && faring.has(tokens[at + 1]?.word ?? ''));
+  const isHow = asksHow(tokens, faring);
   const asks = isHow ? cues.length === 0 : cues.length > 0 && cues.every((cue) => cue === 'summary');
   if (!asks || period.requests.length > 1 || time.since !== null) return undefined;
   const stems = rest.map(({ stem }) => stem);

@@ -35,12 +35,13 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   const isNamed = namesSeveral(tokens, lexicon)
     ? (part: readonly Token[]) => findNames(part, lexicon).length > 0
     : () => false;
-  const parts = splitParts(tokens, lexicon).filter(
+  const said = splitParts(tokens, lexicon).filter(
     (part) =>
       part.some(({ stem }) => lexicon.isTelling(stem)) || findReferences(part, lexicon).length > 0 || isNamed(part),
   );
-  if (parts.length < 2 || parts.length > mostParts) return undefined;
-  const [only, ...others] = withoutTold(parts, lexicon);
+  if (said.length < 2 || said.length > mostParts) return undefined;
+  const parts = withoutTold(said, lexicon);
+  const [only, ...others] = parts;
   if (only && others.length === 0) return resolveIndicator(only, lexicon);
   const alone = parts.map((part) => resolveIndicator(part, lexicon));
   const isJoined = tokens.some(({ word }) => connectors.has(word));
@@ -74,7 +75,10 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
     : undefined;
 }
 
-/** The parts without sentences in which people speak of themselves and name nothing, where others name: "I first sat here in 2011." */
+/**
+ * The parts without the sentences in which people speak of themselves and name nothing, where other parts
+ * do: "I first sat here in 2011."
+ */
 function withoutTold(parts: readonly (readonly Token[])[], lexicon: Lexicon): readonly (readonly Token[])[] {
   const names = (part: readonly Token[]) => findMentions(part, lexicon).length > 0;
   if (!parts.some(names)) return parts;

@@ -32,6 +32,8 @@ describe('readQuestion', () => {
     ["It rained all day at the fete. Anyway, how's stability?", ['two-year-stability']],
     ['The Ofsted inspector was impressed. What do you hold on pathway plans?', ['pathway-plans']],
     ['I nursed for thirty years. How are dental checks?', ['annual-dental-check']],
+    // A sentence about oneself names nothing, however many are named behind it.
+    ['I first sat here years ago. How are dental checks and stability?', ['annual-dental-check', 'two-year-stability']],
     // Whatever could say which children or which place is meant is never passed over.
     ['my kids are Ukrainian, how is dental', []],
     ['we are in Zennor, how is dental', []],

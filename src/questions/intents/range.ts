@@ -1,4 +1,4 @@
-import { boundsFor, monthsAreJudged, yearRangeFor } from '../../indicators/expected-range.js';
+import { boundsFor, monthsAreJudged, noBounds, yearRangeFor } from '../../indicators/expected-range.js';
 import { describeBounds, formatFigure } from '../../indicators/format-figure.js';
 import { judgeFigure } from '../../indicators/judge-figure.js';
 import { comparePeriods, formatPeriod, type Period, yearOf } from '../../indicators/period.js';
@@ -182,13 +182,13 @@ export function expectedFigures({ facts, period }: Expected): readonly Figure[] 
   // Of what adds up, the range of the year is told beside that of the quarter, and alone where a month has none.
   const hasNone = assessment.lower === null && assessment.higher === null;
   const tellsYear = period.kind !== 'year' && (indicator.aggregation === 'sum' || hasNone);
-  const own = range ? boundsFor(range.range, period.kind, indicator.aggregation) : assessment;
+  const own = range ? boundsFor(range.range, period.kind, indicator.aggregation) : noBounds;
   // A month of what adds up has no range; what is told is that of the quarter beside it.
-  const isOfOther = period !== facts.period && own.lower === null && own.higher === null;
+  const isOfOther = own.lower === null && own.higher === null;
   return [
     ...(isOfOther
       ? rangeFigures(indicator, facts.period, assessment, range)
-      : rangeFigures(indicator, period, period === facts.period ? assessment : own, range)),
+      : rangeFigures(indicator, period, own, range)),
     ...(year && tellsYear ? rangeFigures(indicator, yearOf(period), year, range) : []),
     actualFigure(indicator, facts),
     ...(range === undefined ? (rangesInYears(indicator, facts.series).at(-1)?.figures ?? []) : []),

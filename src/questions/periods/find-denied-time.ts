@@ -1,16 +1,11 @@
 import type { Cue } from '../cues/cue.js';
 import { cueTable } from '../cues/cue-table.js';
+import { isLongDenial } from '../words/is-long-denial.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { readPeriod } from './read-period.js';
 
 const openers = wordSet('not dont');
-const longOpeners: readonly (readonly [string, string])[] = [
-  ['never', 'mind'],
-  ['rather', 'than'],
-  ['instead', 'of'],
-  ['opposed', 'to'],
-];
 /** "And not last quarter" tells of another time, "why not in Q4" asks why. */
 const joining = wordSet('and why if or');
 const passed = wordSet('for in at by on about just only the a an our want mean need after really simply');
@@ -58,7 +53,7 @@ export function leaveDeniedTime(tokens: readonly Token[], places: ReadonlySet<nu
 /** Behind the last word of a denial that begins at a place; that place where none does. */
 function endOfDenial(tokens: readonly Token[], at: number): number {
   const wordAt = (place: number) => tokens[place]?.word ?? '';
-  const isLong = longOpeners.some(([first, second]) => wordAt(at) === first && wordAt(at + 1) === second);
+  const isLong = isLongDenial(tokens, at);
   if ((!isLong && !openers.has(wordAt(at))) || joining.has(wordAt(at - 1))) return at;
   let end = at;
   for (let from = at + (isLong ? 2 : 1); ; ) {

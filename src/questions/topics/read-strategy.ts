@@ -1,6 +1,7 @@
 import type { Cue } from '../cues/cue.js';
 import { findStrangeWords } from '../find-strange-words.js';
 import { priorityWords, readScope } from '../selection/read-scope.js';
+import { asksHow } from '../words/asks-how.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findCadence } from './find-cadence.js';
@@ -89,8 +90,7 @@ function findFact(tokens: readonly Token[], isNamed: boolean, input: TopicInput)
     return (isAboutPriorities && has(belonging)) || (namesStrategy && has(sayingWords)) ? 'belongs' : undefined;
   }
   // "How are our priorities?"
-  const asksHow = tokens.some(({ word }, at) => word === 'how' && carrying.has(tokens[at + 1]?.word ?? ''));
-  if ((has(performing) || asksHow) && !has(changeWords)) return undefined;
+  if ((has(performing) || asksHow(tokens, carrying)) && !has(changeWords)) return undefined;
   const numbers = findNumbers(input);
   if (numbers.length > 0) return asksWording(tokens, isNamed) ? 'priorities' : undefined;
   if (isAboutPriorities && has(changeWords)) return 'all';

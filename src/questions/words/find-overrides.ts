@@ -133,15 +133,15 @@ function findTreated(
   let subject = at + 1;
   while (beforeSubject.has(tokens[subject]?.word ?? '')) subject += 1;
   const close = Math.min(endOfSentence(tokens, at), subject + farthestValue);
-  let copula = tokens.findIndex((token, place) => place > subject && place < close && copulas.has(token.word));
+  const copula = tokens.findIndex((token, place) => place > subject && place < close && copulas.has(token.word));
   if (copula < 0 || !values.has(tokens[copula + 1]?.word ?? '')) return undefined;
   let end = copula + 1;
   while (end < close && values.has(tokens[end]?.word ?? '')) end += 1;
   while (joining.has(tokens[end]?.word ?? '') && !tokens[end]?.stopBefore) end += 1;
   // "Put dental down as green"
-  if (tokens[copula - 1]?.word === 'down') copula -= 1;
-  const isOfAll = tokens.slice(subject, copula).every((token) => ofAll.has(token.word));
-  return isOfAll ? range(at, end) : [...range(at, subject), ...range(copula, end)];
+  const behind = tokens[copula - 1]?.word === 'down' ? copula - 1 : copula;
+  const isOfAll = tokens.slice(subject, behind).every((token) => ofAll.has(token.word));
+  return isOfAll ? range(at, end) : [...range(at, subject), ...range(behind, end)];
 }
 
 function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

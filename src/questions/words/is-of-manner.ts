@@ -1,6 +1,6 @@
 import { wordSet } from './word-set.js';
 
-/** "Worryingly", "admittedly", "shamefully", "seriously", "respectively", "arguably", "needlessly", "foolishly". */
+/** "Worryingly", "admittedly", "shamefully", "seriously", "arguably", "needlessly", "foolishly". */
 const manner = /^[a-z]{3,}(?:ing|ed|ful|ous|ive|ab|ib|less|ish)ly$/;
 /** Such words that say how often or how it is done, and so which children are meant: "repeatedly missing". */
 const narrowing = wordSet(`
