@@ -9,6 +9,8 @@ import { tokenise } from './words/tokenise.js';
 export interface ReadMessage {
   /** Word by word as typed, the bot's name in front left out. */
   readonly typed: readonly Token[];
+  /** The same with slips of typing mended: the words that were meant, in which the glossary is looked up. */
+  readonly spelt: readonly Token[];
   /** All of it, spelling mended and the pack's synonyms put in. */
   readonly said: readonly Token[];
   /** What of `said` is the question: what every rule but the one about persons looks at. */
@@ -68,8 +70,15 @@ export function createRewrite(synonyms: Iterable<readonly [from: string, to: str
  */
 export function readMessage(text: string, { rewrite, spelling, botNames }: ReadingAids): ReadMessage {
   const typed = dropBotName(tokenise(text.trimStart().slice(0, mostCharacters).replace(mention, ' ')), botNames);
-  const said = rewrite(mendTokens(typed, spelling));
-  return { typed, said, tokens: said };
+  const mended = mendTokens(typed, spelling);
+  const said = rewrite(mended);
+  return { typed, spelt: mended === typed ? typed : writeOut(mended, typed), said, tokens: said };
+}
+
+/** Mended words as they are written: "statistcial" is looked up as "statistical". */
+function writeOut(mended: readonly Token[], typed: readonly Token[]): readonly Token[] {
+  const asTyped = new Set(typed.map(({ word }) => word));
+  return mended.map((token) => (asTyped.has(token.word) ? token : { ...token, raw: token.word }));
 }
 
 /** A message that is nothing but the bot's name keeps it, as a greeting. */

@@ -65,8 +65,15 @@ function partsOf(message: ReadMessage, lexicon: Lexicon): readonly ReadMessage[]
   const names = ({ stem }: Token) => lexicon.isTelling(stem) && cueTable.longestAt([stem], 0) === undefined;
   const parts = splitQuestions(message.tokens, names);
   const typed = cutLike(parts, message.typed);
+  const spelt = cutLike(parts, message.spelt);
   const said = cutLike(parts, message.said);
-  return parts.map((tokens, at) => ({ ...message, tokens, typed: typed[at] ?? [], said: said[at] ?? [] }));
+  return parts.map((tokens, at) => ({
+    ...message,
+    tokens,
+    typed: typed[at] ?? [],
+    spelt: spelt[at] ?? [],
+    said: said[at] ?? [],
+  }));
 }
 
 /** Cuts all words of a message where its parts begin. */

@@ -132,11 +132,14 @@ export function readSituation(
     lexicon,
     about: (keys) => askAbout(planQuestion(bare(), { lexicon, context: { indicators: keys } }), keys),
     behind: (words) => {
-      const { typed, said, tokens } = lexicon.read(words);
-      return planQuestion(
-        { typed: [...typed, ...core.typed], said: [...said, ...core.said], tokens: [...tokens, ...core.tokens] },
-        { lexicon },
-      );
+      const { typed, spelt, said, tokens } = lexicon.read(words);
+      const message: ReadMessage = {
+        typed: [...typed, ...core.typed],
+        spelt: [...spelt, ...core.spelt],
+        said: [...said, ...core.said],
+        tokens: [...tokens, ...core.tokens],
+      };
+      return planQuestion(message, { lexicon });
     },
   };
 }

@@ -7,6 +7,7 @@ import { periodWords } from '../periods/period-words.js';
 import { createScopeTable } from '../selection/scope-table.js';
 import { readSignWords } from '../selection/signs.js';
 import { topicWords } from '../topics/topic-words.js';
+import { numberWords } from '../words/number-words.js';
 import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { plainStems } from '../words/plain-stems.js';
 import { frequentPlainWords } from '../words/plain-words.js';
@@ -78,13 +79,11 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
       (phrase) => [read(phrase), comparator] as const,
     ),
   );
-  const spelling = createSpelling(
-    weighWords(
-      vocabulary,
-      phrases,
-      comparatorPhrases.map(([phrase]) => phrase),
-    ),
-  );
+  const others = comparatorPhrases.map(([phrase]) => phrase);
+  const spelling = createSpelling({
+    words: weighWords(vocabulary, phrases, others),
+    pairs: findPairs(vocabulary, phrases, others),
+  });
   const botNames = createPhraseTable(vocabulary.botNames.map((name) => [tokenise(name).map(({ word }) => word), name]));
   return Object.freeze({
     catalogue,
@@ -165,7 +164,8 @@ function weighWords(
 ): ReadonlyMap<string, WordWeight> {
   const words = new Map<string, WordWeight>();
   for (const word of frequentPlainWords) words.set(word, 'plain');
-  for (const word of [...periodWords, ...readCueWords(), ...respeltWords, ...topicWords]) words.set(word, 'rule');
+  for (const word of [...periodWords, ...readCueWords(), ...respeltWords, ...numberWords, ...topicWords])
+    words.set(word, 'rule');
   for (const word of readSignWords()) if (!words.has(word)) words.set(word, 'rule');
   for (const phrase of others) for (const { word } of phrase) words.set(word, 'rule');
   for (const [from, to] of Object.entries(vocabulary.synonyms)) {
@@ -180,6 +180,21 @@ function weighWords(
     for (const { word } of [...names, ...families, ...qualifiers].flat()) setSubject(words, word);
   }
   return words;
+}
+
+/** Words that stand next to each other in what the pack calls things, for the mending of slips in one of them. */
+function findPairs(
+  vocabulary: Vocabulary,
+  phrases: readonly Phrases[],
+  others: readonly Phrase[],
+): ReadonlySet<string> {
+  const named = phrases.flatMap(({ names, families, qualifiers }) => [...names, ...families, ...qualifiers]);
+  const said = Object.keys(vocabulary.synonyms).map(tokenise);
+  return new Set(
+    [...named, ...others, ...said].flatMap((phrase) =>
+      phrase.slice(1).map(({ word }, at) => `${phrase[at]?.word} ${word}`),
+    ),
+  );
 }
 
 /** A plain word stays one, though names have it too. */

@@ -42,7 +42,7 @@ export function findAskedTerms(input: TopicInput): readonly FoundTerm[] | undefi
 
 /** "POG?": an acronym alone, that no indicator goes by. */
 function findBareAcronym({ message, words, resolution, lexicon }: TopicInput): FoundTerm | undefined {
-  const { typed } = message;
+  const { spelt: typed } = message;
   // "SEND?" is plain English besides.
   const at = typed.length === 1 ? 0 : typed.findIndex(({ word }) => !plainWords.has(word));
   // "The PA one" is one of several measures.
@@ -62,7 +62,7 @@ function findBareAcronym({ message, words, resolution, lexicon }: TopicInput): F
 /** The term of "what is a …" or of "… – what is it?"; undefined where a figure or a list is asked for. */
 function findAsked(input: TopicInput): FoundTerm | undefined {
   const { message, words, resolution, lexicon } = input;
-  const { typed } = message;
+  const { spelt: typed } = message;
   const { glossary } = lexicon.topics;
   const what = typed.findIndex(
     ({ word }, at) => asksWhat.has(word) || (word === 'who' && isWords.has(typed[at + 1]?.word ?? '')),
@@ -112,7 +112,10 @@ function findTermBefore(typed: readonly Token[], end: number, glossary: Glossary
 }
 
 /** "IFA, IRO, ICB: what are these?": those that stand before the last. */
-function findTermsBefore({ at, length }: FoundTerm, { message: { typed }, lexicon }: TopicInput): readonly FoundTerm[] {
+function findTermsBefore(
+  { at, length }: FoundTerm,
+  { message: { spelt: typed }, lexicon }: TopicInput,
+): readonly FoundTerm[] {
   if (!asksWhat.has(typed[at + length]?.word ?? '')) return [];
   return findTerms(typed.slice(0, at), lexicon.topics.glossary).filter(({ meanings }) => meanings.some(isAcronym));
 }

@@ -25,7 +25,7 @@ const figureWords = wordSet('number numbers percent rate rates figure figures va
  * @returns none where nothing or figures are to be told apart.
  */
 export function findDifference({ message, words, resolution, lexicon }: TopicInput): readonly GlossaryTerm[] {
-  const { tokens, typed } = message;
+  const { tokens, spelt: typed } = message;
   if (!tokens.some(({ word }, at) => differing.has(word) || isWhichIsWhich(tokens, at))) return [];
   const asksFigures = tokens.some(({ word }) => figureWords.has(word));
   if (words.period.requests.length > 0 || countTeams(tokens, lexicon) > 1) return [];

@@ -52,12 +52,12 @@ export const readDefinition: ReadTopic = (input) => {
   if (otherWants.some((cue) => words.cues.includes(cue) && !isOwnCue(cue))) return undefined;
   if (asked === undefined && !words.cues.includes('definition')) return undefined;
   // "What does SN mean?" names whom we are compared with, and compares nothing.
-  const found = asked ?? findTerms(message.typed, input.lexicon.topics.glossary);
+  const found = asked ?? findTerms(message.spelt, input.lexicon.topics.glossary);
   if (words.comparators.length > 0 && found.length === 0) return undefined;
   // "Explain the amber on pathway plans" asks for a reason.
   if (asked === undefined && words.cues.includes('judgement') && resolution.sureness === 'sure') return undefined;
   const keys = resolution.sureness === 'none' ? [] : resolution.keys.slice(0, mostCandidates);
-  const said = asked ? found : withoutAsides(found, message.typed, keys.length > 0);
+  const said = asked ? found : withoutAsides(found, message.spelt, keys.length > 0);
   const isTerm = said.some(({ meanings }) => meanings.some(isTechnical));
   const glossary = !isTerm && keys.length === 0 && message.tokens.some(({ word }) => listed.has(word));
   const terms = glossary ? [] : said.map(({ meanings }) => meanings);

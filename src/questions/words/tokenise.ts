@@ -108,7 +108,7 @@ export function spellOnce(word: string): string {
 }
 
 /** The words that have another spelling for every rule, for the mending of slips in them. */
-export const respeltWords: readonly string[] = [...oneSpelling.keys()].filter((word) => /^[a-z]{6,}$/.test(word));
+export const respeltWords: readonly string[] = [...oneSpelling.keys()].filter((word) => /^[a-z]{5,}$/.test(word));
 
 /** Only behind a number: the `m` of "6m", the `y` of "2y". */
 const unitBehindNumber: ReadonlyMap<string, string> = new Map([
@@ -123,7 +123,12 @@ const unitBehindNumber: ReadonlyMap<string, string> = new Map([
  * parted from digits ("2yr"), number words as digits, signs as words. Anything else is dropped.
  */
 export function tokenise(text: string): readonly Token[] {
-  return mergeWords(splitWords(cut(text))).map(({ word, raw, glued, breakBefore, stopBefore }) => ({
+  return mergeTokens(splitWords(cut(text)));
+}
+
+/** Makes one word of those that mean one thing together: "how many", "twenty four", "miss the target". */
+export function mergeTokens(words: readonly Omit<Token, 'stem'>[]): readonly Token[] {
+  return mergeWords(words).map(({ word, raw, glued, breakBefore, stopBefore }) => ({
     word,
     stem: stemOf(word),
     raw,

@@ -16,7 +16,7 @@ const known: readonly (readonly [string, WordWeight])[] = [
 ];
 
 describe('spelling', () => {
-  const spelling = createSpelling(new Map(known));
+  const spelling = createSpelling({ words: new Map(known) });
 
   const mended: readonly (readonly [typed: string, meant: string])[] = [
     ['dentel', 'dental'],
@@ -53,33 +53,55 @@ describe('spelling', () => {
   });
 
   it('does not choose between two subjects equally near', () => {
-    const two = createSpelling(
-      new Map<string, WordWeight>([
+    const two = createSpelling({
+      words: new Map<string, WordWeight>([
         ['boats', 'subject'],
         ['coats', 'subject'],
       ]),
-    );
+    });
     assert.equal(two.mend('zoats'), undefined);
   });
 
   it('takes a slip for the word and not for its short form', () => {
-    const two = createSpelling(
-      new Map<string, WordWeight>([
+    const two = createSpelling({
+      words: new Map<string, WordWeight>([
         ['county', 'subject'],
         ['cnty', 'synonym'],
       ]),
-    );
+    });
     assert.equal(two.mend('conty'), 'county');
     assert.ok(two.isSubject('cnty'));
   });
 
   it('prefers what matters to what does not', () => {
-    const two = createSpelling(
-      new Map<string, WordWeight>([
+    const two = createSpelling({
+      words: new Map<string, WordWeight>([
         ['boats', 'plain'],
         ['coats', 'subject'],
       ]),
-    );
+    });
     assert.equal(two.mend('zoats'), 'coats');
+  });
+
+  it('chooses the word that the pack says beside its neighbour, of two equally near', () => {
+    const words = new Map<string, WordWeight>([
+      ['leaving', 'subject'],
+      ['leasing', 'subject'],
+      ['care', 'subject'],
+    ]);
+    const two = createSpelling({ words, pairs: new Set(['leaving care', 'leasing flats']) });
+    assert.equal(two.mend('leaping', { after: 'care' }), 'leaving');
+    assert.equal(two.mend('leaping', { after: 'flats' }), 'leasing');
+    assert.equal(two.mend('leaping'), undefined);
+  });
+
+  it('takes neither English nor a name for a word that begins otherwise', () => {
+    const words = new Map<string, WordWeight>([
+      ['dental', 'subject'],
+      ['have', 'rule'],
+    ]);
+    const dental = createSpelling({ words });
+    assert.deepEqual([dental.mend('rental'), dental.mend('dave')], [undefined, undefined]);
+    assert.equal(dental.mend('edntal'), 'dental');
   });
 });
