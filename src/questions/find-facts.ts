@@ -1,5 +1,13 @@
 import type { Indicator } from '../indicators/indicator.js';
-import { comparePeriods, describePeriod, formatPeriod, type Period } from '../indicators/period.js';
+import {
+  comparePeriods,
+  describePeriod,
+  formatPeriod,
+  lastCalendarMonth,
+  month,
+  type Period,
+  samePeriod,
+} from '../indicators/period.js';
 import type { Reading, Series } from '../indicators/reading.js';
 import { type AnswerContext, periodsOf } from './answer-context.js';
 import { type Facts, gatherFacts } from './facts.js';
@@ -34,6 +42,17 @@ function findReportedIn(asked: Period, { readings }: Series): Reading | undefine
   return others.length === 0 ? reported : undefined;
 }
 
+/** Of what is counted on the last day, "March 2012" is the end of 2011-12: the same count, which its document prints by the year. */
+function isTakenThen(
+  { aggregation }: Indicator,
+  asked: Period | undefined,
+  nearest: Period | undefined,
+): nearest is Period {
+  if (aggregation !== 'snapshot' || asked?.kind !== 'month' || nearest?.kind !== 'year') return false;
+  const last = lastCalendarMonth(nearest);
+  return samePeriod(month(last.year, last.month), asked);
+}
+
 /**
  * Looks up one indicator's figure for the period of the query.
  *
@@ -52,7 +71,9 @@ export async function findFacts(
     const { asked, nearest } = resolved;
     const reported = asked && findReportedIn(asked, series);
     const facts = reported && (await gatherFacts(scorecard, indicator, series, reported.period));
-    return facts ? { held: true, facts: { ...facts, reportedIn: asked } } : { held: false, indicator, asked, nearest };
+    if (facts) return { held: true, facts: { ...facts, reportedIn: asked } };
+    const ended = isTakenThen(indicator, asked, nearest) && (await gatherFacts(scorecard, indicator, series, nearest));
+    return ended ? { held: true, facts: ended } : { held: false, indicator, asked, nearest };
   }
   const newest = request.kind === 'latest' ? latest[resolved.period.kind] : undefined;
   const laggingBehind = newest && comparePeriods(newest, resolved.period) > 0 ? newest : undefined;

@@ -8,6 +8,8 @@ const changes = wordSet(
 );
 /** "Are we any nearer?", "is it any better?" */
 const openings = wordSet('are we is it that has');
+/** With these it is asked of a stretch of time, and not of one period beside another. */
+const stretching = wordSet('since over in during within across throughout');
 const mostWords = 9;
 
 /** "Any different to this time last year?", right after one figure, asks of it and not of the scorecard. */
@@ -21,6 +23,6 @@ export const askAnyChange: FollowUpRule = ({ tokens, selected, plain, telling, s
   if (!asks || !namesNothing || plain.indicators.length + plain.candidates.length + plain.comparators.length > 0)
     return undefined;
   const own = askAbout(about([one.key]), [one.key]);
-  const holdsAgainst = own.since !== null && !words.includes('since');
+  const holdsAgainst = own.since !== null && !words.some((word) => stretching.has(word));
   return { ...own, intent: holdsAgainst ? 'compare' : 'trend' };
 };

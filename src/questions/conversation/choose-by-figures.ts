@@ -4,7 +4,7 @@ import { wholeScorecard } from '../selection/selection.js';
 import { wordSet } from '../words/word-set.js';
 import { isContest } from './contest-words.js';
 import { severalMeant } from './several-spoken.js';
-import type { FollowUpRule, Situation } from './situation.js';
+import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 const coursing = wordSet(`
   got get gets getting gone going went become became most since improving improved worsening worsened falling fallen rising
@@ -18,9 +18,9 @@ export const chooseByFigures: FollowUpRule = (situation) => {
   if (!asksForCourse(situation) && !namesColour(situation)) return undefined;
   const keys = severalMeant(situation);
   if (keys.length < 2) return undefined;
-  // Of older measures alone no list tells which moved.
+  // Of older measures alone no list tells which moved; and where one of them moved more, how each of them did tells it.
   const isHistory = keys.every((key) => situation.lexicon.catalogue.get(key)?.status === 'history');
-  if (isHistory) return { ...situation.about(keys), intent: 'trend' };
+  if (isHistory || asksWhichMovedMore(situation)) return { ...askAbout(situation.about(keys), keys), intent: 'trend' };
   const selection = { ...selected.selection, scope: { ...wholeScorecard, keys: [...keys] } };
   return querySchema.parse({ intent: selected.intent, selection, period: plain.period, since: plain.since });
 };
@@ -28,6 +28,12 @@ export const chooseByFigures: FollowUpRule = (situation) => {
 function asksForCourse({ tokens, selected, saysTime }: Situation): boolean {
   const isCourse = saysTime || tokens.some(({ word }) => coursing.has(word));
   return selected?.intent === 'movers' && isCourse && isContest(tokens.map(({ word }) => word));
+}
+
+const degrees = wordSet('more most less least further furthest faster fastest');
+
+function asksWhichMovedMore({ tokens, selected }: Situation): boolean {
+  return selected?.intent === 'movers' && tokens.some(({ word }) => degrees.has(word));
 }
 
 function namesColour({ references, selected }: Situation): boolean {

@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-set.js';
 import { comparatives, isContest } from './contest-words.js';
 import { mostSubjects } from './most-subjects.js';
 import { findSeveralSpoken, severalMeant } from './several-spoken.js';
-import type { FollowUpRule, Situation } from './situation.js';
+import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 const apart = wordSet('difference differences differ gap apart');
 /** With these it is asked how far one is from what is expected of it, and not how far two are apart. */
@@ -43,7 +43,7 @@ function fewListed({ context, telling, strange }: Situation, words: readonly str
 }
 
 function compare({ about }: Situation, keys: readonly string[]): Query {
-  return { ...about(keys), intent: 'compare', since: null };
+  return { ...askAbout(about(keys), keys), intent: 'compare', since: null };
 }
 
 /** "The worse of the two", "the lower one": which it is, only the store knows, so both are shown. */

@@ -10,15 +10,23 @@ import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 const ofStanding = wordSet('better worse higher lower above below ahead behind good bad close far same');
 const besideStanding = wordSet('are we is it us our any much still doing now than as of to from the in on with off so');
 /** "Who are we behind?", "who's beating us?" */
-const ahead = wordSet('behind ahead better worse above below beat beats beating outperforming outperforms');
+const ahead = wordSet(
+  'behind ahead better worse above below beat beats beating outperforming outperforms best top highest lowest worst',
+);
 const ourselves = wordSet('we us');
-const besideAhead = wordSet('who whos s is are does do doing than of to the and so we us any much');
+const besideAhead = wordSet(
+  'who whos s is are does do doing than of to the and so we us any much there it that this on at in has got',
+);
 
 /** Whether words ask which of those we are compared with are ahead of us or behind; by itself "who" may be any person. */
 export function asksWhoIsAhead(words: readonly string[]): boolean {
   const bare = words.filter((word) => !leadIns.has(word) || ourselves.has(word));
-  return bare[0] === 'who' && bare.some((word) => ourselves.has(word)) && saysOnly(bare, ahead, besideAhead);
+  const names = bare.some((word) => ourselves.has(word) || doing.has(word));
+  return bare[0] === 'who' && names && saysOnly(bare, ahead, besideAhead);
 }
+
+/** "Who does better there?" */
+const doing = wordSet('does doing best top');
 
 const benchmarks = wordSet('benchmark comparator');
 const besideBenchmark = wordSet('is there a any have we got do you for the of it that this what s to with against');

@@ -6,7 +6,7 @@ export const comparatives = wordSet(`
   closer closest nearer nearest ahead behind stronger weaker faster fastest quicker slower
 `);
 const behindWhich = wordSet(
-  'one ones is was s of has have had did are were does do got went improved fell rose dropped',
+  'one ones is was s of has have had did are were does do got went improved fell rose dropped moved changed',
 );
 
 /** "Which one's worse", "which of them", "which has": it is asked which of several. */

@@ -22,6 +22,7 @@ import { compareOverallAgain } from './compare-overall-again.js';
 import { compareSpoken } from './compare-spoken.js';
 import { compareTheOne } from './compare-the-one.js';
 import { compareThenAndNow } from './compare-then-and-now.js';
+import { compareWithBefore } from './compare-with-before.js';
 import { continueAside } from './continue-aside.js';
 import { goBack } from './go-back.js';
 import { listWhatLeads } from './list-what-leads.js';
@@ -53,6 +54,7 @@ const rules: readonly FollowUpRule[] = [
   askWhole,
   compareTheOne,
   compareThenAndNow,
+  compareWithBefore,
   askIfMet,
   askForParts,
   listWhatLeads,

@@ -176,7 +176,10 @@ function pickByWords(situation: Situation, choices: readonly string[]): Picked |
   // Once one was chosen, "and the DfE figure" asks for the one most like it, which another rule finds.
   if (!isOpen && fitting.length > 1 && context?.topic?.indicators.length === 1) return undefined;
   const saysBoth = fitting.length === 2 && situation.tokens.some(({ word }) => word === 'both');
-  return { keys: fitting, isSure: fitting.length === 1 || saysBoth, byCues: telling !== situation.telling };
+  // "The DfE ones": all of those.
+  const meansAll = references.isSeveral && references.isFragment;
+  const isSure = fitting.length === 1 || saysBoth || meansAll;
+  return { keys: fitting, isSure, byCues: telling !== situation.telling };
 }
 
 /** "The on time one", "on time": everyday words that stand together in the name of one choice alone. */

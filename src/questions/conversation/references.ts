@@ -83,14 +83,15 @@ export const readReferences = keepByTokens((tokens): References => {
   const step = findStep(tokens);
   const picking = new Set([...signs.picking, ...(bare ? [bare.at] : [])]);
   const since = words.findIndex((word, at) => word === 'since' && words[at + 1] === 'then');
-  const used = new Set([...signs.used, ...(step?.used ?? []), ...(since < 0 ? [] : [since, since + 1])]);
+  const tail = findTail(words);
+  const used = new Set([...signs.used, ...(step?.used ?? []), ...(since < 0 ? [] : [since, since + 1]), ...tail]);
   const isOfNamed = (at: number) => words[at - 1] === 'of' && namesColour(words.slice(0, at));
   const pronoun = findPronoun(words, (at) => used.has(at) || picking.has(at) || isOfNamed(at));
   const idle = findIdleWords(tokens, pronoun !== undefined, (at) => used.has(at));
   const start = words.findIndex((word) => !leadIns.has(word));
   const isFragment = !words.slice(Math.max(ellipsisEnd, goesBack ? 0 : start)).some((word) => verbs.has(word));
   return {
-    isEllipsis: ellipsisEnd > 0 && isFragment,
+    isEllipsis: (ellipsisEnd > 0 || tail.length > 0) && isFragment,
     startsAfresh: words.some((word) => thanks.has(word)),
     isFragment,
     pronoun: pronoun?.number,
@@ -118,6 +119,16 @@ export const readReferences = keepByTokens((tokens): References => {
     picking,
   };
 });
+
+const tails = [['as', 'well'], ['as', 'well', 'please'], ['too'], ['too', 'please'], ['also']] as const;
+
+/** "Dental as well", "3+ placements too": at the end these go on as "and" does in front. */
+function findTail(words: readonly string[]): readonly number[] {
+  const tail = tails.find(
+    (each) => each.length < words.length && each.every((word, at) => words.at(at - each.length) === word),
+  );
+  return tail === undefined ? [] : tail.map((_, at) => words.length - tail.length + at);
+}
 
 /** Whether words point at something offered or spoken of before, whatever else they say. */
 export function goesBackOrPicks({ goesBack, ordinals, pick, hasOne, isFragment }: References): boolean {

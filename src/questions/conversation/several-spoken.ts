@@ -22,7 +22,8 @@ export function findSeveralSpoken({ topic, earlier }: ConversationContext, count
 
 /** The same for a message that names nothing else; none where it does, or where the bot asked back and waits for an answer. */
 export function severalMeant({ tokens, context, telling, strange, plain, lexicon }: Situation): readonly string[] {
-  if (!context || context.asked || plain.comparators.length + strange.length > 0) return [];
+  const isStrange = strange.some(({ word }) => !comparatives.has(word));
+  if (!context || context.asked || plain.comparators.length > 0 || isStrange) return [];
   // "Closer" stands in the name of a measure of distance too.
   const words = tokens.map(({ word }) => word);
   // "Our worst indicator" is the worst of all.

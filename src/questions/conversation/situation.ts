@@ -32,7 +32,7 @@ export interface Situation {
   readonly strange: readonly Token[];
   /** By itself it asks for a list, and of what was spoken of how that stands: "on target?" */
   readonly leansOnTopic: boolean;
-  /** We ourselves are named beside those we are compared with: "and ours?" */
+  /** We ourselves are named beside those we are compared with: "and ours?", "and us?" */
   readonly namesOwn: boolean;
   /** It names a period. */
   readonly saysTime: boolean;
@@ -118,7 +118,8 @@ export function readSituation(
       return shared().selected();
     },
     get namesOwn() {
-      return shared().words.comparators.includes('own') || core.tokens.some(({ word }) => word === 'ours');
+      const isUs = (word: string) => word === 'ours' || (word === 'us' && references.isEllipsis);
+      return shared().words.comparators.includes('own') || core.tokens.some(({ word }) => isUs(word));
     },
     saysTime: plain.period.kind !== 'latest' || plain.since !== null,
     namesNothing:

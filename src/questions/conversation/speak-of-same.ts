@@ -91,7 +91,11 @@ export function refersBack(situation: Situation): boolean {
   if (asksOverall(situation)) return false;
   // "How far off are we?" asks for no list of its own.
   const hasTopic = situation.context?.topic !== null && situation.context !== undefined;
-  if (hasTopic && (asksHowMany(situation) || asksWhichSide(situation) || asksFigure(situation))) return true;
+  if (
+    hasTopic &&
+    (asksHowMany(situation) || asksWhichSide(situation) || asksFigure(situation) || asksTooFar(situation))
+  )
+    return true;
   // "Who leads?"
   if (hasTopic && plain.intent === 'lead' && isOf(tokens, leading, besideLeading)) return true;
   // "What's the definition?"
@@ -176,6 +180,14 @@ function asksWhichSide({ tokens }: Situation): boolean {
   const words = tokens.map(({ word }) => word);
   const [first, second] = words.filter((word) => !leadIns.has(word) && word !== 'a');
   return first === 'is' && sides.has(second ?? '');
+}
+
+const far = wordSet('high low bad good much few little many slow');
+const besideFar = wordSet('too a bit not very is it that rather quite or so');
+
+/** "Too low?" */
+function asksTooFar({ tokens }: Situation): boolean {
+  return tokens.some(({ word }) => besideFar.has(word)) && isOf(tokens, far, besideFar);
 }
 
 /** "Is 39 good?", of the figure that was told. */

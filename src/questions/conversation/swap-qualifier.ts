@@ -12,24 +12,17 @@ import { mostSubjects } from './most-subjects.js';
 import { asWhich } from './pick-choice.js';
 import { leadIns } from './reference-phrases.js';
 import type { References } from './references.js';
-import { askAbout, type FollowUpRule } from './situation.js';
+import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 /**
  * What was spoken of with another team, age band or method: "and in the south?", "19-21s?", "the DfE
  * one". An indicator that the words name in full goes before it, if it is of the same subject.
  */
-export const swapQualifier: FollowUpRule = ({
-  tokens,
-  plain,
-  references,
-  telling,
-  rest,
-  strange,
-  lexicon,
-  context,
-}) => {
+export const swapQualifier: FollowUpRule = (situation) => {
+  const { tokens, plain, references, strange, lexicon, context } = situation;
   const topic = spokenOf(context);
   if (!topic || topic.indicators.length === 0 || topic.indicators.length > mostSubjects) return undefined;
+  const { rest, telling } = withoutPlacing(situation);
   const phrase = telling.length === 0 ? plainQualifier(rest, references, lexicon) : '';
   if (phrase === undefined || strange.length > 0) return undefined;
   const isShort = references.isEllipsis || references.isFragment || references.hasOne;
@@ -80,6 +73,22 @@ export const swapQualifier: FollowUpRule = ({
 /** "And how many were out of county?" */
 function asksHowMany(tokens: readonly Token[]): boolean {
   return tokens.length <= mostWords && tokens.find(({ word }) => !leadIns.has(word))?.word === 'number';
+}
+
+const placing = wordSet('placed living live lived based housed');
+
+/** "Just those placed in county": where they live is told by what follows, whatever says that they live there. */
+function withoutPlacing({ rest, telling, references, lexicon }: Situation): Pick<Situation, 'rest' | 'telling'> {
+  const { hasOne, isNarrowing, isEllipsis, pronoun } = references;
+  if (!(hasOne || isNarrowing || isEllipsis || pronoun === 'several')) return { rest, telling };
+  const isPlacing = (token: Token, at: number) => {
+    const stems = rest.slice(at + 1).map(({ stem }) => stem);
+    return placing.has(token.word) && stems.length > 0 && qualifiersAt(stems, 0, lexicon).length > 0;
+  };
+  const left = rest.filter((token, at) => !isPlacing(token, at));
+  return left.length === rest.length
+    ? { rest, telling }
+    : { rest: left, telling: telling.filter((token) => left.includes(token)) };
 }
 
 const mostWords = 8;

@@ -69,7 +69,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     other local authorities, other areas, other counties, other places, other la, other las, other boroughs,
     everyone else, elsewhere, best performing authority, best performing council, which authority, which council,
     which local authority, stack up, measure up, rank, ranked, ranking, league table, outlier, an outlier,
-    out of line
+    out of line, beside, alongside, put it next, put that next, set it next, set that next, line it up, line that up, lined up, stack it up, stack that up, stacks up, stacked up
   `,
   trend: `
     quarters where, quarters when, months where, months when, peak month, peak quarter, peak year, first time,

@@ -122,6 +122,10 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['full year', { kind: 'back', of: 'year', steps: 0 }],
     ['all year', { kind: 'back', of: 'year', steps: 0 }],
     ['whole year', { kind: 'back', of: 'year', steps: 0 }],
+    ['year as whole', { kind: 'back', of: 'year', steps: 0 }],
+    ['year altogether', { kind: 'back', of: 'year', steps: 0 }],
+    ['year in total', { kind: 'back', of: 'year', steps: 0 }],
+    ['year overall', { kind: 'back', of: 'year', steps: 0 }],
     ['how was the year', { kind: 'back', of: 'year', steps: 0 }],
     ['how did the year', { kind: 'back', of: 'year', steps: 0 }],
     ['how has the year', { kind: 'back', of: 'year', steps: 0 }],
@@ -232,19 +236,31 @@ export const findWindow: FindPiece = (words, at) => {
   const article = words[at + within] === 'the' ? 1 : 0;
   const from = at + within + article;
   if (!wordsForLast.has(words[from] ?? '')) return findYears(words, at);
-  const count = /^\d{1,2}$/.test(words[from + 1] ?? '') ? Number(words[from + 1]) : undefined;
-  const of = units.get(words[from + (count === undefined ? 1 : 2)] ?? '');
+  const { count, taken } = countAt(words, from + 1);
+  const of = units.get(words[from + 1 + taken] ?? '');
   if (of === undefined) return undefined;
-  if (of === 'quarter' && count !== undefined && count > 1) {
-    return { piece: { kind: 'run', quarters: count }, length: within + article + 3 };
-  }
-  if (count !== undefined) {
-    return { piece: { kind: 'window', months: count * monthsIn[of] }, length: within + article + 3 };
-  }
+  const length = within + article + 2 + taken;
+  if (of === 'quarter' && count !== undefined && count > 1) return { piece: { kind: 'run', quarters: count }, length };
+  if (count !== undefined) return { piece: { kind: 'window', months: count * monthsIn[of] }, length };
   // "In last year" and "last year" are the year before; only "in the last year" is a stretch of time.
   const isStretch = within === 1 && article === 1 && of !== 'quarter' && of !== 'month';
   return isStretch ? { piece: { kind: 'window', months: monthsIn[of] }, length: 4 } : undefined;
 };
+
+/** What people say for a small number they do not count. */
+const fewWords: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['few', 3],
+]);
+
+/** How many are said, and in how many words: "3", "couple of", "few". */
+function countAt(words: readonly string[], at: number): { readonly count: number | undefined; readonly taken: number } {
+  const word = words[at] ?? '';
+  if (/^\d{1,2}$/.test(word)) return { count: Number(word), taken: 1 };
+  const few = fewWords.get(word);
+  if (few === undefined) return { count: undefined, taken: 0 };
+  return { count: few, taken: words[at + 1] === 'of' ? 2 : 1 };
+}
 
 /** "Over ten years", "ten year trend": fewer may belong to what is measured, "in care for over two years". */
 function findYears(words: readonly string[], at: number): FoundPiece | undefined {

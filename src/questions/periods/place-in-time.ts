@@ -14,7 +14,7 @@ export interface PlaceInTime {
 const latest: PeriodRequest = { kind: 'latest' };
 const wordsForSince = wordSet('since from between');
 /** With a word for comparing, the period behind these is the other one: "better than last year". */
-const wordsForAgainst = wordSet('than with to on vs versus against same');
+const wordsForAgainst = wordSet('than with to on vs versus against same beside alongside');
 
 /**
  * Tells the period asked for from the one it is held against.
