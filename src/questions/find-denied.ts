@@ -3,7 +3,7 @@ import { findMentions, type Mention } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { narrowKeys, qualifiersAt } from './lexicon/narrow-keys.js';
 import type { Resolution } from './resolve-indicator.js';
-import { remainders } from './selection/read-scope.js';
+import { remainders } from './selection/find-exclusion.js';
 import { isLongDenial } from './words/is-long-denial.js';
 import { keepByTokens } from './words/keep-by-tokens.js';
 import type { Token } from './words/token.js';
@@ -17,7 +17,8 @@ export interface Denied {
   readonly keys: ReadonlySet<string>;
 }
 
-const openers = wordSet('not dont forget');
+const openers = wordSet('not forget');
+const asking = /^(?!don)[a-z]+n['’]?t$/i;
 /** "I don't want the dental one", "not interested in dental": these say outright that something is not meant. */
 const wishes = wordSet('want mean need care bothered fussed interested after');
 const articles = wordSet('the a an our any those these that old other');
@@ -76,7 +77,9 @@ function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Den
   if (leavingOut.has(wordAt(at))) return findLeftOut(tokens, at, lexicon);
   if (!isLong && !openers.has(wordAt(at))) return undefined;
   let thing = at + (isLong ? 2 : 1);
-  let isOutright = isLong || wordAt(at) === 'forget' || at === 0 || isParted(tokens[at]);
+  // "Isn't fostering doing better?" asks of it.
+  const begins = !asking.test(tokens[at]?.raw ?? '') && (at === 0 || isParted(tokens[at]));
+  let isOutright = isLong || wordAt(at) === 'forget' || begins;
   isOutright ||= joining.has(wordAt(at - 1));
   const names = findMentions(tokens, lexicon);
   const isApart = tellsApart(tokens, at, thing, lexicon);

@@ -159,8 +159,14 @@ function isOfCourse(at: number, length: number, tokens: readonly Token[]): boole
 function isCauseBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   // "Which team is behind?"
   if (tokens[at] === undefined && tokens.some(({ word }) => word === 'which')) return false;
+  // "Where is north behind south?", "what is the north team behind on?"
+  if (countTeams(tokens.slice(at, at + longestTeam), lexicon) > 0) return false;
+  if ((tokens[at] === undefined || tokens[at]?.word === 'on') && countTeams(tokens, lexicon) > 0) return false;
   return !isBeforeOther(tokens, at, lexicon) && tokens[at]?.word !== 'on';
 }
+
+/** "Children in care north", as its short form is read. */
+const longestTeam = 4;
 
 /** Whether what stands there is the name of somebody to compare with, or ourselves. */
 function isBeforeOther(tokens: readonly Token[], at: number, { comparators }: Lexicon): boolean {

@@ -5,6 +5,7 @@ import type { Token } from '../words/token.js';
 import { tokenise } from '../words/tokenise.js';
 import { weekdays } from '../words/weekdays.js';
 import { wordSet } from '../words/word-set.js';
+import { lengthOfRequester } from './length-of-requester.js';
 
 /** What people say of themselves and their day; it changes nothing of what they ask. */
 const asides = createPhraseTable(
@@ -45,10 +46,10 @@ const mostBeforeOccasion = 3;
 const owners = wordSet('my our the a this');
 const uses = wordSet(`
   newsletter bulletin blog column speech talk presentation slide slides deck article leaflet website remarks statement
-  notes surgery slot briefing
+  notes surgery slot briefing para paragraph intro introduction foreword
 `);
 /** "My weekly ward newsletter": the words from the owner to the use, that one counted. */
-const mostBeforeUse = 3;
+const mostBeforeUse = 5;
 const minutes = wordSet('min mins minute minutes sec secs seconds hr hrs hour hours');
 
 /** "Someone on the fostering team swears …": who says what is asked about, by how it begins, one word of it and its verb. */
@@ -77,6 +78,7 @@ export const findAsides = keepByTokens((tokens, lexicon: Lexicon): ReadonlySet<n
         : lengthOfDay(tokens, at) ||
           lengthOfUse(tokens, at) ||
           lengthOfOccasion(stems, tokens, at, lexicon) ||
+          lengthOfRequester(stems, tokens, at) ||
           lengthOfSayer(stems, tokens, at, lexicon));
     for (let index = at; index < at + length; index += 1) found.add(index);
   });
@@ -95,7 +97,10 @@ function lengthOfDay(tokens: readonly Token[], at: number): number {
 function lengthOfUse(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.word !== 'for' || !owners.has(tokens[at + 1]?.word ?? '')) return 0;
   const used = tokens.slice(at + 2, at + 2 + mostBeforeUse).findIndex(({ raw }) => uses.has(raw.toLowerCase()));
-  return used < 0 ? 0 : used + 3;
+  if (used < 0) return 0;
+  // "The intro para"
+  const last = at + 2 + used;
+  return last + 1 - at + (uses.has(tokens[last + 1]?.word ?? '') ? 1 : 0);
 }
 
 /** "For SMT", "before our next service meeting": a gathering that the pack knows. */

@@ -1,3 +1,4 @@
+import { eitherSidePhrases } from './either-side-phrases.js';
 import type { Sign } from './sign.js';
 
 /** Phrases that ask for a list by how indicators are judged. Of a named indicator they ask how it stands. */
@@ -16,8 +17,9 @@ export const judgementSigns: readonly Sign[] = [
   {
     intent: 'list',
     means: { colours: ['red', 'amber', 'green'] },
-    phrases: '',
-    alone: 'and what not, and which not, and what are not, and which are not, and what does not, and those not',
+    phrases: eitherSidePhrases,
+    alone:
+      'in range and what is out, in range and what out, in range and whats out, in and what is out, on track and what is off, and what not, and which not, and what are not, and which are not, and what does not, and those not',
   },
   {
     intent: 'list',
@@ -116,40 +118,6 @@ export const judgementSigns: readonly Sign[] = [
   },
   {
     intent: 'list',
-    means: { range: 'none' },
-    phrases: 'no target, no range',
-    alone: `
-      no targets, never been given target, never been given any target, never given target, never had target, never been set target,
-      never set target, never been given range, never had range, not been given target, without target, without targets, lack target, lacking target, no ranges, without range,
-      no expected range, without expected range, lack range, no expected ranges, without expected ranges,
-      need target, needs target, no goal, without any target, without any targets, without any range,
-      without any expected range, without goal, without any goal, nobody set target, nobody set range,
-      nobody set any target, nobody has set target, nobody has set range, nobody has set any target,
-      nobody ever set target, nobody has ever set target, nobody has target, nobody has range,
-      nobody gave target, nobody has given target
-    `,
-  },
-  {
-    intent: 'list',
-    means: { range: 'unconfirmed' },
-    phrases: `
-      target to be confirmed, range to be confirmed, to be confirmed, tbc, target tbc, range tbc, have range tbc, has range tbc, with range tbc, have target tbc, has target tbc, with target tbc, still to be confirmed,
-      to be agreed, still to be agreed, to be set, still to be set, awaiting target, awaiting targets, awaiting range
-    `,
-  },
-  {
-    intent: 'list',
-    means: { range: 'held' },
-    denied: { range: 'none' },
-    phrases: '',
-    alone: `
-      have target, has target, got target, got range, got expected range, with target, have targets, with targets, target set, have range,
-      set target, set range, given target, given range, been given target, been given range, any target, any targets,
-      has range, have expected range, has expected range, with expected range
-    `,
-  },
-  {
-    intent: 'list',
     means: { stances: ['celebrate'] },
     phrases: 'celebrate, celebrates, celebrating, celebrated, to celebrate',
     alone: 'celebration, celebrations',
@@ -202,7 +170,7 @@ export const judgementSigns: readonly Sign[] = [
   {
     intent: 'list',
     means: { colours: ['red', 'amber'], order: 'farthest' },
-    phrases: 'worst, weakest, worst first, worst to best',
+    phrases: 'worst, weakest, worst first, worst one first, worst ones first, worst to best, worst at top',
     alone: `
       worst performing, performing worst, doing worst, poorest, bottom, lowest performing,
       furthest from target, farthest from target, furthest from range, furthest out, furthest off,
@@ -237,7 +205,7 @@ export const judgementSigns: readonly Sign[] = [
   {
     intent: 'list',
     means: { colours: ['green'], order: 'best' },
-    phrases: 'best, strongest, best first, best to worst',
+    phrases: 'best, strongest, best first, best one first, best ones first, best to worst, best at top',
     alone: 'best performing, performing best, doing best, top performing, highest performing',
   },
   {

@@ -112,7 +112,8 @@ export const movementSigns: readonly Sign[] = [
       backwards, gone backwards, going backwards, went backwards, downhill, gone downhill, going downhill,
       lost ground, losing ground, wrong way, what went wrong way, what is going wrong way, wrong direction, biggest slip, biggest decline,
       biggest deterioration, biggest decliners, decliners, worst movers, collapse, collapsed, collapsing,
-      slump, slumped, slumping, slide, sliding, nosedive, nosedived
+      slump, slumped, slumping, slide, slides, sliding, nosedive, nosedived, slid furthest, slipped furthest, slippers, slipper, backsliders,
+      backsliding, losers, biggest losers, moved backwards, worst slides, biggest slides, heading south, tanked, tanking, slipping back
     `,
   },
   {
@@ -124,7 +125,8 @@ export const movementSigns: readonly Sign[] = [
       improvements, improvers, improver, biggest improvement, biggest improvements, biggest improver,
       biggest improvers, most improved, improved most, improved the most, uphill, turned around,
       turned a corner, recovered, recovering, progress, progressed, progressing, right way, right direction,
-      best movers, risers, top risers, made progress, making progress
+      best movers, risers, top risers, climbers, top climbers, biggest climbers, gainers, biggest gainers, winners, made progress,
+      making progress, moved forward, moved forwards, coming on, bounced back
     `,
   },
   {
@@ -162,7 +164,7 @@ export const movementSigns: readonly Sign[] = [
     phrases: `
       falling, fallen, fall, falls, fell, going down, gone down, went down, go down, decreasing, decreased,
       decrease, decreases, dropping, dropped, drop, drops, dropped furthest, fallen furthest, fell furthest, dropped farthest, biggest drop, biggest drops, biggest fall,
-      biggest falls, fallers, faller, top fallers, biggest decrease, down most, plummeted, reduced, shrinking, shrunk, shrank
+      biggest falls, fallers, faller, top fallers, biggest fallers, tumbled, tumbling, sunk, dipped, dips, dip, slumps, biggest decrease, down most, plummeted, reduced, shrinking, shrunk, shrank
     `,
   },
   {
@@ -174,7 +176,7 @@ export const movementSigns: readonly Sign[] = [
       mover, biggest change, biggest changes, biggest mover, biggest movers, moved most, moved the most,
       changed most, changed the most, shifted, whats new, what is new, anything new, up or down,
       better or worse, worse or better, up and down, better and worse, year on year, quarter on quarter,
-      month on month, biggest, largest, fastest, greatest
+      month on month, biggest, largest, fastest, greatest, biggest first, largest first, biggest ones first, biggest one first
     `,
   },
   {

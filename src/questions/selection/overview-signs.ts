@@ -37,6 +37,24 @@ function mostTargets(verbs: string): string {
     .join();
 }
 
+/** "In two lines", "three bullets", "max 100 words": how long an answer is to be. */
+function lengths(): string {
+  const units = [
+    'line',
+    'lines',
+    'sentence',
+    'sentences',
+    'bullet',
+    'bullets',
+    'bullet points',
+    'paragraph',
+    'paragraphs',
+  ];
+  const counts = [1, 2, 3, 4, 5, 6];
+  const words = [20, 50, 100, 150, 200, 250].map((count) => `${count} words`);
+  return [...counts.flatMap((count) => units.map((unit) => `${count} ${unit}`)), ...words].join();
+}
+
 /** Phrases that ask for a list or an overview without judging, by team, or divided by something. */
 export const overviewSigns: readonly Sign[] = [
   {
@@ -65,13 +83,13 @@ export const overviewSigns: readonly Sign[] = [
       how did scorecard come out, how did figures come out, how did numbers come out, how did we come out, how did it come out,
       how did it all come out, how did scorecard turn out, how did it turn out, how did we fare, how did we get on,
       headline, headlines, highlights, key messages, key points, main points, scorecard, dashboard,
-      big picture, overall picture, everything, at a glance, in a nutshell, state of play, how are we doing,
+      big picture, overall picture, whole picture, everything, across board, at a glance, in a nutshell, state of play, how are we doing,
       how we are doing, how we doing, how are we getting on, how did we do, how have we done,
       how have we been doing, how are things, how things are, how is it going, how are things going,
       how things going, where are we, where do we stand, where we stand, where we are, brief me, briefing,
       bring me up to date, bring me up to speed, up to speed, catch me up, update on, update me,
       run me through, talk me through, run through, news on, news about, latest on, happening with, happening in, report card, overall performance, need to know, should know, what should i know, what should we know, paragraph, paragraphs, bullet points,
-      bullets, one pager, couple of lines, few lines, 2 lines, 3 lines, few words, soundbite, recap, digest, lowdown,
+      bullets, one pager, couple of lines, few lines, few words, ${lengths()}, soundbite, recap, digest, lowdown,
       low down, gist, potted version, quick look, elevator pitch
     `,
   },

@@ -68,9 +68,10 @@ export function prefersSelection(
   const refers = (token: Token, at: number) => {
     // "Sum it up" refers to nothing; "all of them" does.
     const isRead = token.word === 'it' && !rest.includes(token);
-    return pronouns.has(token.word) && !isRead && !isCompleted(tokens, at);
+    return pronouns.has(token.word) && !isRead && !isCompleted(tokens, at) && (hasContext || !areAllThese(tokens, at));
   };
-  if (tokens.some(refers)) return namesPart && !hasContext;
+  // "Just the south team please, how are they doing across the board?"
+  if (tokens.some(refers)) return (namesPart || (teams.length > 0 && basis === 'said')) && !hasContext;
   if (!hasContext || namesPart) return true;
   if (teams.length === 1 && basis !== 'said') return false;
   return isOpen || tokens.some(({ raw }) => /^(reds|ambers|greens)$/i.test(raw)) || isOverview(basis, intent);
@@ -84,6 +85,11 @@ function asksOverview(tokens: readonly Token[]): boolean {
 
 function isOverview(basis: SelectionReading['basis'], intent: SelectionReading['intent']): boolean {
   return basis === 'said' && (intent === 'summary' || intent === 'teams');
+}
+
+/** "Which of these measures have no target?", where none were spoken of: all there are. */
+function areAllThese(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'these' && (tokens[at - 1]?.word === 'of' || antecedents.has(tokens[at + 1]?.word ?? ''));
 }
 
 /** "Those that are red", "… and what are they", "… because they are provisional": no word for what was spoken of before. */

@@ -36,6 +36,7 @@ const rankers = wordSet('top worst best biggest largest greatest bottom most wea
 const counted = wordSet(
   'indicators measures things areas issues items problems successes stories ones reds ambers greens good bad',
 );
+const numbered = wordSet('q quarter priority');
 const askingForSome = wordSet('which what me name list my the any');
 const oneOf = wordSet('thing indicator measure area issue problem success');
 const asksOne = wordSet('name me give tell pick just is what');
@@ -135,7 +136,8 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
     const ordinal = rankers.has(tokens[at + 1]?.word ?? '') ? ordinals.get(word) : undefined;
     if (isOneThing(tokens, at)) most ??= take({ value: 1, from: at, end: at + 1 });
     if (ordinal !== undefined && !isNamed(at)) place ??= take({ value: ordinal, from: at, end: at + 1 });
-    const open = openRun(tokens, at);
+    // "Never had a target" says no length of time.
+    const open = word === 'never' && used.has(at) ? undefined : openRun(tokens, at);
     if (open) run ??= take({ value: open, from: at, end: at + (wholes.has(word) ? 2 : 1) });
     const count = /^\d+(\.\d+)?$/.test(word) ? Number(word) : word === 'a' ? 1 : undefined;
     if (count === undefined || used.has(at) || isNamed(at)) return;
@@ -154,6 +156,8 @@ export function readAmounts(tokens: readonly Token[], mentions: readonly Mention
 /** "Top 5", "the 3 worst", "5 biggest drops", "give me 3 things", "5 things to celebrate". */
 function isRank(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  // "Since Q2 worst first"
+  if (numbered.has(before)) return false;
   const isWanted = at === 0 || askingForSome.has(before);
   const isRanked = rankers.has(before) || rankers.has(next) || (isWanted && counted.has(next));
   return isRanked && /^[1-9]\d?$/.test(tokens[at]?.word ?? '');

@@ -1,9 +1,10 @@
 import type { Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { numberOfWord } from '../words/number-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { countsColour } from './counts-colour.js';
+import { exclusionBefore, isEnclosed, lengthOfClosing, lengthOfOut } from './find-exclusion.js';
+import { findPriorities, placesOfStrategy, priorityWords, type ScopeHit, strategic } from './find-priorities.js';
 import type { ScopePart } from './scope-table.js';
 import { type Scope, scopeSchema, wholeScorecard } from './selection.js';
 
@@ -24,37 +25,8 @@ export interface PartPlace {
   readonly end: number;
 }
 
-/** Behind these a part is left out: "everything except fostering". */
-const exclusions = wordSet(
-  'non except excluding excl excludes exclude besides bar minus ignore ignoring skip skipping omitting forget forgetting outside without',
-);
-const longExclusions: readonly (readonly [string, string])[] = [
-  ['apart', 'from'],
-  ['other', 'than'],
-  ['but', 'not'],
-  ['and', 'not'],
-  ['that', 'not'],
-  ['which', 'not'],
-  ['ones', 'not'],
-  ['are', 'not'],
-  ['is', 'not'],
-  ['not', 'in'],
-  ['not', 'about'],
-  ['leaving', 'out'],
-  ['leave', 'out'],
-  ['outside', 'of'],
-  ['aside', 'from'],
-  ['not', 'including'],
-  ['not', 'counting'],
-];
-const thoseThat = wordSet('that which ones those indicators measures figures reds ambers greens');
-export const priorityWords = wordSet('priority priorities');
-/** What may stand between the numbers of several priorities, or between an exclusion and what is left out. */
-const between = wordSet('and or the number for in any of our');
 /** What joins a further part to one that is left out: "except placements and health". */
 const joining = wordSet('and or nor the our');
-/** In front of a priority by its number they say whose it is: "strategic priority 4". */
-const strategic = wordSet('strategic strategy panel corporate');
 const pointing = wordSet('the our');
 /** In front of a part they only say that it is one: "red under adoption". */
 const leading = wordSet('under within towards');
@@ -118,6 +90,7 @@ export function readScope(
     at += behind;
     leftEnd = at;
   }
+  if (named.some(({ kind }) => kind === 'priorities')) for (const at of placesOfStrategy(tokens)) used.add(at);
   return { scope: makeScope(named), except: { ...makeScope(left), keys: [...leftKeys] }, used, places };
 }
 
@@ -134,11 +107,6 @@ function isWholeCount(tokens: readonly Token[], at: number, { catalogue }: Lexic
   const word = tokens[at]?.word ?? '';
   if (!/^\d{1,3}$/.test(word) || !inFrontOfCount.has(tokens[at - 1]?.word ?? '')) return false;
   return catalogue.indicators.filter(({ status }) => status === 'scorecard').length === Number(word);
-}
-
-interface ScopeHit {
-  readonly length: number;
-  readonly parts: readonly ScopePart[];
 }
 
 /**
@@ -184,97 +152,11 @@ function findCode(tokens: readonly Token[], at: number, { vocabulary }: Lexicon)
   return { length: (end < 0 ? tokens.length : end) - at, parts: [{ kind: 'services', name }] };
 }
 
-/** "The fourth priority"; what somebody's first priority is asks for no priority of the pack. */
-function findOrdinal(tokens: readonly Token[], at: number, { vocabulary }: Lexicon): ScopeHit | undefined {
-  const number = ordinals.indexOf(tokens[at]?.word ?? '') + 2;
-  if (number < 2) return undefined;
-  const noun = strategic.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  const isHeld = vocabulary.priorities.some((priority) => priority.number === number);
-  return isHeld && tokens[noun]?.word === 'priority'
-    ? { length: noun - at + 1, parts: [{ kind: 'priorities', name: number }] }
-    : undefined;
-}
-
-const ordinals: readonly string[] = ['second', 'third', 'fourth', 'fifth', 'sixth'];
-
-/** "Priority 3", "priorities 1 and 2": numbers of the pack's priorities only. */
-function findPriorities(tokens: readonly Token[], at: number, lexicon: Lexicon): ScopeHit | undefined {
-  const { vocabulary } = lexicon;
-  if (!priorityWords.has(tokens[at]?.word ?? '')) return findOrdinal(tokens, at, lexicon);
-  const parts: ScopePart[] = [];
-  let end = at;
-  for (let next = at + 1; next < tokens.length; next += 1) {
-    const word = tokens[next]?.word ?? '';
-    if (between.has(word)) continue;
-    // "Priority one": elsewhere a bare "one" mostly stands for a thing.
-    const number = numberOfWord(word) ?? Number(word);
-    if (!vocabulary.priorities.some((priority) => priority.number === number)) break;
-    parts.push({ kind: 'priorities', name: number });
-    end = next;
-  }
-  return parts.length > 0 ? { length: end - at + 1, parts } : undefined;
-}
-
 function isWithinName(at: number, length: number, mentions: readonly Mention[]): boolean {
   return mentions.some((mention) => {
     const overlaps = at < mention.at + mention.length && mention.at < at + length;
     return overlaps && (mention.length > length || (mention.kind !== 'family' && mention.length === length));
   });
-}
-
-/** Around a part they leave it out: "leave adoption out of it", "putting health aside". */
-const enclosing = wordSet('leave leaving take taking put putting set setting');
-const outWords = wordSet('out aside');
-
-/** How many words behind a part close what leaves it out; 0 where none do. */
-function lengthOfOut(tokens: readonly Token[], at: number): number {
-  if (!outWords.has(tokens[at]?.word ?? '')) return 0;
-  return tokens[at + 1]?.word === 'of' && ['it', 'this'].includes(tokens[at + 2]?.word ?? '') ? 3 : 1;
-}
-
-/** Behind a part these alone leave it out: "health aside", "with the health ones left out". */
-const closing: readonly (readonly string[])[] = [
-  ['aside'],
-  ['excluded'],
-  ['excepted'],
-  ['omitted'],
-  ['left', 'out'],
-  ['taken', 'out'],
-];
-const beforeClosing = wordSet('ones measures indicators figures is are being');
-const mostBeforeClosing = 3;
-
-/** How many words behind a part leave it out, those in front of them counted; 0 where none do. */
-function lengthOfClosing(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at - from < mostBeforeClosing && beforeClosing.has(tokens[at]?.word ?? '')) at += 1;
-  const found = closing.find((words) => words.every((word, step) => tokens[at + step]?.word === word));
-  return found === undefined ? 0 : at + found.length - from;
-}
-
-function isEnclosed(tokens: readonly Token[], at: number): boolean {
-  return enclosing.has(tokens[at]?.word ?? '');
-}
-
-/** "Not the health reds, the other ones": beside these a part is left out of all the others. */
-export const remainders = wordSet('other others rest else');
-
-/** Where the words begin that leave out what follows; undefined where none stand before it. */
-function exclusionBefore(tokens: readonly Token[], at: number, end: number): number | undefined {
-  let from = at - 1;
-  while (from > 0 && at - from <= 2 && between.has(tokens[from]?.word ?? '') && tokens[from]?.word !== 'in') from -= 1;
-  const [before, word] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? ''];
-  if (exclusions.has(word)) return from;
-  // "Not the health reds, the other ones"
-  const begins = from === 0 || tokens[from]?.breakBefore === true;
-  if (word === 'not' && begins && tokens.some((token) => remainders.has(token.word))) return from;
-  if (isEnclosed(tokens, from) && lengthOfOut(tokens, end) > 0) return from;
-  // "What is on track and what isn't in fostering"
-  const asksWhat = before === 'not' && ['what', 'which'].includes(tokens[from - 2]?.word ?? '');
-  const leavesOut = longExclusions.some(([first, second]) => first === before && second === word);
-  // "How many care leavers are not in touch" asks of them; "those that are not in touch" leaves out.
-  const isOfThose = (before !== 'are' && before !== 'is') || thoseThat.has(tokens[from - 2]?.word ?? '');
-  return leavesOut && !asksWhat && isOfThose ? from - 1 : undefined;
 }
 
 function makeScope(parts: readonly ScopePart[]): Scope {

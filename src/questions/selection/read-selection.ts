@@ -16,10 +16,12 @@ import { asksOfAll } from './asks-of-all.js';
 import { asCountOf, asksOfCount } from './asks-of-count.js';
 import { findAsides } from './find-asides.js';
 import { findNumbered } from './find-numbered.js';
+import { findTeamContest } from './find-team-contest.js';
 import { findTeamMeasures } from './find-team-measures.js';
 import { denials } from './is-denied.js';
 import { leavesCondition } from './leaves-condition.js';
 import { countFilters, isFiltered, isTurned } from './narrows.js';
+import { ordersAll, placesOfOrder } from './order-words.js';
 import { placeAmounts, stretchOf } from './place-amounts.js';
 import type { Amounts } from './read-amounts.js';
 import { readNarrowedScope } from './read-narrowed-scope.js';
@@ -104,8 +106,10 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   // "What should I worry about" asks for no range, though "what should" alone does.
   const narrows = isFiltered(signs.means) || isTurned(signs.means) || signs.amounts.limit !== undefined;
   if (cues.includes('range') && !narrows) return undefined;
+  const contest = findTeamContest({ tokens, scope: scoped.scope, period });
   const intent =
     input.intent ??
+    (contest.length > 0 ? 'teams' : undefined) ??
     (sides && !isFiltered(signs.means) ? 'summary' : undefined) ??
     chooseSignIntent(signs, scoped, cues, lexicon) ??
     (asksOpenly(input, signs) ? 'list' : undefined);
@@ -113,7 +117,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   const amounts = placeAmounts(signs, intent, tokens);
   // A number that nothing can be narrowed by may not be passed over.
   if (amounts === undefined) return undefined;
-  const asides = findAsides(tokens, lexicon);
+  const asides = new Set([...findAsides(tokens, lexicon), ...placesOfOrder(tokens, mentions), ...contest]);
   const isRead = (at: number) => [taken, scoped.used, signs.used, asides].some((used) => used.has(at));
   if ((intent === 'list' || intent === 'movers') && leavesCondition(tokens, isRead, cued)) return undefined;
   const left = findUnexplained(input, scoped, signs, asides);
@@ -131,7 +135,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
       except: scoped.except,
       reasons,
       asksAll: asksOfAll(tokens) && countFilters(signs.means) === 1 && (signs.means.stances ?? []).length < 2,
-      most: signs.amounts.most ?? (asksHowLong(tokens) ? null : mostOf(means)),
+      most: signs.amounts.most ?? (asksHowLong(tokens) || ordersAll(tokens) ? null : mostOf(means)),
       place: signs.amounts.place ?? null,
     }),
     basis: left.length > 0 ? 'family' : isBare ? 'scope' : 'said',

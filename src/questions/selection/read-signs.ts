@@ -110,8 +110,10 @@ function mergeMeanings(said: readonly Said[]): Meaning {
   const one = <T>(pick: (meaning: Meaning) => T | undefined): T | undefined =>
     affirmed.map(pick).find((value) => value !== undefined);
   const plain = affirmed.filter((meaning) => !isRanking(meaning));
+  // "The decliners, worst first" asks for no colour.
+  const isNarrowed = plain.some(({ colours, changes }) => (colours ?? []).length + (changes ?? []).length > 0);
   const colours = without<ListColour>(
-    all(({ colours }) => colours, plain.some((meaning) => meaning.colours?.length) ? plain : affirmed),
+    all(({ colours }) => colours, isNarrowed ? plain : affirmed),
     all(({ colours }) => colours, refused),
     listColours.filter((colour) => colour !== 'none'),
   );

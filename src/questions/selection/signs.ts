@@ -5,10 +5,11 @@ import { judgementSigns } from './judgement-signs.js';
 import { movementSigns } from './movement-signs.js';
 import { nearnessSigns } from './nearness-signs.js';
 import { overviewSigns } from './overview-signs.js';
+import { rangeSigns } from './range-signs.js';
 import type { Sign, SignIntent } from './sign.js';
 import { traitSigns } from './trait-signs.js';
 
-const allJudgementSigns: readonly Sign[] = [...judgementSigns, ...nearnessSigns];
+const allJudgementSigns: readonly Sign[] = [...judgementSigns, ...rangeSigns, ...nearnessSigns];
 
 /** Shorter words are not mended. */
 const leastKnown = 4;

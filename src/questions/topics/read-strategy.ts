@@ -1,6 +1,7 @@
 import type { Cue } from '../cues/cue.js';
 import { findStrangeWords } from '../find-strange-words.js';
-import { priorityWords, readScope } from '../selection/read-scope.js';
+import { priorityWords } from '../selection/find-priorities.js';
+import { readScope } from '../selection/read-scope.js';
 import { asksHow } from '../words/asks-how.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
@@ -16,7 +17,7 @@ const watchWords = wordSet('watch watches watched track tracks tracked promise p
 const performing = wordSet(`
   doing going getting progress perform performing performance summary summarise overview update updates stand against
   figures results score scores scorecard where working met meeting achieving delivering delivered
-  deliver scoring doing faring
+  deliver scoring doing faring roundup rundown recap digest headlines highlights briefing lines bullets sentences
 `);
 const carrying = wordSet('is are was were did do does have has well');
 const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords]);

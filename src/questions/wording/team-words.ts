@@ -44,25 +44,29 @@ export function tellMeasure({ name, rows, difference }: TeamsMeasure): string {
   return `${name}: ${teams.join('; ')}. ${difference}`.trimEnd();
 }
 
-/** How often each team is ahead: "CIC South is ahead on 3 of 4 measures, CIC North on 1." Nothing where none can be compared. */
+/**
+ * How often each team is ahead, and on what: "CIC South is ahead on 2 of 4 measures: supervision and visits. CIC North
+ * is ahead on 1: chronologies." Nothing where none can be compared.
+ */
 export function countLeads(measures: readonly Measure[], rows: RowsByKey): readonly string[] {
-  const compared = measures.flatMap(({ members }) => {
+  const compared = measures.flatMap(({ name, members }) => {
     const shown = members.flatMap(({ key }) => rows.get(key) ?? []);
-    return shown.length > 1 && shown.length === members.length ? [shown] : [];
+    return shown.length > 1 && shown.length === members.length
+      ? [{ name, team: leaderOf(shown)?.indicator.team?.name }]
+      : [];
   });
   if (compared.length < 2) return [];
-  const leads = new Map<string, number>();
-  for (const shown of compared) {
-    const team = leaderOf(shown)?.indicator.team?.name;
-    if (team !== undefined) leads.set(team, (leads.get(team) ?? 0) + 1);
-  }
-  const sorted = [...leads].sort(([, a], [, b]) => b - a);
-  const level = compared.length - sorted.reduce((sum, [, count]) => sum + count, 0);
-  const parts = sorted.map(([team, count], at) =>
-    at === 0 ? `${team} is ahead on ${count} of ${compared.length} measures` : `${team} on ${count}`,
-  );
-  const same = level > 0 ? [`${parts.length > 0 ? 'on' : 'On'} ${level} no team is ahead`] : [];
-  return [`${joinWords([...parts, ...same])}.`];
+  const leads = new Map<string | undefined, string[]>();
+  for (const { name, team } of compared) leads.set(team, [...(leads.get(team) ?? []), name]);
+  const level = leads.get(undefined) ?? [];
+  leads.delete(undefined);
+  const sorted = [...leads].sort(([, a], [, b]) => b.length - a.length);
+  const parts = sorted.map(([team, names], at) => {
+    const of = at === 0 ? ` of ${compared.length} measures` : '';
+    return `${team} is ahead on ${names.length}${of}: ${joinWords(names)}.`;
+  });
+  const same = level.length > 0 ? [`On ${level.length} no team is ahead: ${joinWords(level)}.`] : [];
+  return [[...parts, ...same].join(' ')];
 }
 
 /** "Red: CIC South 1, CIC North 0.", where colours are asked for; the team with most of them first. */

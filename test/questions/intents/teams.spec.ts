@@ -38,7 +38,7 @@ describe('teams side by side', () => {
       'Social worker supervision up to date: CIC North 80%, amber, on a watching brief; CIC South 100%, green. CIC South is 20 percentage points higher, which is better.',
       'Chronologies up to date: CIC North 99%, amber, on a watching brief; CIC South 99%, amber, on a watching brief. Both are the same.',
       'CIC North is 4 percentage points higher, which is better.',
-      'CIC South is ahead on 2 of 4 measures, CIC North on 1 and on 1 no team is ahead.',
+      'CIC South is ahead on 2 of 4 measures: Social worker supervision up to date and Personal adviser supervision up to date. CIC North is ahead on 1: Personal adviser visits up to date. On 1 no team is ahead: Chronologies up to date.',
     ]) {
       assert.ok(text.includes(said), said);
     }

@@ -119,6 +119,14 @@ const denials: readonly Row[] = [
   ["what's not going well", 'list', { stances: ['concern'] }],
   ['greens but not to celebrate', 'list', { colours: ['green'], stances: ['concern', 'watching', 'none'] }],
   ['are there no reds?', 'list', { colours: ['red'] }],
+  ['reds that arent health ones', 'list', { colours: ['red'], except: health.scope ?? {} }],
+  ["reds which aren't in fostering", 'list', { colours: ['red'], except: { domains: ['fostering'] } }],
+  ['which reds do not come under health', 'list', { colours: ['red'], except: health.scope ?? {} }],
+  ["everything that isn't green or health", 'list', { colours: ['red', 'amber'], except: health.scope ?? {} }],
+  ["what isn't green in health", 'list', { colours: ['red', 'amber'], ...health }],
+  ["which of these measures haven't even got a target", 'list', { range: 'none' }],
+  ['which indicators have never been given a target', 'list', { range: 'none' }],
+  ['which have yet to be given a target', 'list', { range: 'none' }],
   ['what has not improved', 'movers', { changes: ['worse', 'same'] }],
   ["what hasn't changed", 'movers', { changes: ['same'] }],
 ];
@@ -127,6 +135,9 @@ const parts: readonly Row[] = [
   ['ambers in fostering', 'list', { colours: ['amber'], scope: { domains: ['fostering'] } }],
   ["what's green in safety & security", 'list', { colours: ['green'], scope: { domains: ['safety-security'] } }],
   ['which of the health ones are not green', 'list', { colours: ['red', 'amber'], ...health }],
+  ['prio 1 - reds only', 'list', { colours: ['red'], scope: { priorities: [1] } }],
+  ['priority 4 in two lines', 'summary', { scope: { priorities: [4] } }],
+  ['a roundup of priority 2 of the current strategy', 'summary', { scope: { priorities: [2] } }],
   ["what's of concern in priority 1", 'list', { stances: ['concern'], scope: { priorities: [1] } }],
   ['reds in priorities 2 and 4', 'list', { colours: ['red'], scope: { priorities: [2, 4] } }],
   ['red in the adoption service', 'list', { colours: ['red'], scope: { services: ['Adoption'] } }],
@@ -259,6 +270,8 @@ const movements: readonly Row[] = [
   ['what turned red', 'movers', { changes: ['colour'], colours: ['red'] }],
   ['which are no longer green', 'movers', { changes: ['colour'], before: ['green'] }],
   ['which reds are getting worse', 'movers', { changes: ['worse'], colours: ['red'] }],
+  ['list the decliners since q2 worst first', 'movers', { changes: ['worse'], order: 'farthest' }],
+  ['HoS wants the biggest fallers', 'movers', { changes: ['down'] }],
   ['what is getting better and what is getting worse', 'movers', { changes: ['better', 'worse'] }],
 ];
 
@@ -274,6 +287,9 @@ const teams: readonly Row[] = [
     'teams',
     { changes: ['better'], scope: { teams: ['north', 'south'], keys: visits } },
   ],
+  ['where is CIC North behind CIC South', 'teams', { scope: { teams: ['north', 'south'] } }],
+  ['list where north is ahead', 'teams', { scope: { teams: ['north'] } }],
+  ['which measures is CIC South weaker on', 'teams', { scope: { teams: ['south'] } }],
   ['supervisions north vs south', 'teams', { scope: { keys: ['supervisions-cic-north', 'supervisions-cic-south'] } }],
 ];
 
