@@ -7,6 +7,7 @@ import { periodWords } from '../periods/period-words.js';
 import { createScopeTable } from '../selection/scope-table.js';
 import { readSignWords } from '../selection/signs.js';
 import { topicWords } from '../topics/topic-words.js';
+import { idioms } from '../words/idioms.js';
 import { numberWords } from '../words/number-words.js';
 import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { plainStems } from '../words/plain-stems.js';
@@ -42,7 +43,11 @@ interface Phrases {
 
 /** Reads every name of a pack once and indexes it. Use `lexiconOf`, which keeps what was built and adds the topics. */
 export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): FigureLexicon {
-  const rewrite = createRewrite([...Object.entries(vocabulary.synonyms), ...joinedForms(catalogue.indicators)]);
+  const rewrite = createRewrite([
+    ...Object.entries(vocabulary.synonyms),
+    ...joinedForms(catalogue.indicators),
+    ...idioms,
+  ]);
   const read = (text: string): Phrase => rewrite(tokenise(text));
   const phrases = catalogue.indicators.map(
     (indicator): Phrases => ({
@@ -83,6 +88,7 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
   const spelling = createSpelling({
     words: weighWords(vocabulary, phrases, others),
     pairs: findPairs(vocabulary, phrases, others),
+    others: new Set([...idioms.keys()].flatMap((saying) => tokenise(saying).map(({ word }) => word))),
   });
   const botNames = createPhraseTable(vocabulary.botNames.map((name) => [tokenise(name).map(({ word }) => word), name]));
   return Object.freeze({

@@ -8,11 +8,22 @@ type Draft = Omit<Token, 'stem'>;
 /** What the words from `at` on stand for: one word in place of `length`; undefined where the rule does not apply. */
 type Merge = (drafts: readonly Draft[], at: number) => { readonly word: string; readonly length: number } | undefined;
 
+const sides: ReadonlyMap<string, string> = new Map([
+  ['north', 'above'],
+  ['south', 'below'],
+]);
+
 /** Words that mean one thing together, tried in this order at each word. */
 const merges: readonly Merge[] = [
   /** "how many" asks for a number, as "number of" does. */
   (drafts, at) =>
     wordAt(drafts, at) === 'how' && wordAt(drafts, at + 1) === 'many' ? { word: 'number', length: 2 } : undefined,
+  /** "North of 90" is above it, and asks of no team. */
+  (drafts, at) => {
+    const side = sides.get(wordAt(drafts, at));
+    const isLevel = wordAt(drafts, at + 1) === 'of' && /^\d/.test(wordAt(drafts, at + 2));
+    return side !== undefined && isLevel ? { word: side, length: 2 } : undefined;
+  },
   /** "4th" */
   (drafts, at) => {
     const ordinal = drafts[at + 1]?.glued ? ordinalOf(wordAt(drafts, at), wordAt(drafts, at + 1)) : undefined;
@@ -147,7 +158,7 @@ export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Words that a merge can begin with, besides numbers: nearly every word is passed over by one look. */
-const beginnings = wordSet('vs how or and plus more greater further miss misses missed missing n pre');
+const beginnings = wordSet('north south vs how or and plus more greater further miss misses missed missing n pre');
 
 function findMerge(drafts: readonly Draft[], at: number): ReturnType<Merge> {
   if (

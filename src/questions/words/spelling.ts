@@ -44,6 +44,8 @@ export interface KnownWords {
   readonly words: ReadonlyMap<string, WordWeight>;
   /** Two words that stand next to each other in a name or synonym of the pack, joined by a space. */
   readonly pairs?: ReadonlySet<string>;
+  /** Further words that need no mending, and that no slip is taken for. */
+  readonly others?: ReadonlySet<string>;
 }
 
 const leastForOneEdit = 4;
@@ -67,11 +69,11 @@ const longest = 24;
 const commonWords: ReadonlySet<string> = loadCommonWords();
 
 /** Makes the mending of slips once for all that rules and the pack know. */
-export function createSpelling({ words, pairs = new Set() }: KnownWords): Spelling {
+export function createSpelling({ words, pairs = new Set(), others = new Set() }: KnownWords): Spelling {
   const tree = new SearchableMap<WordWeight>();
   for (const [word, weight] of words) if (/^[a-z]{4,}$/.test(word)) tree.set(word, weight);
   return Object.freeze({
-    knows: (word: string) => words.has(word) || commonWords.has(word) || plainWords.has(word),
+    knows: (word: string) => words.has(word) || commonWords.has(word) || plainWords.has(word) || others.has(word),
     isCommon: (word: string) => commonWords.has(word),
     isSubject: (word: string) => {
       const weight = words.get(word);
