@@ -46,7 +46,7 @@ function isMiscounted(found: Resolution, rest: readonly Token[], { entryOf }: Le
 
 const people = wordSet('children child babies young people');
 const timing = wordSet(
-  'time times wait waits waiting delay delays average between from until take takes took speed quick quickly fast soon long slow slowly adjusted',
+  'time times wait waits waiting delay delays average between from until take takes took taking taken speed quick quickly quicker fast faster soon sooner long longer slow slowly slower adjusted',
 );
 
 const mostNameWords = 4;

@@ -53,14 +53,15 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
       return undefined;
   }
   const completed = parts.map((part, at) => resolvePart(part, alone[at], parts, lexicon));
-  const found = settleByRelation(shareQualifiers(completed, parts, lexicon), lexicon);
+  const told = settleByNext(completed, parts, lexicon);
+  const found = settleByRelation(shareQualifiers(told, parts, lexicon), lexicon);
   const keys = found.map((each) => (each.sureness === 'none' ? [] : each.keys));
   const distinct = [...new Set(keys.flat())];
   if (found.every(({ sureness }) => sureness === 'sure')) {
     return distinct.length > 1 ? { sureness: 'sure', keys: distinct } : undefined;
   }
-  const told = keysToldApart(found);
-  if (told.length > 1) return { sureness: 'sure', keys: told };
+  const toldApart = keysToldApart(found);
+  if (toldApart.length > 1) return { sureness: 'sure', keys: toldApart };
   // "Dental and PA visits": beside one that is sure, a pair is wanted whole rather than the sure one lost by asking.
   const isPair = (each: Resolution) =>
     each.sureness === 'sure' || (each.sureness === 'unsure' && each.keys.length === 2);
@@ -73,6 +74,22 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   return areApart || (areFew && isJoined && resolveIndicator(tokens, lexicon).sureness === 'none')
     ? { sureness: 'unsure', keys: distinct.slice(0, mostCandidates) }
     : undefined;
+}
+
+const pointing = wordSet('the those that one ones excluding including without only not');
+
+/** "First health checks (the ones including those not recorded)": what only tells which of those in front are meant. */
+function settleByNext(
+  found: readonly Resolution[],
+  parts: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+): readonly Resolution[] {
+  return found.map((each, at) => {
+    const [next, part] = [found[at + 1], parts[at + 1]];
+    if (each.sureness !== 'unsure' || next?.sureness !== 'sure' || part?.[0]?.breakBefore !== true) return each;
+    const pointsBack = pointing.has(part[0].word) || isQualifying(part, lexicon);
+    return pointsBack && next.keys.every((key) => each.keys.includes(key)) ? next : each;
+  });
 }
 
 /**
@@ -191,9 +208,9 @@ function replacements(
   });
 }
 
-const ofBase = wordSet('of among amongst out');
+const ofBase = wordSet('of among amongst out once after when where if');
 
-/** "Of the children who left care, what share …": the first part tells of whom the rest is asked. */
+/** "Of the children who left care, what share …", "once it is agreed, how many …": the first part tells of whom the rest is asked. */
 function isBase([first, second]: readonly (readonly Token[])[]): boolean {
   return second === undefined && ofBase.has(first?.[0]?.word ?? '');
 }

@@ -1,3 +1,4 @@
+import { findMentions } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt } from './lexicon/narrow-keys.js';
 import { type Resolution, resolveIndicator } from './resolve-indicator.js';
@@ -36,8 +37,9 @@ export function shareQualifiers(
     const ofOthers = outer.flatMap(({ first, last }, at) => (at < part ? first : at > part ? last : []));
     if (ofOthers.length === 0) return each;
     const own = parts[part] ?? [];
-    const fits = (reading: Resolution) =>
-      reading.sureness !== 'none' && reading.keys.every((key) => each.keys.includes(key));
+    // "16-18 EET and accommodation": older documents alone have that of the family.
+    const family = new Set([...each.keys, ...findMentions(own, lexicon).flatMap(({ keys }) => keys)]);
+    const fits = (reading: Resolution) => reading.sureness !== 'none' && reading.keys.every((key) => family.has(key));
     // Of "south PA visits" only "south" is true of what stands beside them.
     const readings = [ofOthers, ...ofOthers.map((word) => [word])]
       .flatMap((shared) => [

@@ -2,13 +2,13 @@ import type { Comparator } from '../indicators/reading.js';
 import type { Cue } from './cues/cue.js';
 import { cueTable } from './cues/cue-table.js';
 import { isIdleLead, isLeadMeant } from './cues/is-lead-meant.js';
+import { isScheduleMeant } from './cues/is-schedule-meant.js';
 import { withoutWaived } from './find-waived.js';
 import { isOfAmount } from './is-of-amount.js';
 import { findMentions } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { isQualifierAt, qualifiersAt } from './lexicon/narrow-keys.js';
 import { namesSeries } from './periods/names-series.js';
-import { monthNumbers } from './periods/period-words.js';
 import { type PeriodReading, readPeriod } from './periods/read-period.js';
 import { connectors } from './resolve-indicators.js';
 import type { PhraseTable } from './words/phrase-table.js';
@@ -54,7 +54,13 @@ export function shareOutWords(
         tokens[at - 1]?.word !== 'my';
   const comparators = scan(lexicon.comparators, stems, isFree, isMeant);
   const isCue = (at: number) => isFree(at) && !comparators.used.has(at);
-  const cues = scan(cueTable, stems, isCue, (cue, at, length) => isCueMeant(cue, at, length, tokens, lexicon));
+  const cues = scan(
+    cueTable,
+    stems,
+    isCue,
+    (cue, at, length) =>
+      isCueMeant(cue, at, length, tokens, lexicon) && !(cue === 'range' && isPassive(tokens, at + length, isName)),
+  );
   const isKept = (at: number) => {
     if (period.used.has(at) || comparators.used.has(at)) return false;
     if (tokens[at]?.word === 'against' && isTargetAt(at + 1, tokens)) return false;
@@ -95,6 +101,11 @@ function isCount(tokens: readonly Token[], at: number): boolean {
 
 const counting = wordSet('all the these those our other');
 
+/** "A child should be adopted": what is to be done with somebody, and no amount that is expected. */
+function isPassive(tokens: readonly Token[], behind: number, isName: (at: number) => boolean): boolean {
+  return tokens[behind - 1]?.word === 'be' && isName(behind) && /ed$/.test(tokens[behind]?.word ?? '');
+}
+
 /** Whether a phrase asks for what it mostly asks for. */
 function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const [before, word] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? ''];
@@ -113,6 +124,11 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   // "Is it going to go up or down?" asks what nobody knows.
   if (cue === 'side') return !tokens.some((token) => foretelling.has(token.word));
   if (cue === 'schedule') return isScheduleMeant(at, length, tokens);
+  // "Settled with somebody long term" asks for no years, "the long term trend" and "long term?" do.
+  if (cue === 'by-year' && tokens[at + length - 1]?.word === 'term') {
+    const isStretch = before === 'the' && overTerm.has(tokens[at - 2]?.word ?? '');
+    return at === 0 || isStretch || behindTerm.has(tokens[at + length]?.word ?? '');
+  }
   // "Are visits on time as they should be?" asks how they are.
   if (cue === 'range' && word === 'should') return tokens[at - 2]?.word !== 'as';
   if (cue === 'lead') return isLeadMeant(at, length, tokens);
@@ -127,6 +143,8 @@ function isCueMeant(cue: Cue, at: number, length: number, tokens: readonly Token
   if (cue === 'by-year' && tokens[at + 1]?.word === 'one') return false;
   // "Health checks: annual, dental and initial" names them.
   if (cue === 'by-year' && tokens[at + 1]?.breakBefore) return false;
+  // "I keep getting different numbers"
+  if (cue === 'movement' && word === 'different') return !toldThings.has(tokens[at + 1]?.word ?? '');
   // "With grandparents or other relatives" speaks of no other councils.
   if (cue === 'compare' && word === 'other') {
     return before !== 'or' && before !== 'and' && !namesSeries(tokens, at + 1);
@@ -175,36 +193,6 @@ function isBeforeOther(tokens: readonly Token[], at: number, { comparators }: Le
   return [at, at + 1].some((place) => comparators.longestAt(stems, place) !== undefined);
 }
 
-/** Whether words that often ask for the calendar do so here. */
-function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): boolean {
-  const [word, next] = [0, 1].map((step) => tokens[at + step]?.word ?? '');
-  // "How often do children move?" asks for no date; "how often is it reported?" does.
-  if (word === 'how' && next === 'often' && length === 2) return tokens.some((token) => reporting.has(token.word));
-  // "When did we last meet the target" asks of no meeting.
-  if (tokens.slice(at + length - 1, at + length + 3).some((token) => metWords.has(token.word))) return false;
-  // "When's the September panel", but no "when" alone
-  if (length === 1 && word === 'when') return /s$/i.test(tokens[at]?.raw ?? '');
-  // "The Nov date"
-  if (word === 'date' || word === 'dates') {
-    return monthNumbers.has(tokens[at - 1]?.word ?? '') || tokens.some((token) => gathering.has(token.word));
-  }
-  // "Which ones has the panel got on watching brief?"
-  if (tokens[at + length - 1]?.word === 'got' && tokens.some((token) => stanceWords.has(token.word))) return false;
-  if (length > 1) return true;
-  // "What came to the November meeting", not "children who came to Wiltshire"
-  if (coming.has(word ?? '')) return tokens.some((token) => gathering.has(token.word));
-  // "Due to staffing"
-  if (word === 'due') return next !== 'to';
-  // "Before the meeting" tells when the answer is wanted.
-  if (word?.startsWith('minute')) return isMinutesOfMeeting(tokens, at);
-  return word !== 'meeting';
-}
-
-/** "The minutes", but neither "5 minutes" nor "at the minute". */
-function isMinutesOfMeeting(tokens: readonly Token[], at: number): boolean {
-  return /s$/i.test(tokens[at]?.raw ?? '') && !/^\d+$/.test(tokens[at - 1]?.word ?? '');
-}
-
 /** How many different teams some words name. */
 export function countTeams(tokens: readonly Token[], { scopes }: Lexicon): number {
   const stems = tokens.map(({ stem }) => stem);
@@ -222,19 +210,20 @@ const ways = wordSet('way direction');
 const gatherers = wordSet('we panel committee cpp');
 const meaning = wordSet('stand stands mean means please');
 const foretelling = wordSet('going likely expected will next');
-const reporting = wordSet(
-  'report reports reported reporting panel see seen get come comes hear update updates meet meets',
-);
-const coming = wordSet('came come comes coming went');
-const gathering = wordSet('panel meeting meetings cpp');
 const owning = wordSet('owns owned');
 const whichWords = wordSet('which what other any');
 const metWords = wordSet('target targets range');
-const stanceWords = wordSet('brief concern concerns celebrate celebrated red reds amber ambers green greens');
 const eachOrOwn = wordSet('the our a that their its');
 const eachWords = wordSet('both each either all two');
 const selves = wordSet('i we to');
 const lacking = wordSet('without no');
+const overTerm = wordSet('over in across for');
+const behindTerm = wordSet(
+  'trend trends view picture history graph chart data look direction pattern change changes figures',
+);
+const toldThings = wordSet(
+  'number numbers figure figures answer answers thing things people story stories version versions',
+);
 /** "What does that measure exactly?" */
 const behindVerb = wordSet('exactly actually precisely then really please pls again though');
 

@@ -63,5 +63,9 @@ function planMessage(
   const references = readReferences(message.tokens);
   const refers = goesBackOrPicks(references) || references.changesTopic;
   if (live === undefined && names && !refers) return alone;
+  // "Indicator 19 and indicator 20, are they both off?": those that are named here.
+  const { pick, goesBack, changesTopic, isEllipsis } = references;
+  const areBoth = pick === 'both' && alone.indicators.length === 2;
+  if (areBoth && !goesBack && !changesTopic && !isEllipsis) return alone;
   return followUp(readSituation(message, alone, live, lexicon));
 }

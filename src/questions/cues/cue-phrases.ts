@@ -46,7 +46,11 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     should be, supposed to be, meant to be, what is good, what does good look like, what would good look like, what would be good, what would count as good, good enough, acceptable,
     is low good, is high good, is low bad, is high bad, is higher good, is lower good, higher the better,
     lower the better, should it be high, should it be low, which way is better, floor, ceiling, need to hit,
-    have to hit, need to reach, have to reach, need to get to, supposed to hit, meant to hit
+    have to hit, need to reach, have to reach, need to get to, supposed to hit, meant to hit, supposed to reach, meant to reach, supposed to get, meant to get,
+    supposed to achieve, meant to achieve, need to achieve, have to achieve, supposed to aim, meant to aim, reckon to reach, reckon to hit, ought to be, ought to hit,
+    ought to reach, ought to get, ought we, ought it, what ought, should hit, should reach, should get, should get to, should we get, should we hit, should we reach, should be hitting,
+    should be reaching, should be getting, should be getting to, should be achieving, should be aiming, ought to be hitting, ought to be getting, ought to be at, meant to get to, supposed to get to, meant to be getting,
+    supposed to be getting, meant to be hitting, supposed to be hitting, meant to be at, supposed to be at
   `,
   judgement: `${signPhrases.judgement},
     gap, gap to target, percentage point gap, shortfall, how big is gap, what is gap, points off, meeting it,
@@ -112,7 +116,10 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     over year, across year, through year, throughout year, down year, during year
   `,
   movement: `${signPhrases.movement},
-    down, minus, gone up or down, going up or down
+    down, minus, gone up or down, going up or down, quicker, faster, slower, getting longer, got longer, taking longer, take longer, taken longer, longer than they, longer than it, longer than before, longer than last, longer than we,
+    any longer, getting shorter, got shorter, any shorter, taking less time, taking more time, speeding up, sped up, slowing down, slowed down,
+    getting bigger, got bigger, any bigger, getting smaller, got smaller, any smaller, getting higher, got higher, any higher, getting lower, got lower,
+    any lower, creeping up, crept up, creeping down, crept down, inching up, edging up, edging down, inching down, climbs, coming down, come down, came down, coming up, shot up, shooting up
   `,
   why: `
     why, have to say on, have to say about, had to say on, had to say about, has to say on, has to say about, anybody explained, anyone explained, somebody explained, been explained, officers explained, officers explain, what do officers put, what did officers put,

@@ -64,8 +64,8 @@ function findUnbroken(
   const end = at + whole.length;
   const stop = tokens.findIndex((token, place) => {
     if (place <= at || place >= end) return false;
-    // "… for adoption - how many days": behind a stop a question begins.
-    if (token.stopBefore && /^how$/i.test(token.raw)) return true;
+    // "… for adoption, how many days": behind a stop a question begins.
+    if (token.breakBefore && /^how$/i.test(token.raw)) return true;
     const isJoined = tokens[place - 1]?.word === 'and';
     if (!token.breakBefore && !isJoined) return false;
     const other = findPhrase(stems, place, lexicon);

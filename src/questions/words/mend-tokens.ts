@@ -34,7 +34,9 @@ function mendEach(tokens: readonly Token[], spelling: Spelling): readonly Token[
     if (token === undefined) break;
     const month = /^20\d\d$/.test(tokens[at + 1]?.word ?? '') ? findMonth(token.word) : undefined;
     const joined = `${token.word}${tokens[at + 1]?.word ?? ''}`;
-    if (joined !== token.word && spelling.isSubject(joined) && !isPair(token, tokens[at + 1], spelling)) {
+    // "1:1" is no 11.
+    const areDigits = /^\d+$/.test(joined);
+    if (joined !== token.word && !areDigits && spelling.isSubject(joined) && !isPair(token, tokens[at + 1], spelling)) {
       mended.push(withWord(token, joined));
       at += 1;
     } else if (month !== undefined) {

@@ -17,6 +17,8 @@ const piece =
   /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#=]|<>|>|\+/gu;
 /** "w/in", "w/out" and "w/" as people shorten "within", "without" and "with". */
 const shortWith = /\bw\/(?=(in|out|o)?\b|\s)/giu;
+/** "O/s" as people shorten "outstanding". */
+const shortOutstanding = /\bo\/s\b/giu;
 /** "By 4pm", "at 9.30 am": when an answer is wanted, and no figure is of an hour. */
 const hours = /\b\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m\b|o['’]?clock)/giu;
 /** "I.e." and "e.g." say nothing of their own, and their letters are no words. */
@@ -176,6 +178,7 @@ function cut(text: string): string {
     .slice(0, mostCharacters)
     .normalize('NFKC')
     .replace(shortWith, 'with')
+    .replace(shortOutstanding, 'outstanding')
     .replace(hours, '')
     .replace(latin, ',')
     .slice(0, mostCharacters);

@@ -23,7 +23,7 @@ const selves = wordSet('i im ive we weve as');
 const fostering = wordSet('foster fosters fostered fostering carer carers adopt adopted adopts adopter adopters');
 const ofFostering = wordSet(`
   is are was were am been have has had a an just also here myself ourselves themselves for with to the council wiltshire next
-  door used local as last year years ago recently
+  door used local as last year years ago recently so forgive my the bias biased declare interest
 `);
 /** All that is said of a beginning: "first week here", "I'm new to the panel", "just started on Monday". */
 const beginning = wordSet('first new started starting joined');
@@ -35,13 +35,21 @@ const mostOfBeginning = 8;
 /** One of these says that it is somebody who begins: "new red this week" does not. */
 const ofPlace = wordSet('i im ive my here job post role panel');
 
+/** All that is said of an impression, or to excuse the asking: "feels like a lot", "seems low to me", "forgive the bias". */
+const impressions = wordSet('feels feel felt seems seem seemed sounds sound sounded forgive excuse pardon');
+const ofImpressions = wordSet(`
+  it that this which just does to me us i like a an lot bit rather very quite really so too awfully pretty high low big small much many more less
+  than should normal usual me my the bias ignorance cynicism good bad worrying off wrong odd strange
+`);
+const mostOfImpression = 8;
+
 /** What people say before they ask in clauses of their own: who they are, what the answer is for, that they are new, or that they foster. */
 export function tellsOfAsker(words: readonly Token[]): boolean {
-  return isIntroduction(words) || isPurpose(words) || isBeginning(words) || isOfFostering(words);
+  return isIntroduction(words) || isPurpose(words) || isBeginning(words) || isOfFostering(words) || isImpression(words);
 }
 
 /** The words of such clauses without one of which no message has any. */
-export const toldWords: ReadonlySet<string> = new Set([...introducing, ...needing, ...beginning]);
+export const toldWords: ReadonlySet<string> = new Set([...introducing, ...needing, ...beginning, ...impressions]);
 
 /** "LAC nurse here", "fostering manager question:": who asks. */
 function isIntroduction(words: readonly Token[]): boolean {
@@ -61,6 +69,18 @@ function isBeginning(words: readonly Token[]): boolean {
   const isShort = words.length > 1 && words.length <= mostOfBeginning;
   return (
     isShort && has(beginning) && has(ofPlace) && words.every(({ word }) => beginning.has(word) || ofBeginning.has(word))
+  );
+}
+
+/** "Feels like a lot" */
+function isImpression(words: readonly Token[]): boolean {
+  const said = words.map(({ word }) => word);
+  return (
+    said.length > 1 &&
+    said.length <= mostOfImpression &&
+    !asking.has(said[0] ?? '') &&
+    said.some((word) => impressions.has(word)) &&
+    said.every((word) => impressions.has(word) || ofImpressions.has(word))
   );
 }
 
