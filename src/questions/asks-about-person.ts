@@ -34,6 +34,8 @@ const traits = wordSet('ages schools birthdays whereabouts locations circumstanc
 
 /** With a small number behind them these point at a handful. */
 const pointing = wordSet('the these those our');
+const pointers = wordSet('my this that particular specific named');
+const anyOf = wordSet('a an any each every no');
 const mostOfHandful = 10;
 /** "Tell me who was adopted" asks, whatever stands before it. */
 const askedBefore = wordSet('me us know out exactly');
@@ -201,7 +203,8 @@ function isOneChild(words: readonly string[], at: number): boolean {
   const isOne = oneChild.has(word) || (grownUp.has(word) && words[at - 1] === 'young');
   if (!isAge && !isOne) return false;
   const before = words.slice(Math.max(0, at - 3), at);
-  const isPointedAt = before.some((each) => ['my', 'this', 'that', 'particular', 'specific', 'named'].includes(each));
+  // "Once it is agreed that a child …" is any child.
+  const isPointedAt = before.some((each, step) => pointers.has(each) && !anyOf.has(before[step + 1] ?? ''));
   // "The share of 19 year old care leavers" is of all of them.
   if (isAge && (someChildren.has(words[at + 3] ?? '') || words[at + 3] === 'care')) return isPointedAt;
   if (isAge) return isPointedAt || before.includes('the') || oneChild.has(words[at + 3] ?? '');
