@@ -73,6 +73,7 @@ const oneFamily = wordSet('siblings twins sisters brothers family');
 const placedBy = wordSet(`
   that who is are was were we you they weve youve theyve have has had got been now currently placed living staying put moved
 `);
+const agreed = wordSet('right wrong correct mistaken');
 const gendered = wordSet('he she his her him hers');
 
 /**
@@ -300,6 +301,8 @@ function isAtPlace(words: readonly string[], at: number, spelling: Spelling): bo
 /** "Did the boy get his health check?", "is she still in care?" */
 function isOfOneChild(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
+  // "My friend says too many move. Is she right?"
+  if (['he', 'she'].includes(word) && agreed.has(words[at + 1] ?? '')) return false;
   if (['he', 'she'].includes(word))
     return auxiliaries.has(words[at - 1] ?? '') && !words.some((each) => roles.has(each));
   return oneChild.has(word) && words.some((each) => gendered.has(each));

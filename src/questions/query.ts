@@ -90,6 +90,8 @@ const questionSchema = z.strictObject({
   selection: selectionSchema.nullable().default(null),
   /** The words refer to something spoken of before, and nothing was: then the answer asks back. */
   lacksSubject: z.boolean().default(false),
+  /** It asked of what was spoken of, in words that no rule understood: that stays what is spoken of. */
+  keepsSubject: z.boolean().default(false),
   /** What was spoken of before is to be forgotten: "start again". */
   startsOver: z.boolean().default(false),
   /** What is asked about words, people or the calendar; null for a question about figures. */

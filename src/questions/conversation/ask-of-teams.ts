@@ -3,13 +3,15 @@ import { isOneMeasure } from '../selection/is-one-measure.js';
 import { rowsOfAllTeams } from '../selection/rows-of-all-teams.js';
 import { hasSubject } from '../selection/select-indicators.js';
 import { wholeScorecard } from '../selection/selection.js';
+import { carryToAnother } from './carry-over.js';
+import { leadIns } from './reference-phrases.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
 /** "By team?", "north and south", after a measure of one team: all teams of that measure. */
 export const askOfTeams: FollowUpRule = (situation) => {
   const { plain, references, tokens, context, lexicon } = situation;
   const topic = context?.topic;
-  const measure = askOfMeasure(situation);
+  const measure = askOfMeasure(situation) ?? askOfTeamByLetter(situation);
   if (measure) return measure;
   if (!topic || plain.intent !== 'teams' || plain.selection === null || hasSubject(plain.selection.scope))
     return undefined;
@@ -40,6 +42,20 @@ function askOfMeasure({ plain, references, saysTime, strange, context, lexicon }
   const scope = { ...wholeScorecard, keys: [...plain.candidates] };
   const time = saysTime ? { period: plain.period, since: plain.since } : {};
   return querySchema.parse({ ...query, ...time, selection: { ...query.selection, scope } });
+}
+
+/** "S?", after a measure of the north: the same of the team whose name begins so. */
+function askOfTeamByLetter({ tokens, references, context, lexicon }: Situation): Query | undefined {
+  const { query, indicators = [] } = context?.topic ?? {};
+  const [first, ...others] = tokens.filter(({ word }) => !leadIns.has(word) || word.length === 1);
+  const letter = first?.raw.toLowerCase() ?? '';
+  if (!query || query.selection !== null || others.length > 0 || letter.length !== 1) return undefined;
+  const areOfTeams = indicators.length > 0 && indicators.every((key) => lexicon.catalogue.get(key)?.team);
+  if (!areOfTeams) return undefined;
+  const isMeant = (key: string) => lexicon.catalogue.get(key)?.team?.key.startsWith(letter) ?? false;
+  const keys = rowsOfAllTeams(indicators, lexicon.catalogue).filter(isMeant);
+  const own = querySchema.parse({ intent: 'status', indicators: keys });
+  return keys.length > 0 ? carryToAnother(own, query, references) : undefined;
 }
 
 /** Whether a measure is of the same teams as those spoken of: "and chronologies", after supervisions of both. */

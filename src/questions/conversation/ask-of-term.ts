@@ -15,7 +15,7 @@ const pointing = wordSet('way it that them those these one ones like');
  * "Right. And what % of our children are?", "what percentage leave that way?", after what a term means: the
  * figure that the term helps to read, of several those of the unit that is asked for.
  */
-export const askOfTerm: FollowUpRule = ({ tokens, plain, telling, strange, lexicon, context, about }) => {
+export const askOfTerm: FollowUpRule = ({ tokens, plain, references, telling, strange, lexicon, context, about }) => {
   const { aside } = context ?? {};
   const helped = aside?.intent === 'definition' ? aside.indicators : [];
   if (helped.length === 0 || strange.length > 0 || plain.topic !== null || plain.indicators.length > 0)
@@ -33,7 +33,8 @@ export const askOfTerm: FollowUpRule = ({ tokens, plain, telling, strange, lexic
   const keys = ofUnit.length > 0 ? ofUnit : known;
   if (keys.length === 0) return undefined;
   const own = { ...askAbout(about(keys), keys), intent: 'status' as const };
-  return keys.length === 1 ? own : asWhich(own, keys);
+  // "How many of each do we have?"
+  return keys.length === 1 || (references.pick === 'both' && keys.length === 2) ? own : asWhich(own, keys);
 };
 
 const openEnds = wordSet('are is have has do got');

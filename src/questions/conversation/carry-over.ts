@@ -53,10 +53,21 @@ export function carryToSame(
   references: References & { readonly asksFigure: boolean },
 ): Query {
   // "Why has it dipped since then?" asks for a reason.
+  // What was published is of another year than the figure that was told beside it.
+  if (references.saysSinceThen && isPublished(base) && own.intent !== 'why')
+    return { ...own, intent: 'trend', period: latest };
   if (references.saysSinceThen && spoken !== null && own.intent !== 'why') {
     return { ...own, intent: 'trend', period: latest, since: { kind: 'named', period: spoken } };
   }
   const time = moveTime(own, spoken, references);
+  // "Add the South West"
+  if (references.adds && own.comparators.length > 0 && isPublished(base)) {
+    return {
+      ...own,
+      comparators: [...new Set([...base.comparators, ...own.comparators])],
+      period: publishedPeriod(base),
+    };
+  }
   if (own.intent !== 'status' || own.comparators.length > 0) {
     const period = own.intent === 'trend' ? latest : isPublished(own) ? publishedPeriod(base) : periodBehind(base);
     return { ...own, ...(references.saysNow || saysWhen(time) ? time : { period, since: null }) };

@@ -5,6 +5,7 @@ import { isWhole } from '../selection/select-indicators.js';
 import { everything, type Scope, type Selection, wholeScorecard } from '../selection/selection.js';
 import { wordSet } from '../words/word-set.js';
 import { isAllKnown } from './find-siblings.js';
+import { moveTime } from './move-time.js';
 import { leadIns } from './reference-phrases.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
@@ -58,9 +59,19 @@ export const changeSelection: FollowUpRule = (situation) => {
   if (context.asked !== null) return undefined;
   // "How many is that?"
   if (namesNothing && telling.length === 0 && asksHowMany(situation)) return base;
+  const stepped = namesNothing && telling.length === 0 ? stepFrom(situation) : undefined;
+  if (stepped) return { ...base, period: stepped, since: null };
   const asksAnotherTime = namesNothing && telling.length === 0 && saysTime && ['other', 'trend'].includes(plain.intent);
   return asksAnotherTime ? { ...base, period: plain.period, since: plain.since ?? base.since } : undefined;
 };
+
+/** "What about the quarter before?", of a list of one quarter. */
+function stepFrom({ references, context }: Situation): Query['period'] | undefined {
+  const { topic } = context ?? {};
+  if (!topic || topic.period === null || references.step?.unit === undefined) return undefined;
+  const { period } = moveTime({ period: { kind: 'latest' }, since: null }, topic.period, references);
+  return period.kind === 'named' ? period : undefined;
+}
 
 /** Whether a word is strange also where several indicators are asked about: "furthest from target" is not. */
 function isUnexplained(raw: string, { selected }: Situation): boolean {

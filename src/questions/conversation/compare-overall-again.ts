@@ -17,7 +17,8 @@ export const compareOverallAgain: FollowUpRule = (situation) => {
   if (situation.telling.length + situation.strange.length > 0) return undefined;
   if (plain.comparators.length > 0) {
     const goesOn = references.isEllipsis || references.isFragment;
-    return goesOn ? { ...topic.query, comparators: plain.comparators } : undefined;
+    const kept = references.adds ? topic.query.comparators : [];
+    return goesOn ? { ...topic.query, comparators: [...new Set([...kept, ...plain.comparators])] } : undefined;
   }
   const isCourse = tokens.some(({ word }) => coursing.has(word));
   const asksWhich =

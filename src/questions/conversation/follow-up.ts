@@ -16,6 +16,7 @@ import { askOnceMore } from './ask-once-more.js';
 import { askOurs } from './ask-ours.js';
 import { askWhatCounts } from './ask-what-counts.js';
 import { askWhole } from './ask-whole.js';
+import { asksOfNothingElse } from './asks-of-nothing-else.js';
 import { changeSelection } from './change-selection.js';
 import { chooseByFigures } from './choose-by-figures.js';
 import { compareOverallAgain } from './compare-overall-again.js';
@@ -91,7 +92,8 @@ export function followUp(situation: Situation): Query {
   }
   const { alone, plain } = situation;
   // "Same for dental", where nothing was asked before.
-  return isNamed(plain) && !isNamed(alone) ? plain : alone;
+  const query = isNamed(plain) && !isNamed(alone) ? plain : alone;
+  return asksOfNothingElse(situation) ? { ...query, keepsSubject: true } : query;
 }
 
 function isNamed({ indicators, candidates, selection, topic }: Query): boolean {

@@ -47,7 +47,8 @@ export const nameAnother: FollowUpRule = (situation) => {
     return alike.length === 1 ? own : asWhich(own, alike);
   }
   const names = plain.indicators.length > 0 || (plain.candidates.length > 0 && !namesDomain(situation.alone));
-  return names && references.isEllipsis ? carryToAnother(plain, topic.query, references) : undefined;
+  const carries = references.isEllipsis || (references.isNarrowing && references.isFragment);
+  return names && carries ? carryToAnother(plain, topic.query, references) : undefined;
 };
 
 /** "Supervisions?", after the south team or one of its measures: those of that team. */

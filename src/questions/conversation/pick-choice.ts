@@ -3,6 +3,7 @@ import type { Query } from '../query.js';
 import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
+import { ofSameTeams } from './ask-of-teams.js';
 import { carryToAnother } from './carry-over.js';
 import { comparatives } from './contest-words.js';
 import { areQualifiers, isAllKnown, keepLongestRun } from './find-siblings.js';
@@ -178,7 +179,9 @@ function pickByWords(situation: Situation, choices: readonly string[]): Picked |
   const saysBoth = fitting.length === 2 && situation.tokens.some(({ word }) => word === 'both');
   // "The DfE ones": all of those.
   const meansAll = references.isSeveral && references.isFragment;
-  const isSure = fitting.length === 1 || saysBoth || meansAll;
+  // "And for PAs", of several measures of both teams.
+  const isOfAllTeams = !isOpen && ofSameTeams(fitting, choices, lexicon);
+  const isSure = fitting.length === 1 || saysBoth || meansAll || isOfAllTeams;
   return { keys: fitting, isSure, byCues: telling !== situation.telling };
 }
 

@@ -38,7 +38,7 @@ const ordinals: readonly (readonly [phrase: string, place: number])[] = [
 ];
 
 const picks: Readonly<Record<Pick, string>> = {
-  both: 'both, both of them, both of these, both of those, either, either of them, either one, last 2, them both, 2 of them, the 2, those 2, these 2, them 2',
+  both: 'both, both of them, both of these, both of those, either, either of them, either one, of each, last 2, them both, 2 of them, the 2, those 2, these 2, them 2',
   all: 'them all, all of them, all of these, all of those, each of them, lot, all 2, all 3, all 4, all 5, every one',
   none: 'neither, neither of them, none of them, none of these, none of those',
   other: 'other one, other option, other ones, other 1',
@@ -53,7 +53,10 @@ const others: Readonly<Record<'back' | 'ellipsis' | 'more' | 'topic', string>> =
     and, what about, how about, and what about, and how about, but what about, what of, or, also, plus, but, now, then,
     same for, and same for, same with, same again for, and same again for, do same for, same question for,
     same thing for, ditto, ditto for, again but for, again for, again but with, same but for, same again but for, do the same for,
-    do that for, do it for, likewise for, and likewise for
+    do that for, do it for, likewise for, and likewise for, restrict to, restrict it to, restrict that to, restrict this to, limit it to,
+    limit that to, limit to, narrow to, narrow it to, narrow that to, narrow down to, narrow it down to, narrow that down to, filter to,
+    filter by, filter on, filter it to, filter it by, filter that to, filter that by, confine it to, confine to, keep it to, keep to, stick to,
+    show only, show just, show me only, show me just, give me only, give me just
   `,
   more: 'tell me more, more, go on, more detail, more details, more info, more information, details, detail',
   topic: `

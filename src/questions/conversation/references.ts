@@ -40,6 +40,8 @@ export interface References {
   readonly isSeveral: boolean;
   /** "Just the health ones". */
   readonly isNarrowing: boolean;
+  /** "Add the South West", "and the region too": to what was asked before, and not instead of it. */
+  readonly adds: boolean;
   /** "Which are red?", "any in fostering?": of what was spoken of, for no thing is named. */
   readonly asksWhich: boolean;
   readonly goesBack: boolean;
@@ -62,6 +64,7 @@ export interface References {
 const rankWords = wordSet('worst best biggest largest weakest strongest lowest highest');
 const thanks = wordSet('thanks thank cheers ta');
 const narrowing = wordSet('just only');
+const adding = wordSet('add include plus also');
 const openers = wordSet('which any');
 const behindOpener = wordSet(`
   one ones is are was were of has have in for from about got went slipped dropped fell rose improved worsened moved changed
@@ -105,6 +108,7 @@ export const readReferences = keepByTokens((tokens): References => {
     ),
     isSeveral: words.includes('ones') || words.includes('versions'),
     isNarrowing: words.some((word) => narrowing.has(word)),
+    adds: tail.length > 0 || adding.has(words[start] ?? ''),
     asksWhich: words.some((word, at) => openers.has(word) && behindOpener.has(words[at + 1] ?? '')),
     goesBack,
     changesTopic: signs.changesTopic,
@@ -113,6 +117,7 @@ export const readReferences = keepByTokens((tokens): References => {
     // "Now the PAs" goes on; "and now?" asks for the latest.
     saysNow:
       words.at(-1) === 'yet' ||
+      (words.length === 2 && words[0] === 'and' && words[1] === 'this') ||
       words.some((word, at) => nowWords.has(word) && (at >= ellipsisEnd || at === words.length - 1)),
     asksMore: signs.asksMore,
     used: new Set([...used, ...idle]),
@@ -204,6 +209,7 @@ function standsAlone(words: readonly string[], at: number, end: number): boolean
   if (words[at] === 'neither' && words.includes('nor')) return false;
   // "Both teams" are the two there are.
   if (words[end - 1] === 'both') return !beginTime.has(words[end] ?? '') && words[end] !== 'teams';
+  if (words[end - 1] === 'each') return endsCount(words[end]);
   if (words[end - 1] !== '2') return true;
   const next = words[end];
   const isCounted = end - at > 1 || words[at - 1] === 'the';

@@ -5,7 +5,7 @@ import { type ConversationContext, liveContext, mostEarlier, type Topic } from '
 /**
  * The context after an answer. An aside (thanks, help, a refusal, the next meeting) leaves what is
  * spoken of as it was; a question that was not understood puts it aside, for what comes next refers
- * to that question and not to what was spoken of before.
+ * to that question and not to what was spoken of before, unless it asked of nothing else.
  */
 export function rememberAnswer(
   context: ConversationContext | undefined,
@@ -43,7 +43,8 @@ function rememberOne(
   if (query.lacksSubject && before.topic === null) {
     return { ...after, asked: asAsked({ ...query, lacksSubject: false, nearest: [] }), choices: [...query.nearest] };
   }
-  if (answer.outcome === 'refused' || query.lacksSubject || saysNothing(answer, query)) return after;
+  const isOfSame = query.keepsSubject && answer.outcome === 'not_found';
+  if (answer.outcome === 'refused' || query.lacksSubject || isOfSame || saysNothing(answer, query)) return after;
   if (answer.outcome === 'clarify') {
     return { ...after, asked: asAsked(query), aside: null, choices: [...answer.indicators] };
   }

@@ -7,6 +7,8 @@ import type { FollowUpRule, Situation } from './situation.js';
 
 /** "What's the difference?", where the bot asked which one is meant, or one after the other was chosen: what each of them measures; "why are there two?" asks for the same. */
 export const tellDifference: FollowUpRule = (situation) => {
+  const beside = tellBeside(situation);
+  if (beside) return beside;
   const { tokens, references, namesNothing, saysTime, context } = situation;
   if (!context || context.choices.length < 2 || saysTime) return undefined;
   const wereBothChosen = context.choices.length === 2 && wereSpokenOf(context);
@@ -19,6 +21,19 @@ export const tellDifference: FollowUpRule = (situation) => {
   if (!asksDifference && !asksWhySeveral(situation, context.choices.length)) return undefined;
   return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [...context.choices] });
 };
+
+/** "What's the difference between that and an interim care order?": what each of the two measures. */
+function tellBeside({ tokens, references, alone, strange, one, lexicon }: Situation): ReturnType<FollowUpRule> {
+  const asks = tokens.some(({ word }) => word === 'difference' || word === 'differ' || word === 'different');
+  if (one === undefined || !asks || references.pronoun !== 'one' || strange.length > 0) return undefined;
+  const terms = alone.topic?.terms ?? [];
+  const meant = terms.flatMap((term) => lexicon.topics.glossary.find(term).flatMap(({ indicators }) => indicators));
+  const isDefined = alone.intent === 'definition';
+  const named = [...new Set([...alone.indicators, ...meant])];
+  const [other, ...others] = named.filter((key) => key !== one.key);
+  if (!isDefined || other === undefined || others.length > 0) return undefined;
+  return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [one.key, other] });
+}
 
 const several = wordSet('several both separate many more different');
 

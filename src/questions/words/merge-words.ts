@@ -60,6 +60,11 @@ const merges: readonly Merge[] = [
     const counts = value !== undefined && (value > 1 || unitsOfTime.has(wordAt(drafts, at + 1)));
     return counts ? { word: String(value), length: 1 } : undefined;
   },
+  /** "Drop the adoption ones": nothing fell. */
+  (drafts, at) => {
+    const leavesOut = at === 0 && dropping.has(wordAt(drafts, at)) && drafts.some(({ word }) => leftOut.has(word));
+    return leavesOut ? { word: 'excluding', length: 1 } : undefined;
+  },
   /** "How many have got 1?" */
   (drafts, at) => {
     const isThing = wordAt(drafts, at) === '1' && owning.has(wordAt(drafts, at - 1)) && at === drafts.length - 1;
@@ -118,6 +123,8 @@ function isNameOf(drafts: readonly Draft[], at: number): boolean {
 }
 
 const numbered = wordSet('section sec s indicator ind priority');
+const dropping = wordSet('drop remove lose ditch scrap omit');
+const leftOut = wordSet('ones one stuff those indicators measures');
 const owning = wordSet('got get have has had need needs');
 const heightened = wordSet('much good well helpful useful quick quickly kind low high bad few little');
 const missed = wordSet('miss misses missed');
@@ -158,7 +165,9 @@ export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Words that a merge can begin with, besides numbers: nearly every word is passed over by one look. */
-const beginnings = wordSet('north south vs how or and plus more greater further miss misses missed missing n pre');
+const beginnings = wordSet(
+  'north south vs how or and plus more greater further miss misses missed missing n pre drop remove lose ditch scrap omit',
+);
 
 function findMerge(drafts: readonly Draft[], at: number): ReturnType<Merge> {
   if (

@@ -46,6 +46,15 @@ describe('rememberAnswer', () => {
     assert.deepEqual({ asked, choices }, { asked: fakeQuery(), choices: ['a'] });
   });
 
+  it('leaves what is spoken of where words that nobody understood asked of nothing else', () => {
+    const before = fakeContext({ topic: fakeTopic(['a']), choices: ['a', 'b'] });
+    const answer = fakeAnswer({ outcome: 'not_found', intent: 'other', indicators: [] });
+    const odd = fakeQuery({ intent: 'other', unmatched: ['dory'] });
+    assert.deepEqual(rememberAnswer(before, answer, odd, later(5)).topic, null);
+    const { topic, choices } = rememberAnswer(before, answer, { ...odd, keepsSubject: true }, later(5));
+    assert.deepEqual({ topic, choices }, { topic: fakeTopic(['a']), choices: ['a', 'b'] });
+  });
+
   it('keeps what was named beside words that nothing explains, for the next turn alone', () => {
     const query = fakeQuery({ meant: ['a'], unmatched: ['Atlantis'] });
     const after = rememberAnswer(fakeContext(), fakeAnswer({ outcome: 'not_found', indicators: [] }), query, later(5));
