@@ -45,6 +45,8 @@ export const programmeReportSchema = z
     title: text,
     /** As the source prints it, where that differs. */
     printedTitle: text.optional(),
+    /** What else people call what it is about: "drugs and alcohol". */
+    aliases: z.array(text).readonly().default([]),
     kind: z.enum(reportKinds, `write one of ${reportKinds.join(', ')}`).default('report'),
     ...timing,
     lead: ownerSchema,

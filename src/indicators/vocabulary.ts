@@ -50,13 +50,15 @@ export const vocabularySchema = z.strictObject({
   examples: z.array(name).min(3),
   /**
    * What people ask for and no document holds, such as costs or another council: single words, plural
-   * and singular, or the name of a part of the scorecard whose people are not counted; and the sentence
-   * that says what there is instead.
+   * and singular, or the name of a part of the scorecard whose people are not counted; phrases that ask
+   * for it whatever else is named; and the sentence that says what there is instead.
    */
   notHeld: z
     .array(
       z.strictObject({
-        words: z.array(z.string().regex(/^[a-z' -]+$/, 'words in small letters')).min(1),
+        words: z.array(z.string().regex(/^[a-z' -]+$/, 'words in small letters')).default([]),
+        /** What asks for it only as a whole, of words that are held or say nothing: "average age", "what happens when". */
+        phrases: z.array(z.string().regex(/^[a-z0-9' -]+$/, 'phrases in small letters')).default([]),
         say: name,
         /** The words name places, so that nobody takes one for a person's name. */
         arePlaces: z.boolean().default(false),

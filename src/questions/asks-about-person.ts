@@ -1,16 +1,14 @@
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { auxiliaries, namesPerson, oneChild } from './names-person.js';
+import { auxiliaries, isSingledOut, namesPerson, oneChild, oneFamily, someChildren } from './names-person.js';
 import type { ReadMessage } from './normalise.js';
+import { pointsAtHandful } from './points-at-handful.js';
+import { pointsAtOne } from './points-at-one.js';
 import { findTermAt } from './topics/find-terms.js';
 import type { Spelling } from './words/spelling.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
 
-const someChildren = wordSet(`
-  children kids boys girls babies toddlers teenagers youngsters siblings twins people leavers sisters brothers
-  pupils person
-`);
 /** What would point at a person, where it is asked of children. */
 const personal = wordSet(`
   name names named surname initials address addresses postcode dob birthdate identity identities identify phone
@@ -32,11 +30,10 @@ const leadIns = wordSet(`
 
 const traits = wordSet('ages schools birthdays whereabouts locations circumstances stories backgrounds');
 
-/** With a small number behind them these point at a handful. */
+/** In front of "who were adopted" these point at them. */
 const pointing = wordSet('the these those our');
 const pointers = wordSet('my this that particular specific named');
 const anyOf = wordSet('a an any each every no');
-const mostOfHandful = 10;
 /** "Tell me who was adopted" asks, whatever stands before it. */
 const askedBefore = wordSet('me us know out exactly');
 const ofFigures = wordSet('indicator indicators measure measures figure figures kpi kpis number numbers stats data');
@@ -44,10 +41,6 @@ const papers = wordSet('report reports paper papers update updates minutes');
 const dealing = wordSet('looking dealing working sorting tackling handling');
 const askers = wordSet('i we you one');
 const contacting = wordSet('email phone');
-/** Behind "the girl" these tell of one girl, not of girls. */
-const tellingOfOne = wordSet(
-  'who that called with from whose placed living staying adopted missing moved based my our we i next',
-);
 /** "My neighbour fosters a lad": somebody whom the asker knows. */
 const acquaintances = wordSet(`
   neighbour neighbours friend friends sister brother mum mother dad father parents aunt uncle cousin cousins daughter son wife
@@ -68,7 +61,6 @@ const nounsOfFigures = wordSet(
 );
 /** "Which year had the most children adopted?" */
 const timesAndTeams = wordSet('year quarter month team');
-const oneFamily = wordSet('siblings twins sisters brothers family');
 /** Between a child and a place: "that we have placed". */
 const placedBy = wordSet(`
   that who is are was were we you they weve youve theyve have has had got been now currently placed living staying put moved
@@ -91,13 +83,12 @@ export function asksAboutPerson({ typed, said }: ReadMessage, lexicon: Lexicon):
       asksWhichChild(words, at) ||
       asksForPersonalData(words, at) ||
       isOneChild(words, at) ||
-      isHandful(words, at) ||
       areOfAcquaintance(words, at) ||
       isSiblingGroup(words, at) ||
-      isOneOfThem(words, at) ||
-      isListOfThem(words, at) ||
       isAtPlace(words, at, spelling) ||
       isOfOneChild(words, at) ||
+      pointsAtOne(words, at) ||
+      pointsAtHandful(words, at) ||
       isWhoItWas(words, at);
     return points ? [at] : [];
   });
@@ -234,42 +225,9 @@ function isWhoItWas(words: readonly string[], at: number): boolean {
   return who > at && who - at <= 7 && words.slice(at, who).some((word) => oneChild.has(word));
 }
 
-/** "The girl placed in …", "the boy who …": what follows tells which one. */
-function isSingledOut(next: string): boolean {
-  return tellingOfOne.has(next) || /[a-z]ed$/.test(next);
-}
-
 /** "The sibling group of four who went home" */
 function isSiblingGroup(words: readonly string[], at: number): boolean {
   return /^siblings?$/.test(words[at] ?? '') && words[at + 1] === 'group' && pointing.has(words[at - 1] ?? '');
-}
-
-/** "Tell me about one of the children", "one of my young people" */
-function isOneOfThem(words: readonly string[], at: number): boolean {
-  // "The twins that moved to Calne"
-  if (
-    oneFamily.has(words[at] ?? '') &&
-    pointing.has(words[at - 1] ?? '') &&
-    ['that', 'who', 'which'].includes(words[at + 1] ?? '')
-  )
-    return true;
-  if (words[at] !== 'one' || words[at + 1] !== 'of') return false;
-  const noun = words[at + 3] === 'young' ? at + 4 : at + 3;
-  return (pointing.has(words[at + 2] ?? '') || words[at + 2] === 'my') && someChildren.has(words[noun] ?? '');
-}
-
-/** "A list of the children out of county", but not of measures of them. */
-function isListOfThem(words: readonly string[], at: number): boolean {
-  if (words[at] !== 'list' || words[at + 1] !== 'of') return false;
-  const noun = pointing.has(words[at + 2] ?? '') || words[at + 2] === 'all' ? at + 3 : at + 2;
-  return someChildren.has(words[noun] ?? '') && !words.some((word) => ofFigures.has(word));
-}
-
-/** "The two siblings whose check was late": a handful that somebody could know. */
-function isHandful(words: readonly string[], at: number): boolean {
-  if (!pointing.has(words[at] ?? '') || !someChildren.has(words[at + 2] ?? '')) return false;
-  const counted = Number(words[at + 1]);
-  return counted > 0 && counted <= mostOfHandful && isSingledOut(words[at + 3] ?? '');
 }
 
 /** "Neighbour", "neighbour's" */

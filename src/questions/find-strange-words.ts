@@ -12,6 +12,7 @@ const breakdowns = wordSet('age ages area areas band bands group groups child pe
 const askedOf = wordSet('you u ya');
 const staff = wordSet('worker adviser carer officer manager iro reviewer school');
 const which = wordSet('which what');
+const besideHome = wordSet('is was has had does did');
 /** "Have a social worker", "the same adviser": whether somebody has one of the staff is not what their visits tell. */
 const having = wordSet(
   'have has had having got get gets without same allocated own named new different change changed',
@@ -23,6 +24,7 @@ const besideAdopters = wordSet('number enough any more new approved available re
 const manyStaff = wordSet('workers advisers carers officers managers reviewers');
 /** Behind "foster" these are counted no more than carers are. */
 const fosterHomes = wordSet('homes home households household families family places beds');
+const countingStaff = wordSet('number enough many more any few');
 const members = wordSet('member members councillor councillors cllr cllrs');
 const coming = wordSet('missed missing absent attended attend attends attendance');
 const again = wordSet('repeat repeated');
@@ -77,6 +79,8 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   }
   // "Which social worker" asks for one of the staff, and "which school" for one of many; figures are of teams.
   if (staff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => which.has(token.word))) return true;
+  // "Which home is best?", but not "which home measures"
+  if (word === 'home' && tokens[at - 1]?.word === 'which' && besideHome.has(tokens[at + 1]?.word ?? '')) return true;
   if (workers.has(word) && isHad(tokens, at, lexicon)) return true;
   // "How many social workers": staff are not counted, though figures are of what they do.
   if (manyStaff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'number'))
@@ -127,7 +131,8 @@ function areAbsentMembers(tokens: readonly Token[], at: number): boolean {
 /** "How many IROs are there?", but not "how many IRO reviews". */
 function isCountOfStaff(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at - 1]?.word === 'number' && (next === undefined || plainWords.has(next.word));
+  const isCounted = countingStaff.has(tokens[at - 1]?.word ?? '');
+  return isCounted && (next === undefined || next.breakBefore || plainWords.has(next.word));
 }
 
 /** "How many foster homes have we got?" */

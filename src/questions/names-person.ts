@@ -12,6 +12,16 @@ export const oneChild = wordSet(`
   child kid boy girl lad baby toddler teenager teen youngster sibling twin pupil leaver sister brother son
   daughter refugee minor infant nephew niece grandson granddaughter grandchild stepson stepdaughter cousin
 `);
+/** And several. */
+export const someChildren = wordSet(`
+  children kids boys girls babies toddlers teenagers youngsters siblings twins people leavers sisters brothers
+  pupils person
+`);
+export const oneFamily = wordSet('siblings twins sisters brothers family');
+/** Behind "the girl" these tell of one girl, not of girls. */
+const tellingOfOne = wordSet(
+  'who that called with from whose placed living staying adopted missing moved based my our we i next',
+);
 /** What asks something of the one named behind it. */
 export const auxiliaries = wordSet('is was has had did does will can hows wheres');
 const fares = wordSet('doing getting coping settling settled living placed adopted feeling now still in');
@@ -126,4 +136,9 @@ function standsLikeName(typed: readonly Token[], at: number): boolean {
 
 function isCapitalised({ raw }: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(raw);
+}
+
+/** "The girl placed in …", "the boy who …": what follows tells which one. */
+export function isSingledOut(next: string): boolean {
+  return tellingOfOne.has(next) || /[a-z]ed$/.test(next);
 }

@@ -1,5 +1,7 @@
 import type { Indicator } from '../indicators/indicator.js';
 import { asksAboutPerson } from './asks-about-person.js';
+import { asksForHelp } from './asks-for-help.js';
+import { asksHowMany } from './asks-how-many.js';
 import { asksRangeInTime, placeRanges, planRangesChanged } from './asks-range-in-time.js';
 import { asksTheRest } from './asks-the-rest.js';
 import { asksWhatItTakes } from './asks-what-it-takes.js';
@@ -11,6 +13,7 @@ import { findForecast } from './find-forecast.js';
 import { findStrangeWords } from './find-strange-words.js';
 import { findSupposed } from './find-supposed.js';
 import { findUncounted } from './find-uncounted.js';
+import { findUnheld } from './find-unheld.js';
 import { findUnsplit } from './find-unsplit.js';
 import { hearQuestion } from './hear-question.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
@@ -50,7 +53,6 @@ import { readCourse } from './trends/read-course.js';
 import { asksOfYear, readSteps, thisYear } from './trends/read-steps.js';
 import { plainStems } from './words/plain-stems.js';
 import type { Token } from './words/token.js';
-import { wordSet } from './words/word-set.js';
 
 /** What was spoken of before in the same conversation. */
 export interface PlanContext {
@@ -98,7 +100,9 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const isName = (at: number) => places.has(at);
   const words = shareOutWords(tokens, isName, lexicon);
   const { period, cues, rest } = words;
+  const unheld = findUnheld(tokens, isName, lexicon);
   const barred =
+    unheld ??
     findUncounted(tokens, isName, (at) => period.used.has(at), lexicon) ??
     findForecast(tokens) ??
     sayDeniedTime(tokens);
@@ -113,6 +117,9 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   const named = words.comparators.filter((comparator) => comparator !== 'own');
   const asksOfOthers = meansOthers(tokens, cues) || (asksWhoIsBest(tokens) && !isOfTeams(keys, lexicon));
   const comparators = named.length === 0 && keys.length > 0 && asksOfOthers ? everybodyElse : named;
+  if (resolution.sureness !== 'sure' && comparators.length === 0 && asksForHelp(tokens, cues, words.cued)) {
+    return querySchema.parse({ intent: 'help' });
+  }
   const topic = readTopic({ message, mentions, words, resolution, lexicon });
   if (topic) return querySchema.parse(topic);
   const isRangeInTime = isUnderstood && asksRangeInTime(tokens, words);
@@ -212,6 +219,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     asksFact: tellsFact ? asksFact : null,
     asksRange: intent === 'compare' && cues.includes('range'),
     unsplit: unsplit.length > 0,
+    unheld: unheld !== undefined,
     nearest: isSure ? [] : findNearest(unsplit.length > 0 ? unsplit : keys, rest, lexicon),
     meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [...unsplit],
     unmatched,
@@ -267,16 +275,6 @@ function placeBesideNow(placed: PlaceInTime, { period, cues }: SharedOutWords, t
 function speaksOfNow({ period, since }: PlaceInTime, tokens: readonly Token[], isTime: (at: number) => boolean) {
   const isLatestYear = since !== null && period.kind === 'back' && period.of === 'year' && period.steps === 0;
   return isLatestYear && tokens.some(({ word }, at) => nowWords.has(word) && !isTime(at));
-}
-
-/** "How many points off are we?" counts no people. */
-const units = wordSet('point points percent percentage day year quarter month time times');
-
-/** Whether a number of people is asked for: "how many had a dental check?" */
-function asksHowMany(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ word, raw }, at) => word === 'number' && /^how$/i.test(raw) && !units.has(tokens[at + 1]?.word ?? ''),
-  );
 }
 
 /** "The trend from January to March" goes through the months of what is otherwise one quarter. */

@@ -100,6 +100,8 @@ const questionSchema = z.strictObject({
   unsplit: z.boolean().default(false),
   /** A place was named of which nothing is held by itself; `meant` is what was asked of it. */
   elsewhere: z.boolean().default(false),
+  /** The pack says that no document holds what is asked for, whatever else is named or was spoken of. */
+  unheld: z.boolean().default(false),
   /** Keys of what comes nearest, best first, to offer where nothing fits. */
   nearest: z.array(z.string()).max(3).default([]),
   /** Keys surely named beside words that no rule understood ("what is Swindon's stability?") or beside a team they are not counted by. */

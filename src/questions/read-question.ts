@@ -44,8 +44,8 @@ export function readAnew(text: string, lexicon: Lexicon): ReadQuestion {
 }
 
 /** Whether every word that matters was read, and what is asked about is known. */
-export function isUnderstood({ refusal, unmatched, indicators, candidates, selection, topic }: Query): boolean {
-  if (refusal !== null) return true;
+export function isUnderstood({ intent, refusal, unmatched, indicators, candidates, selection, topic }: Query): boolean {
+  if (refusal !== null || intent === 'help') return true;
   // "My PDR with Jean" is taken for a term to explain.
   if (topic !== null && topic.unknownTerm !== null) return false;
   return unmatched.length === 0 && (indicators.length + candidates.length > 0 || selection !== null || topic !== null);

@@ -4,6 +4,15 @@ import { planQuestion } from '../../src/questions/planner.js';
 import { loadDemoScorecard } from '../support/scorecards.js';
 
 const aboutSomeone = [
+  'the one adoption in Q4, which family was that again',
+  'which carer has the child who moved three times',
+  'which school are the suspended kids at',
+  'where does the one adopted child live now',
+  'where did the 5 who went to special guardians go',
+  'who took her in',
+  'list the children affected',
+  'case number 48213, is the plan done',
+  'my nephew came into care in March',
   'Who was adopted?',
   'tell me who was adopted in Q4',
   'who are the unaccompanied children',

@@ -60,6 +60,8 @@ function planMessage(
   lexicon: Lexicon,
 ): Query {
   const names = alone.indicators.length + alone.candidates.length > 0;
+  // "This is my first panel. Where should I start?" refers to nothing.
+  if (alone.unheld || (live === undefined && alone.intent === 'help')) return alone;
   const references = readReferences(message.tokens);
   const refers = goesBackOrPicks(references) || references.changesTopic;
   if (live === undefined && names && !refers) return alone;

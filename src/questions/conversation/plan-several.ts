@@ -105,7 +105,7 @@ function isPlain({
   candidates,
 }: Query): boolean {
   if (refusal !== null || lacksSubject || unmatched.length > 0 || candidates.length > 0) return false;
-  if (intent === 'greeting' || topic?.command != null) return false;
+  if (intent === 'greeting') return false;
   if (topic !== null) return topic.unknownTerm === null;
   return indicators.length > 0 || selection !== null;
 }

@@ -1,11 +1,8 @@
 import { monthNumbers } from '../periods/period-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
+import { asksRhythmOfReports } from './asks-rhythm-of-reports.js';
 
-const reporting = wordSet('report reports reported reporting panel update updates meet meets');
-/** The panel does these: "how often do we get the adoption report", not "how often do children get moved". */
-const receiving = wordSet('see seen get come comes hear gets sees hears');
-const receivers = wordSet('we i us panel committee councillors members it that this they');
 const coming = wordSet('came come comes coming went');
 const gathering = wordSet('panel meeting meetings cpp');
 const metWords = wordSet('target targets range');
@@ -15,9 +12,7 @@ const stanceWords = wordSet('brief concern concerns celebrate celebrated red red
 export function isScheduleMeant(at: number, length: number, tokens: readonly Token[]): boolean {
   const [word, next] = [0, 1].map((step) => tokens[at + step]?.word ?? '');
   // "How often do children move?" asks for no date; "how often is it reported?" and "how often do we see it?" do.
-  if (word === 'how' && next === 'often' && length === 2) {
-    return tokens.some((token, place) => isReporting(token.word, tokens[place - 1]?.word ?? ''));
-  }
+  if (word === 'how' && next === 'often' && length === 2) return asksRhythmOfReports(tokens, at + length);
   // "When did we last meet the target" asks of no meeting.
   if (tokens.slice(at + length - 1, at + length + 3).some((token) => metWords.has(token.word))) return false;
   // "When's the September panel", but no "when" alone
@@ -41,8 +36,4 @@ export function isScheduleMeant(at: number, length: number, tokens: readonly Tok
 /** "The minutes", but neither "5 minutes" nor "at the minute". */
 function isMinutesOfMeeting(tokens: readonly Token[], at: number): boolean {
   return /s$/i.test(tokens[at]?.raw ?? '') && !/^\d+$/.test(tokens[at - 1]?.word ?? '');
-}
-
-function isReporting(word: string, before: string): boolean {
-  return reporting.has(word) || (receiving.has(word) && receivers.has(before));
 }

@@ -61,7 +61,10 @@ function sayUnmatched(unmatched: readonly string[], { notHeld }: Vocabulary): st
   const asked = new Set(
     unmatched.map((word) => word.toLowerCase()).flatMap((word) => [word, word.replace(/['’]?s$/, '')]),
   );
-  return notHeld.find(({ words }) => words.some((word) => asked.has(word)))?.say ?? strangeWords(unmatched);
+  const isAsked = (said: string) => asked.has(said);
+  return (
+    notHeld.find(({ words, phrases }) => words.some(isAsked) || phrases.some(isAsked))?.say ?? strangeWords(unmatched)
+  );
 }
 
 /** Only words are given back, cut short: a message may be long, or hold what nobody should repeat. */

@@ -111,6 +111,9 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
     occasions: createPhraseTable(
       vocabulary.occasions.map((phrase) => [tokenise(phrase).map(({ stem }) => stem), phrase] as const),
     ),
+    unheld: tableOf(
+      vocabulary.notHeld.flatMap(({ phrases: asked }) => asked.map((phrase) => [read(phrase), phrase] as const)),
+    ),
     codes,
     codeStarts: new Set([...codes.keys()].flatMap((code) => [...code].map((_, at) => code.slice(0, at + 1)))),
     weightOf,

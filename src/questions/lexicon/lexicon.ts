@@ -56,6 +56,8 @@ export interface FigureLexicon {
   readonly scopes: PhraseTable<ScopePart>;
   /** The pack's gatherings besides the panel's, stem by stem. */
   readonly occasions: PhraseTable<string>;
+  /** Phrases that ask for what no document holds, stem by stem, to themselves as the pack writes them. */
+  readonly unheld: PhraseTable<string>;
   /** Keys by the letters and digits of a code in a row: `lai308`. */
   readonly codes: ReadonlyMap<string, readonly string[]>;
   /** Every beginning of a code, so that most words are known at once to begin none. */

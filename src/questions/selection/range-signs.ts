@@ -34,6 +34,8 @@ export const rangeSigns: readonly Sign[] = [
     intent: 'list',
     means: { range: 'unconfirmed' },
     phrases: `
+      range still to be confirmed, range still tbc, expected range tbc, expected range to be confirmed, target still to be confirmed,
+      target still tbc, yet to be confirmed, yet to be agreed, yet to be set, not yet agreed, not yet confirmed, not yet set,
       target to be confirmed, range to be confirmed, to be confirmed, tbc, target tbc, range tbc, have range tbc, has range tbc, with range tbc, have target tbc, has target tbc, with target tbc, still to be confirmed,
       to be agreed, still to be agreed, to be set, still to be set, awaiting target, awaiting targets, awaiting range
     `,

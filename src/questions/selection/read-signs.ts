@@ -138,7 +138,8 @@ function mergeMeanings(said: readonly Said[]): Meaning {
     lacks: [...all(({ lacks }) => lacks, affirmed), ...all(({ traits }) => traits, refused)].filter(
       (trait) => !traits.includes(trait),
     ),
-    range: one((meaning) => meaning.range) ?? null,
+    // "Those that have a range still to be confirmed"
+    range: one(({ range }) => (range === 'held' ? undefined : range)) ?? one(({ range }) => range) ?? null,
     side: one((meaning) => meaning.side) ?? null,
     unreported: one((meaning) => meaning.unreported) ?? false,
     asksShare: one((meaning) => meaning.asksShare) ?? false,

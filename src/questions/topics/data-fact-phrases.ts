@@ -22,10 +22,11 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     how old is this data, how old is this, how old are figures, how old are these figures, as of when, what date is this, what date are, date is this, date of data, date of figures,
     date of scorecard, get new figures, get new data, new figures, new data, scorecard produced, scorecard published, scorecard issued, scorecard released, figures produced, data produced, data collected,
     data published, figures published, data released, figures released, scorecard come out, figures come out,
-    how often do we get scorecard, how often do we get figures, how often is scorecard, how often are figures, how often do you get, how often does scorecard, how often scorecard,
+    panel see scorecard, we see scorecard, panel get scorecard, members see scorecard, how often do we get scorecard, how often do we get figures, how often is scorecard, how often are figures, how often do you get, how often does scorecard, how often scorecard,
     how fresh, get refreshed, are refreshed, be refreshed, numbers refreshed, figures refreshed, data refreshed, how often do numbers, out of date, figures live, data live, are numbers live, this live, live data, live figures, real time
   `,
   'data-standing': `
+    be revised, get revised, been revised, revised figures, might change, could change, might they change, set in stone, firm figures, final or, estimates or, still be corrected, be restated, restated,
     signed off, been signed off, data signed off, figures signed off,
     provisional, final figures, finalised, figures final, numbers final, data final, it final, they final, reconciled, unreconciled, validated, unvalidated, verified,
     proper figures, confirmed figures, audited figures, subject to change, still change, likely to change,

@@ -34,13 +34,19 @@ export function findCalled(
     const next = whole[at + 1];
     return next && names.has(pairOf(token, next)) ? [pairOf(token, next)] : [];
   });
+  const aliased = entries.filter(({ aliases }) => aliases.some((alias) => isSaid(alias, whole)));
+  if (aliased.length > 0) return aliased;
   if (said.length + paired.length === 0) return [];
   return entries.filter(
     ({ stems, pairs }) => said.every((stem) => stems.has(stem)) && paired.every((pair) => pairs.has(pair)),
   );
 }
 
-/** Whether a word belongs to the name of any of them. */
+function isSaid(stems: readonly string[], tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => stems.every((stem, step) => tokens[at + step]?.stem === stem));
+}
+
+/** Whether a word belongs to what any of them is called. */
 export function isCalled({ stem }: Token, entries: readonly CalledEntry[]): boolean {
-  return entries.some(({ stems }) => stems.has(stem));
+  return entries.some(({ stems, aliases }) => stems.has(stem) || aliases.some((alias) => alias.includes(stem)));
 }

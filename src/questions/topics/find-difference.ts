@@ -15,6 +15,7 @@ const waysOfCounting = wordSet(
 const countWords = wordSet('window count');
 /** No Virtual School. */
 const versus = wordSet('vs v');
+const mostWordsHeld = 4;
 /** With these it is figures that differ. */
 const figureWords = wordSet('number numbers percent rate rates figure figures value points gap much big');
 
@@ -24,9 +25,11 @@ const figureWords = wordSet('number numbers percent rate rates figure figures va
  *
  * @returns none where nothing or figures are to be told apart.
  */
-export function findDifference({ message, words, resolution, lexicon }: TopicInput): readonly GlossaryTerm[] {
+export function findDifference(input: TopicInput): readonly GlossaryTerm[] {
+  const { message, words, resolution, lexicon } = input;
   const { tokens, spelt: typed } = message;
-  if (!tokens.some(({ word }, at) => differing.has(word) || isWhichIsWhich(tokens, at))) return [];
+  const isAsked = tokens.some(({ word }, at) => differing.has(word) || isWhichIsWhich(tokens, at));
+  if (!isAsked && !areHeldAgainst(input)) return [];
   const asksFigures = tokens.some(({ word }) => figureWords.has(word));
   if (words.period.requests.length > 0 || countTeams(tokens, lexicon) > 1) return [];
   const { glossary } = lexicon.topics;
@@ -58,6 +61,13 @@ export function findDifference({ message, words, resolution, lexicon }: TopicInp
 /** "POG and POB: which is which?" */
 function isWhichIsWhich(tokens: readonly Token[], at: number): boolean {
   return ['which', 'is', 'which'].every((word, step) => tokens[at + step]?.word === word);
+}
+
+/** "POG vs POB": two short forms, where no figure is named. */
+function areHeldAgainst({ message: { tokens, spelt: typed }, resolution, lexicon }: TopicInput): boolean {
+  if (resolution.sureness !== 'none' || typed.length > mostWordsHeld || !tokens.some(({ word }) => versus.has(word)))
+    return false;
+  return findTerms(typed, lexicon.topics.glossary).filter(({ meanings }) => meanings.some(isAcronym)).length > 1;
 }
 
 /** Two terms of which each explains some of the indicators, and both together all of them. */

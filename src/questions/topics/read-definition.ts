@@ -38,6 +38,8 @@ export const readDefinition: ReadTopic = (input) => {
       indicators: resolution.sureness === 'none' ? [] : resolution.keys,
     };
   }
+  const several = findSeveral(input);
+  if (several.length > 0) return { intent: 'definition', topic: topicSchema.parse({}), indicators: several };
   const included = findIncluded(message.tokens, input.lexicon);
   if (included.length > 0) return { intent: 'definition', topic: topicSchema.parse({}), indicators: included };
   const side = sureKeys(resolution);
@@ -51,6 +53,9 @@ export const readDefinition: ReadTopic = (input) => {
   const isOwnCue = (cue: Cue) => (asksRule && cue === 'movement') || (asked !== undefined && cue === 'compare');
   if (otherWants.some((cue) => words.cues.includes(cue) && !isOwnCue(cue))) return undefined;
   if (asked === undefined && !words.cues.includes('definition')) return undefined;
+  // "What counts as watching brief right now? List them": which they are, and not what it means.
+  if (words.cues.includes('list') && words.cues.includes('judgement') && resolution.sureness === 'none')
+    return undefined;
   // "What does SN mean?" names whom we are compared with, and compares nothing.
   const found = asked ?? findTerms(message.spelt, input.lexicon.topics.glossary);
   if (words.comparators.length > 0 && found.length === 0) return undefined;
@@ -76,6 +81,21 @@ export const readDefinition: ReadTopic = (input) => {
     indicators: terms.length === 0 ? keys : helpedBy(terms.flat()),
   };
 };
+
+const differing = wordSet('difference differences differ differs different distinguish why');
+const mostApart = 4;
+
+/** "The difference between the two IHA figures", "why are there two?": as many as a family has are told apart, and not its term. */
+function findSeveral({ message: { tokens }, mentions, words, resolution }: TopicInput): readonly string[] {
+  if (resolution.sureness === 'none' || words.period.requests.length > 0) return [];
+  const { keys } = resolution;
+  const family = mentions.find(({ kind }) => kind === 'family');
+  const isCounted =
+    family !== undefined &&
+    tokens.slice(Math.max(0, family.at - 2), family.at).some(({ word }) => word === String(keys.length));
+  const isAsked = words.cues.includes('definition') && tokens.some(({ word }) => differing.has(word));
+  return isCounted && isAsked && keys.length > 1 && keys.length <= mostApart ? keys : [];
+}
 
 /** Keys of the indicators that terms help to read, each once. */
 function helpedBy(terms: readonly GlossaryTerm[]): string[] {

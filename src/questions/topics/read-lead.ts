@@ -17,7 +17,7 @@ const memberWords = wordSet('member members sits sit sat');
 const panelWords = wordSet('panel cpp board');
 /** Words that ask for a post and name none. */
 const asking = wordSet(`
-  who whos whom lead leads leading led responsible responsibility accountable charge owner owns panel councillor
+  who whos whom what whats name names named called lead leads leading led responsible responsibility accountable charge owner owns panel councillor
   councillors officer officers member members strategy strategic priority priorities current new cpp board
 `);
 

@@ -33,7 +33,7 @@ const known = new Set([
   ...[deadlineWords, paperWords, inWords].flatMap((set) => [...set]),
   ...wordSet(`
     ahead due read prepare discuss discussed look met minutes clerk hand send forward attend turn count agenda reach before will
-    received receive presented where venue room location time start starts met taken brought considered arrived overdue outstanding yet scheduled planned rest owe
+    regular regularly frequent frequency told informed briefed updated received receive presented where venue room location time start starts met taken brought considered arrived overdue outstanding yet scheduled planned rest owe
   `),
 ]);
 
@@ -46,7 +46,11 @@ export const readSchedule: ReadTopic = (input) => {
   const often = cadenceAsked(tokens);
   const free = tokens.filter((_, at) => !words.taken.has(at) && !often?.places.has(at));
   const named = findCalled(free, [...reports, ...duties], tokens);
-  const fact = dropOfNamed(findPanelFact(tokens), named.length + sureKeys(resolution).length > 0, tokens);
+  // "How often do we take IHA timeliness to panel?" names two measures, which come together.
+  const subject = resolution.sureness === 'none' ? [] : resolution.keys;
+  const isSubject = (often !== undefined || asksHowOften(tokens)) && subject.length <= mostTogether;
+  const measured = isSubject ? subject : sureKeys(resolution);
+  const fact = dropOfNamed(findPanelFact(tokens), named.length + measured.length > 0, tokens);
   const isPart = (token: Token) => isCalled(token, reports) || isCalled(token, duties);
   const strange = findStrangeWords(words.rest, lexicon).filter((token) => !isPart(token) && !known.has(token.word));
   if (strange.length > 0 && fact === null) return undefined;
@@ -58,7 +62,7 @@ export const readSchedule: ReadTopic = (input) => {
   // "Meetings left this year" asks for nobody who left care.
   const isLeft = (word: string) => remaining.has(word) && tokens.some((token) => severalMeetings.has(token.word));
   const isOfPapers = telling.length > 0 && telling.every(({ word }) => known.has(word) || isLeft(word));
-  const keys = called.length + owed.length > 0 || fact !== null || isOfPapers ? [] : sureKeys(resolution);
+  const keys = called.length + owed.length > 0 || fact !== null || isOfPapers ? [] : measured;
   // "When will we know?" asks for nothing of the calendar.
   const names = fact !== null || found.length + keys.length > 0;
   const isOften = !names && often !== undefined;
@@ -86,6 +90,12 @@ export const readSchedule: ReadTopic = (input) => {
     indicators: keys,
   };
 };
+
+const mostTogether = 8;
+
+function asksHowOften(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => word === 'how' && tokens[at + 1]?.word === 'often');
+}
 
 /** "Which reports come twice a year?" names none, and asks for all of them. */
 function cadenceAsked(tokens: readonly Token[]): FoundCadence | undefined {
@@ -142,11 +152,14 @@ function fallsOnDay(tokens: readonly Token[]): boolean {
 /** "How often does the panel expect an update?" asks for no range. */
 function isAwaited(tokens: readonly Token[]): boolean {
   const names = tokens.some(({ word }) => paperWords.has(word) || updateWords.has(word));
-  return names && tokens.some(({ word }, at) => word === 'expect' && whoAwaits.has(tokens[at - 1]?.word ?? ''));
+  // "How often is the panel meant to be told?"
+  const isMeant = (at: number) => tokens.slice(at + 1, at + 3).some(({ word }) => awaiting.has(word));
+  return names && tokens.some(({ word }, at) => whoAwaits.has(word) && isMeant(at));
 }
 
-const updateWords = wordSet('update updates hear see');
-const whoAwaits = wordSet('panel we i they members councillors committee');
+const updateWords = wordSet('update updates updated hear see told informed briefed briefing');
+const awaiting = wordSet('expect expected meant supposed should');
+const whoAwaits = wordSet('panel we i they there members councillors committee');
 const remaining = wordSet('left remaining');
 const severalMeetings = wordSet('meetings panels dates');
 const falling = wordSet('fall falls');

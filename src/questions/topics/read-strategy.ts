@@ -23,6 +23,7 @@ const carrying = wordSet('is are was were did do does have has well');
 const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords]);
 const measureWords = wordSet('measure measures measured kpi kpis indicator indicators metric metrics');
 const reportWords = wordSet('report reports reported reporting updates update');
+const figureWords = wordSet('figure figures number numbers data value values');
 const denials = wordSet('not no arent isnt without missing dont doesnt off');
 const reasonWords = wordSet('why reason reasons cause caused behind explanation commentary');
 const otherWants: readonly Cue[] = ['judgement', 'why', 'lead', 'teams'];
@@ -83,6 +84,9 @@ function findFact(tokens: readonly Token[], isNamed: boolean, input: TopicInput)
   if (namesScorecard && (has(watchWords) || (namesStrategy && has(measureWords) && has(denials)))) return 'watched';
   if (!namesStrategy && !isAboutPriorities) return undefined;
   const keys = namedKeys(input);
+  // "Which does the strategy watch that have no figure?"
+  const asksUnmeasured = namesStrategy && has(watchWords) && has(denials) && has(figureWords);
+  if (asksUnmeasured && keys.length === 0) return 'watched';
   if (has(watchWords)) return namesStrategy ? (keys.length > 0 ? 'belongs' : 'measures') : undefined;
   const asksRhythm = has(reportWords) && findCadence(tokens) !== undefined;
   if (asksMeasures(tokens) || (namesStrategy && keys.length === 0 && (has(measureWords) || asksRhythm)))

@@ -23,6 +23,8 @@ export interface CalledEntry {
   readonly telling: ReadonlySet<string>;
   /** Names in its titles of two everyday words, which tell only together: "full council". */
   readonly pairs: ReadonlySet<string>;
+  /** What else people call what it is about, by stems; each tells by itself, and only whole. */
+  readonly aliases: readonly (readonly string[])[];
 }
 
 /** A priority of one strategy. */
@@ -53,13 +55,13 @@ export function createTopicIndex(sources: TopicSources, read: Read): TopicIndex 
   const acronyms = glossary.terms.flatMap(({ term, fullForm }) =>
     fullForm === undefined ? [] : [{ stems: stemsOf(read(term)), full: stemsOf(read(fullForm)) }],
   );
-  const call = ({ key, title, printedTitle = '' }: Called): CalledEntry => {
+  const call = ({ key, title, printedTitle = '', aliases = [] }: Called): CalledEntry => {
     const stems = new Set([title, printedTitle, key.replaceAll('-', ' ')].flatMap((text) => stemsOf(read(text))));
     const pairs = [title, printedTitle].flatMap((text) => pairsOf(read(text)));
     const short = acronyms.filter(({ full }) => full.length > 1 && full.every((stem) => stems.has(stem)));
     for (const acronym of short) for (const stem of acronym.stems) stems.add(stem);
     const telling = new Set([...stems].filter((stem) => !plainStems.has(stem)));
-    return { key, stems, telling, pairs: new Set(pairs) };
+    return { key, stems, telling, pairs: new Set(pairs), aliases: aliases.map((alias) => stemsOf(read(alias))) };
   };
   return Object.freeze({
     ...sources,
@@ -103,7 +105,9 @@ function indexPeople({ strategies, offices }: Strategies): PhraseTable<string> {
   );
 }
 
-type Called = Pick<ProgrammeReport, 'key' | 'title'> & Partial<Pick<ProgrammeReport, 'printedTitle'>> & Partial<Duty>;
+type Called = Pick<ProgrammeReport, 'key' | 'title'> &
+  Partial<Pick<ProgrammeReport, 'printedTitle' | 'aliases'>> &
+  Partial<Duty>;
 
 /** Everyday words that stand together with capitals, which makes them a name. */
 function pairsOf(tokens: readonly Token[]): readonly string[] {

@@ -34,6 +34,7 @@ const claiming: readonly (readonly string[])[] = [
   ['always', 'answer'],
   ['always', 'say'],
   ['always', 'reply'],
+  ['assume'],
 ];
 /** Behind an override these tell the bot what to claim: "… and say that all is green". */
 const toClaim = wordSet('say report claim state reply respond answer print output write pretend show tell list');
@@ -42,9 +43,11 @@ const joining = wordSet('and then now instead just');
 /** Verbs that would have a figure taken for another, and those that do so behind an override. */
 const treating = wordSet('treat pretend');
 const treatingBehind = wordSet(
-  'put record enter count mark consider regard score rate call class say report claim state show tell',
+  'make set turn change paint colour flag put record enter count mark consider regard score rate call class say report claim state show tell',
 );
 const actAsIf: readonly string[] = ['act', 'as', 'if'];
+/** "Mark everything green": with these a colour is the verb's object, and no copula stands in between. */
+const painting = wordSet('mark make set turn put change paint colour rate call flag show report');
 /** Between such a verb and what it is said of. */
 const beforeSubject = wordSet('that me us as if just');
 const copulas = wordSet('as is are was were be being');
@@ -59,6 +62,7 @@ const farthestValue = 10;
 export const overrideWords: ReadonlySet<string> = new Set([
   ...overriding,
   ...treating,
+  ...painting,
   ...claiming.flatMap((words) => words.slice(0, 1)),
 ]);
 
@@ -129,10 +133,13 @@ function findTreated(
     at === 0 || tokens[at]?.stopBefore === true || joining.has(tokens[at - 1]?.word ?? '') || overrides.has(at - 1);
   const isVerb =
     treating.has(word) || startsWith(tokens, at, actAsIf) || (overrides.has(at - 1) && treatingBehind.has(word));
-  if (!begins || !isVerb) return undefined;
+  const isFollowed = painting.has(word) && endOfSentence(tokens, at) < tokens.length;
+  if (!begins || !(isVerb || isFollowed)) return undefined;
   let subject = at + 1;
   while (beforeSubject.has(tokens[subject]?.word ?? '')) subject += 1;
   const close = Math.min(endOfSentence(tokens, at), subject + farthestValue);
+  const painted = findPainted(tokens, at, subject, close);
+  if (painted !== undefined || !isVerb) return painted;
   const copula = tokens.findIndex((token, place) => place > subject && place < close && copulas.has(token.word));
   if (copula < 0 || !values.has(tokens[copula + 1]?.word ?? '')) return undefined;
   let end = copula + 1;
@@ -142,6 +149,30 @@ function findTreated(
   const behind = tokens[copula - 1]?.word === 'down' ? copula - 1 : copula;
   const isOfAll = tokens.slice(subject, behind).every((token) => ofAll.has(token.word));
   return isOfAll ? range(at, end) : [...range(at, subject), ...range(behind, end)];
+}
+
+/** "Mark everything green for the inspector": all of it, to the end of the sentence; undefined where one thing is to be marked. */
+function findPainted(
+  tokens: readonly Token[],
+  at: number,
+  subject: number,
+  close: number,
+): readonly number[] | undefined {
+  if (!painting.has(tokens[at]?.word ?? '')) return undefined;
+  let value = subject;
+  while (value < close && ofAll.has(tokens[value]?.word ?? '') && !isValueAt(tokens, value, subject)) value += 1;
+  while (['as', 'to', 'up'].includes(tokens[value]?.word ?? '')) value += 1;
+  return value > subject && values.has(tokens[value]?.word ?? '') ? range(at, endOfSentence(tokens, at)) : undefined;
+}
+
+/** "Red" says what is to be marked in "all the reds green", and as what in "everything red". */
+function isValueAt(tokens: readonly Token[], at: number, subject: number): boolean {
+  return (
+    at > subject &&
+    values.has(tokens[at]?.word ?? '') &&
+    !ofAll.has(tokens[at + 1]?.word ?? '') &&
+    !values.has(tokens[at + 1]?.word ?? '')
+  );
 }
 
 function startsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

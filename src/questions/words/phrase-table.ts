@@ -19,7 +19,9 @@ interface Node<T> {
 }
 
 /** Articles that people put into a phrase or leave out: "out of the county". */
-const skippable = wordSet('the a an our');
+const articles = wordSet('the a an our');
+/** What people put into any phrase, as words and as stems: "what can you actually do". */
+const skippable = wordSet('the a an our actually actual really realli exactly exactli basically');
 
 /** Builds the table once. One phrase may stand for several things; all are kept, in the given order. */
 export function createPhraseTable<T>(
@@ -28,7 +30,7 @@ export function createPhraseTable<T>(
   const root: Node<T> = makeNode();
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const word of phrase.filter((word) => !skippable.has(word))) {
+    for (const word of phrase.filter((word) => !articles.has(word))) {
       const known = node.next.get(word) ?? makeNode<T>();
       node.next.set(word, known);
       node = known;

@@ -72,6 +72,9 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['rang', 'phoned'],
   // "W/o", of which the reader makes one word.
   ['witho', 'without'],
+  ['u', 'you'],
+  ['ur', 'your'],
+  ['r', 'are'],
   ['jst', 'just'],
   ['hws', 'how'],
   ['cf', 'vs'],
