@@ -204,8 +204,11 @@ function isOneChild(words: readonly string[], at: number): boolean {
   const isOfAcquaintance = before.some(
     (each, step) => ['our', 'a'].includes(before[step - 1] ?? '') && isAcquaintance(each),
   );
+  // "The worst child in care"
+  const isRanked = oneChild.has(word) && /^(worst|best|naughtiest|unluckiest|luckiest)$/.test(words[at - 1] ?? '');
   return (
     isPointedAt ||
+    isRanked ||
     isOfAcquaintance ||
     isCertain(words, at) ||
     (before.includes('the') && isSingledOut(words[at + 1] ?? ''))

@@ -38,6 +38,7 @@ const joints = wordSet('or because cos coz');
 const determined = wordSet(`
   quarter month year time week panel meeting council county area service team bot scorecard report authority point way
   period date abbreviation abbreviations acronym acronyms word words term terms letters
+  children
 `);
 
 /**

@@ -195,6 +195,8 @@ function isCountAlone(words: readonly string[], end: number): boolean {
 const beginTime = wordSet('q last this now');
 
 const colours = wordSet('reds ambers greens');
+/** "Both red and worse than England" says two things of each. */
+const judged = wordSet('red amber green');
 
 /** "The reds, every one of them": what stands for them has its own in front of it. */
 function namesColour(words: readonly string[]): boolean {
@@ -208,7 +210,8 @@ function standsAlone(words: readonly string[], at: number, end: number): boolean
   // "Neither red nor green"
   if (words[at] === 'neither' && words.includes('nor')) return false;
   // "Both teams" are the two there are.
-  if (words[end - 1] === 'both') return !beginTime.has(words[end] ?? '') && words[end] !== 'teams';
+  if (words[end - 1] === 'both')
+    return ![beginTime, judged].some((set) => set.has(words[end] ?? '')) && words[end] !== 'teams';
   if (words[end - 1] === 'each') return endsCount(words[end]);
   if (words[end - 1] !== '2') return true;
   const next = words[end];

@@ -24,7 +24,7 @@ import {
   noteTooShort,
   stanceWordsOf,
 } from '../wording/list-rows.js';
-import { mostSentence, type Part, partSections, rankParts } from '../wording/part-words.js';
+import { mostSentence, noneSentence, partSections, rankParts } from '../wording/part-words.js';
 import { makeSection, type Section, tellRows } from '../wording/sections.js';
 import { describeFilter, titleSelection } from '../wording/selection-words.js';
 import { capitalise, countOf, namePeriod } from '../wording/words.js';
@@ -64,7 +64,8 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
   const when = namePeriod(found.period);
   const filter = describeFilter(selection);
   const isPartial = found.withheld.length > 0;
-  const parts = partsOf(rows, found.rows, selection, context);
+  const divided = divide(found.rows, selection, context);
+  const parts = rankParts(divide(rows, selection, context), divided);
   const sections = parts.length > 0 ? partSections(parts) : makeSections(rows, selection);
   const [only] = sections;
   // The sentence before has told the colour of the only group already.
@@ -75,7 +76,10 @@ export async function answerList(context: AnswerContext): Promise<Answer> {
     period: found.period,
     when,
     lead: [
-      ...(filter === '' ? [] : mostSentence(parts, `are ${filter}`)).map((most) => amongShown(most, isPartial)),
+      ...(filter === ''
+        ? []
+        : [...mostSentence(parts, `are ${filter}`), ...noneSentence(parts, divided, `are ${filter}`)]
+      ).map((said) => amongShown(said, isPartial)),
       leadOfList({ kept, rows, all: found.rows, missing: found.missing.length, when }, selection, scorecard.vocabulary),
     ],
     sections,
@@ -111,15 +115,9 @@ async function keepLasting(
     : keepLastingColours(scorecard, rows, selection, lasting);
 }
 
-/** By parts of the scorecard, the one with most rows first; none where the list is not divided by them. */
-function partsOf(
-  rows: readonly Row[],
-  all: readonly Row[],
-  { by }: Selection,
-  { scorecard: { vocabulary } }: AnswerContext,
-): readonly Part[] {
-  if (by === 'colour' || by === 'quarter') return [];
-  return rankParts(divideRows(rows, by, vocabulary), divideRows(all, by, vocabulary));
+/** Rows by parts of the scorecard; none where the list is not divided by them. */
+function divide(rows: readonly Row[], { by }: Selection, { scorecard: { vocabulary } }: AnswerContext) {
+  return by === 'colour' || by === 'quarter' ? [] : divideRows(rows, by, vocabulary);
 }
 
 function makeSections(rows: readonly Row[], { stances, order, asksAll }: Selection): readonly Section[] {

@@ -5,6 +5,7 @@ const yesOrNo = wordSet('is are was were do does did have has');
 /** One of these before the verb asks which, and not whether. */
 const whichWords = wordSet('which what whats any anything list show number how who where all every everything');
 const wholes = wordSet('all every everything');
+const times = wordSet('year quarter month time along');
 
 /** "Are all the adoption measures green?", "have we met every target?": whether it is so of each. */
 export function asksOfAll(tokens: readonly Token[]): boolean {
@@ -19,6 +20,8 @@ export function asksOfAll(tokens: readonly Token[]): boolean {
         at > first &&
         wholes.has(word) &&
         tokens[at - 1]?.word !== 'at' &&
+        // "Has anything been green all year?"
+        !times.has(tokens[at + 1]?.word ?? '') &&
         // "Everything that is red" is what is asked for, and not whether it is.
         !relative.has(tokens[at + 1]?.word ?? ''),
     )

@@ -14,6 +14,7 @@ const asides = createPhraseTable(
     since last panel, since last meeting, since last panel meeting, since our last meeting, since we last met, since panel last met, since panel met,
     compared to last one, compared with last one, than last one, against last one, since last committee, since last time, since last time we met, since previous meeting, since previous panel, since we last looked,
     since i last looked, since i last asked, since last update, since last report, since last scorecard, since last one,
+    when i joined, since i joined, when i first joined, when i started, since i started, since i came on, when i came on, since i was elected, when i was elected, since i became chair, since i took over, when i took over,
     ahead of next meeting, ahead of next panel, ahead of next panel meeting, ahead of committee, ahead of cabinet, at next panel, at next meeting, at next panel meeting, at tonights meeting, at tomorrows meeting, ahead of panel, ahead of meeting, ahead of panel meeting, for panel, for meeting, for panel meeting, for tonights meeting,
     for todays meeting, for tomorrows meeting, for tonight's meeting, for next meeting, for next panel, for my report,
     for my briefing, for my speech, for cabinet, for scrutiny, for committee, before next panel, before next meeting,

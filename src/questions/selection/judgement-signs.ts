@@ -78,7 +78,7 @@ export const judgementSigns: readonly Sign[] = [
       meeting expectation, up to standard, up to scratch, up to expectations
     `,
     alone: `
-      where they should be, where we want them, where we want it, where we want to be, doing well, doing okay, doing ok, doing alright, doing all right, doing fine, performing well, targets are we meeting,
+      where they should be, where we want them, where we want it, where we want to be, doing well, doing okay, doing ok, doing alright, doing all right, doing fine, been fine, been ok, been okay, been alright, been all right, all fine, performing well, targets are we meeting,
       targets are we hitting, targets did we hit, targets did we meet, targets have we hit,
       targets have we met, targets are being met, targets are met
     `,
@@ -91,6 +91,23 @@ export const judgementSigns: readonly Sign[] = [
       lower than expected, lower than we expect, below expected range, under range, below lower bound, below lower end, below lower limit,
       under lower bound, under lower limit, below bottom of range, below bottom end,
       below bottom end of range, falls short of bottom end of range, short of bottom end of range, below minimum, on low side, out on low side
+    `,
+  },
+  {
+    intent: 'list',
+    means: { side: 'below', order: 'farthest' },
+    phrases: '',
+    alone: `
+      furthest below target, furthest below range, furthest below expected range, furthest under target, farthest below target, most below target,
+      furthest short of target
+    `,
+  },
+  {
+    intent: 'list',
+    means: { side: 'above', order: 'farthest' },
+    phrases: '',
+    alone: `
+      furthest above target, furthest above range, furthest above expected range, furthest over target, farthest above target, most above target
     `,
   },
   {
@@ -120,7 +137,8 @@ export const judgementSigns: readonly Sign[] = [
     intent: 'list',
     means: { stances: ['celebrate'] },
     phrases: 'celebrate, celebrates, celebrating, celebrated, to celebrate',
-    alone: 'celebration, celebrations',
+    alone:
+      'celebration, celebrations, cheer us up, cheer me up, cheer people up, cheer everyone up, crow about, brag about',
   },
   {
     intent: 'list',
@@ -128,7 +146,7 @@ export const judgementSigns: readonly Sign[] = [
     denied: { stances: ['concern'] },
     phrases: 'good news, good news story, good news stories, what is good news, whats good news, going well, gone well',
     alone: `
-      good news, something good, something positive, anything positive, going right, went well, going really well, going very well,
+      good news, something good, something positive, anything positive, going right, gone right, went right, that is actually good, thats actually good, good to say, went well, going really well, going very well,
       what is good in, what good in, what good about, good things, proud, proud of, pleased with, pleased about, happy about, happy with, successes,
       success, strengths, wins, good at, shout about, praise, congratulate, well done
     `,
@@ -174,7 +192,7 @@ export const judgementSigns: readonly Sign[] = [
     alone: `
       worst performing, performing worst, doing worst, poorest, bottom, lowest performing,
       furthest from target, farthest from target, furthest from range, furthest out, furthest off,
-      furthest outside, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
+      furthest outside, letting children down most, letting these children down most, letting them down most, letting down most, letting children down, letting these children down, letting them down, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
       furthest from where it should be, furthest from where they should be, furthest off track, next furthest out
     `,
   },

@@ -9,6 +9,14 @@ const conditions = wordSet(`
 
 /** Cues that say something of a list only together with what they are held against. */
 const levels = wordSet('above below higher lower');
+/** With the word behind it each says that what follows is the cause. */
+const causes: ReadonlyMap<string, string> = new Map([
+  ['because', 'of'],
+  ['due', 'to'],
+  ['owing', 'to'],
+  ['thanks', 'to'],
+  ['caused', 'by'],
+]);
 const notMore = wordSet('other rather');
 
 /** "Which ambers are heading towards red?": a condition that nothing here can hold a figure against. */
@@ -19,6 +27,8 @@ export function leavesCondition(
 ): boolean {
   return tokens.some(({ word }, at) => {
     if (isRead(at)) return false;
+    // "Red because of staffing", "down due to sickness"
+    if (causes.has(word) && causes.get(word) === tokens[at + 1]?.word) return true;
     // "17-18 year olds"
     if (word === 'year' && tokens[at + 1]?.word.startsWith('old')) return false;
     // "More red than green"

@@ -154,7 +154,7 @@ export const movementSigns: readonly Sign[] = [
     phrases: `
       rising, risen, rise, rises, rose, going up, gone up, went up, go up, biggest rise, increasing, increased,
       increase, increases, biggest increase, biggest increases, climbed, climbing, jumped, jump, biggest jump,
-      grown, grew, grow, growing, growth, biggest rises, up most, shot up
+      grown, grew, grow, growing, growth, biggest rises, up most, shot up, movers up, top movers up, biggest movers up
     `,
   },
   {
@@ -164,7 +164,7 @@ export const movementSigns: readonly Sign[] = [
     phrases: `
       falling, fallen, fall, falls, fell, going down, gone down, went down, go down, decreasing, decreased,
       decrease, decreases, dropping, dropped, drop, drops, dropped furthest, fallen furthest, fell furthest, dropped farthest, biggest drop, biggest drops, biggest fall,
-      biggest falls, fallers, faller, top fallers, biggest fallers, tumbled, tumbling, sunk, dipped, dips, dip, slumps, biggest decrease, down most, plummeted, reduced, shrinking, shrunk, shrank
+      biggest falls, fallers, faller, top fallers, biggest fallers, tumbled, tumbling, sunk, dipped, dips, dip, slumps, biggest decrease, down most, movers down, top movers down, biggest movers down, plummeted, reduced, shrinking, shrunk, shrank
     `,
   },
   {
@@ -192,6 +192,6 @@ export const movementSigns: readonly Sign[] = [
     means: { changes: ['same'] },
     phrases: '',
     alone:
-      'unchanged, stayed the same, stayed same, no change, no different, stood still, not moved, not budged, not shifted, budged',
+      'flat, flatlining, flatlined, flat lining, static, standing still, no movement, no real change, not changed at all, same value, same values, same figure, same figures, same percent, same number, identical, identical figure, unchanged, stayed the same, stayed same, no change, no different, stood still, not moved, not budged, not shifted, budged',
   },
 ];

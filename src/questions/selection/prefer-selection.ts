@@ -20,6 +20,8 @@ export const affirming = wordSet('right true correct fair accurate');
 /** With these a question asks anew, whatever was spoken of before. */
 const openWords = wordSet('which what any anything anywhere all everything every list many show where overall');
 
+const relative = wordSet('that which who where with without');
+
 /** As many words as no name of a domain has by chance. */
 const wholeName = 3;
 
@@ -89,6 +91,8 @@ function isOverview(basis: SelectionReading['basis'], intent: SelectionReading['
 
 /** "Which of these measures have no target?", where none were spoken of: all there are. */
 function areAllThese(tokens: readonly Token[], at: number): boolean {
+  // "Where are we letting these children down?" speaks of all of them.
+  if (tokens[at + 1]?.word === 'children') return true;
   return tokens[at]?.word === 'these' && (tokens[at - 1]?.word === 'of' || antecedents.has(tokens[at + 1]?.word ?? ''));
 }
 
@@ -96,6 +100,8 @@ function areAllThese(tokens: readonly Token[], at: number): boolean {
 function isCompleted(tokens: readonly Token[], at: number): boolean {
   // "The ones where we want less: are any of them red?"
   if (tokens[at - 1]?.word === 'of' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word))) return true;
+  // "Only those indicators that have improved"
+  if (antecedents.has(tokens[at + 1]?.word ?? '') && relative.has(tokens[at + 2]?.word ?? '')) return true;
   // "Is it right that 8 are red?"
   const [right, that] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word];
   if (tokens[at]?.word === 'it' && affirming.has(right) && that === 'that') return true;

@@ -1,5 +1,6 @@
 import { type Comparator, comparators } from '../../indicators/reading.js';
 import { resolveIndicators } from '../resolve-indicators.js';
+import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import type { ChosenSelection, SelectionQuestion } from './chosen-selection.js';
 import { prefersSelection } from './prefer-selection.js';
@@ -67,6 +68,15 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
   const { standings, order } = standing;
   const besides = [...readBesides(tokens, standing, named)];
   if (besides.length > 0) return { intent: 'compare', selection: { ...reading.selection, changes: [], besides } };
+  // "Worse than all comparators"
+  if (isOpen && standings.length > 0 && !namesOthers(words.comparators) && tokens.some(isAllOthers)) {
+    const every = everybodyElse.map((comparator) => ({ comparator, standings: [...standings] }));
+    return {
+      intent: 'compare',
+      comparators: everybodyElse,
+      selection: { ...reading.selection, changes: [], besides: every },
+    };
+  }
   // "Where does everyone else beat us?" names nobody: of what stands as asked, beside each of them.
   const isBesideAll = !namesOthers(words.comparators) && isOpen && standings.length > 0;
   return {
@@ -75,11 +85,19 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
     selection: {
       ...reading.selection,
       changes: [],
-      // "Are we better than England?" asks how we stand on all of it.
-      standings: isOpen ? [...standings] : [],
+      // "Are we better than England?" asks how we stand on all of it; "top 5 worst against England" only where worse.
+      standings: isOpen || order === 'farthest' ? [...standings] : [],
       ...(order ? { order, most: reading.selection.most ?? mostRanked } : {}),
     },
   };
+}
+
+const allWords = wordSet('all every each');
+const benchmarks = wordSet('comparator comparators benchmark benchmarks');
+
+function isAllOthers({ word }: Token, at: number, tokens: readonly Token[]): boolean {
+  const next = tokens.slice(at + 1, at + 4).map((token) => token.word);
+  return allWords.has(word) && next.some((each) => benchmarks.has(each));
 }
 
 /** Where somebody besides ourselves is named, and the place of each word that does. */

@@ -2,7 +2,6 @@ import type { Cue } from '../cues/cue.js';
 import { cueTable } from '../cues/cue-table.js';
 import { covers, type Mention } from '../lexicon/find-mentions.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { isQualifierAt, narrowKeys } from '../lexicon/narrow-keys.js';
 import { isLater } from '../periods/place-in-time.js';
 import type { PeriodReading } from '../periods/read-period.js';
 import type { PeriodRequest } from '../query.js';
@@ -15,9 +14,7 @@ import { asOverview } from './as-overview.js';
 import { asksOfAll } from './asks-of-all.js';
 import { asCountOf, asksOfCount } from './asks-of-count.js';
 import { findAsides } from './find-asides.js';
-import { findNumbered } from './find-numbered.js';
 import { findTeamContest } from './find-team-contest.js';
-import { findTeamMeasures } from './find-team-measures.js';
 import { denials } from './is-denied.js';
 import { leavesCondition } from './leaves-condition.js';
 import { countFilters, isFiltered, isTurned } from './narrows.js';
@@ -30,8 +27,9 @@ import type { ScopeReading } from './read-scope.js';
 import { readSigns, type SignReading } from './read-signs.js';
 import { readTurn } from './read-turn.js';
 import { hasSubject, isWhole } from './select-indicators.js';
-import { type Scope, type Selection, selectionSchema, wholeScorecard } from './selection.js';
+import { type Scope, type Selection, selectionSchema } from './selection.js';
 import type { Meaning, SignIntent } from './sign.js';
+import { widenScope } from './widen-scope.js';
 
 /** A question read as one about no single indicator: "which are red in health?" */
 export interface SelectionReading {
@@ -71,12 +69,8 @@ export interface SelectionInput {
 
 /** Words that go with the name of a part: "the health domain". */
 const markers = wordSet(
-  'domain domains theme themes priority priorities area areas section strand topic top main key rag',
+  'domain domains theme themes priority priorities area areas section strand topic top main key rag both',
 );
-/** A family is asked for as a whole only in words like these; "is EET red?" asks which one is meant. */
-const pluralWords = wordSet(`
-  which any anything all every everything ones list many measures indicators number what whats worst best weakest strongest reds ambers greens
-`);
 /** What else a question may want; then it asks for no selection. */
 const otherWants: readonly Cue[] = ['definition', 'lead', 'schedule', 'trend'];
 const mostRanked = 5;
@@ -99,7 +93,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
   if (reasons === undefined) return undefined;
   const turn = readTurn(tokens, { ...said, isTime: (at) => taken.has(at), isInOrder: isInOrder(period) });
   const sides = readParts(scoped.scope, tokens, cues);
-  const isOfCount = asksOfCount(tokens, said, sides);
+  const isOfCount = !namesSeveral(scoped.scope) && asksOfCount(tokens, said, sides);
   const signs = turn
     ? { ...said, ...turn, intents: new Set<SignIntent>(['movers']) }
     : asCounts(asState(isOfCount ? asCountOf(said) : said, tokens, period), input);
@@ -111,7 +105,7 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
     input.intent ??
     (contest.length > 0 ? 'teams' : undefined) ??
     (sides && !isFiltered(signs.means) ? 'summary' : undefined) ??
-    chooseSignIntent(signs, scoped, cues, lexicon) ??
+    chooseSignIntent(signs, scoped, input) ??
     (asksOpenly(input, signs) ? 'list' : undefined);
   if (intent === undefined || (reasons !== null && intent !== 'list' && intent !== 'movers')) return undefined;
   const amounts = placeAmounts(signs, intent, tokens);
@@ -145,6 +139,11 @@ export function readSelection(input: SelectionInput): SelectionReading | undefin
     partWords: scoped.used.size,
     rest: tokens.filter((_, at) => !isRead(at)),
   };
+}
+
+/** "Fostering against adoption: which has more reds?" holds parts against each other. */
+function namesSeveral({ domains, services, priorities, teams }: Scope): boolean {
+  return domains.length + services.length + priorities.length + teams.length > 1;
 }
 
 /** "The worst" without a number are the first few. */
@@ -200,14 +199,15 @@ function isInOrder({ requests: [first, second] }: PeriodReading): boolean {
 function chooseSignIntent(
   { intents, means, amounts }: SignReading,
   { scope, except }: ScopeReading,
-  cues: readonly Cue[],
-  { vocabulary }: Lexicon,
+  { cues, period, lexicon: { vocabulary } }: SelectionInput,
 ): SignIntent | undefined {
   const isContest = (means.changes ?? []).every((change) => change === 'better' || change === 'worse');
   const teams = scope.teams.length;
   if (intents.has('teams')) return 'teams';
   if (teams > 1 && teams <= Object.keys(vocabulary.teams).length) {
     // "North against south on everything"
+    // "Red in the north but green in the south"
+    if ((means.colours ?? []).length > 1 && means.order === undefined) return 'teams';
     const asksOther = intents.has('list') || intents.has('summary');
     // "Is north better than south on everything?"
     const isRanked = !intents.has('list') && (means.changes ?? []).length > 0;
@@ -215,7 +215,8 @@ function chooseSignIntent(
   }
   for (const intent of ['movers', 'list', 'summary'] as const)
     if (intents.has(intent)) return refine(intent, means, amounts);
-  if (cues.includes('compare')) return undefined;
+  // "How is health doing compared to last quarter?" names no other council.
+  if (cues.includes('compare') && period.requests.length === 0) return undefined;
   if (teams === 1 && !hasSubject(scope)) return 'teams';
   // "Children in care excluding UASC" leaves an indicator out of no list.
   return isWhole(scope) && isWhole({ ...except, keys: [] }) ? undefined : refine('summary', means, amounts);
@@ -265,37 +266,4 @@ function findUnexplained(
 function stemsOfPriorities({ priorities }: Scope, lexicon: Lexicon): ReadonlySet<string> {
   const names = lexicon.vocabulary.priorities.filter(({ number }) => priorities.includes(number));
   return new Set(names.flatMap(({ name }) => lexicon.read(name).tokens.map(({ stem }) => stem)));
-}
-
-/** Takes what is left over for a family ("the EET ones"), or of teams for a measure they share. */
-function widenScope(
-  intent: SignIntent,
-  scope: Scope,
-  left: readonly number[],
-  input: SelectionInput,
-): Scope | undefined {
-  const keys = intent === 'teams' ? findTeamMeasures(left, input) : findFamily(left, input, intent);
-  // "PA visits to care leavers" are those visits, not all that is about care leavers.
-  return keys.length > 0 ? { ...wholeScorecard, teams: scope.teams, keys: [...keys] } : undefined;
-}
-
-function findFamily(
-  left: readonly number[],
-  { tokens, mentions, lexicon }: SelectionInput,
-  intent: SignIntent,
-): readonly string[] {
-  const stems = tokens.map(({ stem }) => stem);
-  const families = mentions.filter(({ kind }) => kind === 'family');
-  const isFamily = (at: number) => families.some((mention) => covers(mention, at));
-  const numbered = findNumbered(tokens, left, lexicon);
-  if (numbered.used.size === left.length) return numbered.keys;
-  if (!left.every((at) => isFamily(at) || isQualifierAt(stems, at, lexicon))) return [];
-  if (intent !== 'summary' && !tokens.some(({ word }) => pluralWords.has(word))) return [];
-  // "The 17-18 ones", "which DfE indicators": those of the scorecard that it is true of.
-  const ofAll = families.length === 0 && intent !== 'summary';
-  const named = ofAll
-    ? lexicon.catalogue.indicators.flatMap(({ key, status }) => (status === 'scorecard' ? [key] : []))
-    : [...new Set(families.flatMap((mention) => mention.keys))];
-  const { keys, contradicted } = narrowKeys(named, stems, lexicon);
-  return contradicted || (ofAll && keys.length === named.length) ? [] : keys;
 }

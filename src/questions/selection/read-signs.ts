@@ -60,7 +60,9 @@ export function readSigns(
     }
     // "Except the greens and those not judged"
     const goesOn = exceptedUpTo > 0 && tokens.slice(exceptedUpTo, at).every(({ word }) => listing.has(word));
-    const continues = goesOn || (deniedUpTo === at - 1 && continuing.has(tokens[at - 1]?.word ?? ''));
+    // "Not red, amber or green"
+    const isListed = deniedUpTo === at && continuing.has(tokens[at + hit.length]?.word ?? '');
+    const continues = goesOn || isListed || (deniedUpTo === at - 1 && continuing.has(tokens[at - 1]?.word ?? ''));
     const denied = continues || isDenied(tokens, at, (place) => used.has(place));
     for (const sign of hit.values) if (denied || !sign.onlyDenied) said.push({ at, sign, denied });
     for (let index = at; index < at + hit.length; index += 1) used.add(index);
@@ -117,6 +119,9 @@ function mergeMeanings(said: readonly Said[]): Meaning {
     all(({ colours }) => colours, refused),
     listColours.filter((colour) => colour !== 'none'),
   );
+  // "Neither red nor amber nor green"
+  const judged: readonly ListColour[] =
+    colours.length > 0 || !said.some(({ denied }) => denied) ? colours : leftOver(refused);
   const stances = without<ListStance>(
     all(({ stances }) => stances, affirmed),
     all(({ stances }) => stances, refused),
@@ -128,7 +133,7 @@ function mergeMeanings(said: readonly Said[]): Meaning {
   const reasons = one((meaning) => meaning.reasons);
   const by = one((meaning) => meaning.by);
   return {
-    colours: [...colours],
+    colours: [...judged],
     stances: [...stances],
     changes: [...all(({ changes }) => changes, affirmed)],
     before: [...all(({ before }) => before, affirmed)],
@@ -149,6 +154,12 @@ function mergeMeanings(said: readonly Said[]): Meaning {
     ...(order ? { order } : {}),
     ...(by ? { by } : {}),
   };
+}
+
+/** What is none of the colours, where all of them are denied. */
+function leftOver(refused: readonly Meaning[]): readonly ListColour[] {
+  const denied = new Set(refused.flatMap(({ colours }) => colours ?? []));
+  return listColours.every((colour) => colour === 'none' || denied.has(colour)) ? ['none'] : [];
 }
 
 /** "The worst reds": "worst" alone would mean red or amber. */

@@ -64,13 +64,13 @@ export const traitSigns: readonly Sign[] = [
     intent: 'list',
     means: { traits: ['better-lower'] },
     phrases: '',
-    alone: `${saysThat(little, good)}, ${saysThat(much, bad)}, ${wanting(little)}, better when low, better when lower, better when they are low, good when low, bad when high, worse when high, want low, want them low, should be low, ought to be low`,
+    alone: `${saysThat(little, good)}, ${saysThat(much, bad)}, ${wanting(little)}, better when low, better when lower, better when they are low, better when they are lower, better if lower, better if they are lower, better when it is lower, good when low, bad when high, worse when high, want low, want them low, should be low, ought to be low`,
   },
   {
     intent: 'list',
     means: { traits: ['better-higher'] },
     phrases: '',
-    alone: `${saysThat(much, good)}, ${saysThat(little, bad)}, ${wanting(much)}, better when high, better when higher, better when they are high, good when high, bad when low, worse when low, want high, want them high, should be high, ought to be high`,
+    alone: `${saysThat(much, good)}, ${saysThat(little, bad)}, ${wanting(much)}, better when high, better when higher, better when they are high, better when they are higher, better if higher, better if they are higher, better when it is higher, good when high, bad when low, worse when low, want high, want them high, should be high, ought to be high`,
   },
   {
     intent: 'list',

@@ -20,10 +20,11 @@ const performing = wordSet(`
   deliver scoring doing faring roundup rundown recap digest headlines highlights briefing lines bullets sentences
 `);
 const carrying = wordSet('is are was were did do does have has well');
-const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords]);
 const measureWords = wordSet('measure measures measured kpi kpis indicator indicators metric metrics');
 const reportWords = wordSet('report reports reported reporting updates update');
 const figureWords = wordSet('figure figures number numbers data value values');
+const whichWords = wordSet('which what list show');
+const triggers = new Set([...strategyWords, ...priorityWords, ...watchWords, ...reportWords]);
 const denials = wordSet('not no arent isnt without missing dont doesnt off');
 const reasonWords = wordSet('why reason reasons cause caused behind explanation commentary');
 const otherWants: readonly Cue[] = ['judgement', 'why', 'lead', 'teams'];
@@ -82,13 +83,16 @@ function findFact(tokens: readonly Token[], isNamed: boolean, input: TopicInput)
   const namesScorecard = tokens.some(({ word }) => word === 'scorecard');
   // "Which measures are watched but not on the scorecard?", "which strategy measures aren't on the scorecard?"
   if (namesScorecard && (has(watchWords) || (namesStrategy && has(measureWords) && has(denials)))) return 'watched';
-  if (!namesStrategy && !isAboutPriorities) return undefined;
   const keys = namedKeys(input);
   // "Which does the strategy watch that have no figure?"
   const asksUnmeasured = namesStrategy && has(watchWords) && has(denials) && has(figureWords);
   if (asksUnmeasured && keys.length === 0) return 'watched';
-  if (has(watchWords)) return namesStrategy ? (keys.length > 0 ? 'belongs' : 'measures') : undefined;
   const asksRhythm = has(reportWords) && findCadence(tokens) !== undefined;
+  if (!namesStrategy && !isAboutPriorities) {
+    // "List the measures reported annually"
+    return asksRhythm && has(measureWords) && has(whichWords) && keys.length === 0 ? 'measures' : undefined;
+  }
+  if (has(watchWords)) return namesStrategy ? (keys.length > 0 ? 'belongs' : 'measures') : undefined;
   if (asksMeasures(tokens) || (namesStrategy && keys.length === 0 && (has(measureWords) || asksRhythm)))
     return 'measures';
   if (keys.length > 0) {

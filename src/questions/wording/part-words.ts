@@ -31,6 +31,17 @@ export function mostSentence(parts: readonly Part[], what: string): readonly str
   return [`${joinWords(names)} ${first.length === 1 ? 'has' : 'have'} the most that ${what}.`];
 }
 
+/** "Fostering and Education have none.", of the parts that have rows but none that are asked for. */
+export function noneSentence<T extends Row>(
+  parts: readonly Part<T>[],
+  all: readonly (readonly [name: string, rows: readonly T[]])[],
+  what: string,
+): readonly string[] {
+  const names = all.flatMap(([name]) => (parts.some((part) => part.name === name) ? [] : [name]));
+  if (parts.length === 0 || names.length === 0) return [];
+  return [`${joinWords(names)} ${names.length === 1 ? 'has' : 'have'} none that ${what}.`];
+}
+
 /** Each part with what is asked for of it. */
 export function partSections(parts: readonly Part[]): readonly Section[] {
   return parts.flatMap(({ name, rows }) => makeSection(`${name}, ${countColours(rows)}`, rows, { words: judgementOf }));

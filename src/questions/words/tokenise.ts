@@ -14,7 +14,7 @@ const mostLetters = 40;
  * reads at most a few characters ahead, so time grows with the length of the text alone.
  */
 const piece =
-  /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#=]|<>|>|\+/gu;
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+|\d+(?:\s?[-‐‑‒–—−/]\s?\d+){0,2}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%&#=]|<>|<(?=\s?\d)|>|\+/gu;
 /** "w/in", "w/out" and "w/" as people shorten "within", "without" and "with". */
 const shortWith = /\bw\/(?=(in|out|o)?\b|\s)/giu;
 /** "O/s" as people shorten "outstanding". */
@@ -121,6 +121,7 @@ const oneSpelling: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
   ['#', 'number'],
   ['>', 'over'],
+  ['<', 'under'],
   ['=', 'is'],
   ['+', 'over'],
 ]);
