@@ -31,6 +31,7 @@ const leavingOut = wordSet('excluding except');
 const nouns = wordSet('one ones figure figures version measure measures count window definition check checks');
 const joining = wordSet('but and');
 const mostHolders = 6;
+const leastPlainName = 4;
 
 /**
  * What is denied in so many words beside what is asked for: "health checks, not dental", "EET, not the
@@ -50,9 +51,12 @@ export const findDenied = keepByTokens((tokens, lexicon: Lexicon): Denied | unde
   }
   if (places.size === 0) return undefined;
   const left = tokens.filter((_, at) => !places.has(at));
-  // "Not the rate" leaves what it is the rate of; "children in care not in county" leaves nothing of its own.
+  const isApart = [...places].every((at) => places.has(at - 1) || at === 0 || isParted(tokens[at]));
+  // "Not the rate" leaves what it is the rate of; "children in care not in county" leaves nothing of its own, and
+  // "number of children in care, not participation" does.
   const isName = ({ kind, at, length }: Mention) =>
-    kind !== 'number' && left.slice(at, at + length).some(({ stem }) => lexicon.isTelling(stem));
+    (kind === 'name' && isApart && length >= leastPlainName) ||
+    (kind !== 'number' && left.slice(at, at + length).some(({ stem }) => lexicon.isTelling(stem)));
   const isNamed = keys.size === 0 ? left.length > 0 : findMentions(left, lexicon).some(isName);
   return isNamed ? { places, keys } : undefined;
 });

@@ -150,17 +150,29 @@ function resolvePhrase(
           isQualifierAt(stems, at, lexicon) || mentions.some((other) => covers(other, at) && agrees(other, mention)),
       ),
   );
-  const longest = whole.reduce<Mention | undefined>(
-    (best, mention) => (best === undefined || mention.length > best.length ? mention : best),
-    undefined,
-  );
+  const longest = findLongest(whole);
   if (longest === undefined) return undefined;
   if (asksHowTheyAre(tokens, longest, lexicon)) return none;
+  const told = findLongest(whole.filter((mention) => isToldOf(mention, longest, lexicon))) ?? longest;
   // "EET at 19" is a measure of older documents alone, whatever the scorecard has of the family.
-  const { keys: fits, contradicted } = narrowKeys(longest.keys, stems, lexicon);
+  const { keys: fits, contradicted } = narrowKeys(told.keys, stems, lexicon);
   if (contradicted) return undefined;
   const keys = preferScorecard(fits, lexicon);
   return keys.length === 1 ? sure(keys) : unsure(keys, lexicon);
+}
+
+function findLongest(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.reduce<Mention | undefined>(
+    (best, mention) => (best === undefined || mention.length > best.length ? mention : best),
+    undefined,
+  );
+}
+
+/** "How many children in care are out of county?" counts no children in care: those only say of whom a share is asked. */
+function isToldOf({ kind, keys, at }: Mention, people: Mention, { entryOf }: Lexicon): boolean {
+  const unitOf = (key: string) => entryOf(key)?.indicator.unit;
+  const isBehind = kind === 'name' && at >= people.at + people.length;
+  return isBehind && people.keys.every((key) => unitOf(key) === 'children') && keys.every((key) => unitOf(key) === '%');
 }
 
 /** What may stand between people and how they are. */

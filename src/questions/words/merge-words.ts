@@ -130,7 +130,8 @@ const heightened = wordSet('much good well helpful useful quick quickly kind low
 const missed = wordSet('miss misses missed');
 const articles = wordSet('the our its their a any');
 const aimedAt = wordSet('target targets');
-const farthestTarget = 5;
+/** Names are up to six words long, and an article stands before them. */
+const farthestTarget = 8;
 const farthestBefore = 3;
 
 /** "Missed the dental target", "missing our targets", "targets were missed"; but "the missing children target". */
