@@ -1,4 +1,4 @@
-import { querySchema } from '../query.js';
+import { type Query, querySchema } from '../query.js';
 import { topicSchema } from '../topics/topic.js';
 import { wordSet } from '../words/word-set.js';
 import { leadIns } from './reference-phrases.js';
@@ -23,11 +23,29 @@ export const askWhatCounts: FollowUpRule = ({ tokens, context }) => {
   const asksWhat = said[0] === 'what';
   const words = asksWhat ? said.slice(1) : said;
   const [first = '', second = '', third = ''] = words;
+  if (asksWhetherAll(said, topic.indicators)) return ofWhatCounts(topic.indicators);
   const asksOfIt = pronouns.has(second) && (counting.has(third) || (asksWhat && showing.has(third)));
   const asks = asking.has(first) && (asksOfIt || (!asksWhat && endsCounted(words)));
   if (!asks) return undefined;
-  return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [...topic.indicators] });
+  return ofWhatCounts(topic.indicators);
 };
+
+function ofWhatCounts(keys: readonly string[]): Query {
+  return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [...keys] });
+}
+
+const whole = wordSet('all every across');
+const ofPlaces = wordSet(
+  'school schools area areas age ages child children kid kids home homes type types placement placements',
+);
+const mostOfAll = 6;
+
+/** "Is that all schools?", "is it for all ages?": who is counted, and no figures of schools. */
+function asksWhetherAll(words: readonly string[], { length }: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  const asks = (first === 'is' || first === 'are') && pronouns.has(second) && length === 1;
+  return asks && words.length <= mostOfAll && words.some((word) => whole.has(word)) && ofPlaces.has(words.at(-1) ?? '');
+}
 
 /** "Are UASC included?", "are UASC counted in that?" */
 function endsCounted(words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../indicators/period.js';
+import { formatPeriod, parsePeriod, yearOf } from '../../indicators/period.js';
 import type { Intent, PeriodRequest, Query } from '../query.js';
 import type { Topic } from './conversation-context.js';
 import { moveTime } from './move-time.js';
@@ -69,7 +69,9 @@ export function carryToSame(
     };
   }
   if (own.intent !== 'status' || own.comparators.length > 0) {
-    const period = own.intent === 'trend' ? latest : isPublished(own) ? publishedPeriod(base) : periodBehind(base);
+    const thatYear = references.saysAtTheTime && spoken !== null ? yearAround(spoken) : undefined;
+    const published = thatYear ?? publishedPeriod(base);
+    const period = own.intent === 'trend' ? latest : isPublished(own) ? published : periodBehind(base);
     return { ...own, ...(references.saysNow || saysWhen(time) ? time : { period, since: null }) };
   }
   if (!references.saysNow && !saysWhen(time)) return { ...own, period: askedPeriod(base), since: null };
@@ -100,6 +102,12 @@ function periodBehind(base: Query): PeriodRequest {
 /** Figures of others are published by the year and late, so only a year that was named goes with them. */
 function publishedPeriod({ period }: Query): PeriodRequest {
   return isYear(period) && !isCurrent(period) ? period : latest;
+}
+
+/** The year in which a period lies: others publish by the year. */
+function yearAround(spoken: string): PeriodRequest | undefined {
+  const period = parsePeriod(spoken);
+  return period && { kind: 'named', period: formatPeriod(yearOf(period)) };
 }
 
 function isCurrent(period: PeriodRequest): boolean {

@@ -1,7 +1,7 @@
 import { isQualifierAt } from '../lexicon/narrow-keys.js';
 import { type Query, querySchema } from '../query.js';
 import type { SelectionReading } from '../selection/read-selection.js';
-import { isWhole } from '../selection/select-indicators.js';
+import { hasSubject, isWhole, selectIndicators } from '../selection/select-indicators.js';
 import { everything, type Scope, type Selection, wholeScorecard } from '../selection/selection.js';
 import { wordSet } from '../words/word-set.js';
 import { isAllKnown } from './find-siblings.js';
@@ -217,7 +217,7 @@ function mergeSelections(base: Selection, said: Selection, situation: Situation)
     scope:
       tokens.some(({ word }) => wholes.has(word)) || isLeftOut(base.scope, said.except)
         ? said.scope
-        : mergeScopes(base.scope, said.scope),
+        : (narrowKeysTo(base, said.scope, situation) ?? mergeScopes(base.scope, said.scope)),
   };
 }
 
@@ -234,6 +234,15 @@ function ranksThose(base: Selection, said: Selection, { references }: Situation)
 /** "And those that aren't?", of the part that was listed: of all the others. */
 function isLeftOut(scope: Scope, except: Scope): boolean {
   return !isWhole(except) && JSON.stringify(scope) === JSON.stringify(except);
+}
+
+/** "Only the ones in placements", of some that were chosen one by one: those of them. */
+function narrowKeysTo(base: Selection, said: Scope, { references, lexicon }: Situation): Scope | undefined {
+  const { keys } = base.scope;
+  if (keys.length === 0 || !hasSubject(said) || !(references.isNarrowing || references.isSeveral)) return undefined;
+  const part = selectIndicators(lexicon.catalogue, { ...base, scope: said }).map(({ key }) => key);
+  const kept = keys.filter((key) => part.includes(key));
+  return kept.length > 0 ? { ...wholeScorecard, keys: kept } : undefined;
 }
 
 /** A team named alone narrows the part that was spoken of. */

@@ -19,6 +19,9 @@ const thatWords = wordSet('that it this');
 /** With these another meeting than the one spoken of is asked for. */
 const others = wordSet('next last previous upcoming coming first dates meetings year');
 
+/** "When is it next due?", of what was spoken of and of no other meeting. */
+const behindNext = wordSet('to due reported coming scheduled up presented heard expected on');
+
 /**
  * Goes on with a question about words, people or the calendar: "and a PWP?", "and for dental?",
  * "what about June?", "and the one after?"
@@ -180,7 +183,7 @@ function askOfMeeting({ alone, references, tokens }: Situation, aside: Query): Q
     if (moved) return { ...alone, topic: { ...topic, meeting: moved } };
   }
   const asksHowOften = topic.fact === 'frequency' && references.pronoun !== undefined;
-  const isOther = tokens.some(({ word }, at) => others.has(word) && tokens[at + 1]?.word !== 'to');
+  const isOther = tokens.some(({ word }, at) => others.has(word) && !behindNext.has(tokens[at + 1]?.word ?? ''));
   if (!asksHowOften && (topic.meeting?.kind !== 'ahead' || isOther)) return undefined;
   if (reports.length > 0 && (asksHowOften || topic.asksDeadlines)) {
     return { ...alone, topic: { ...topic, reports, meeting: null, fact: null } };

@@ -41,6 +41,9 @@ const determined = wordSet(`
   children
 `);
 
+/** "And of those", "so out of those" */
+const mostBeforeThose = 3;
+
 /**
  * The first word for what was spoken of.
  *
@@ -57,7 +60,9 @@ export function findPronoun(words: readonly string[], taken: (at: number) => boo
     // "Which have no range, or it's to be confirmed?"
     if (word === 'its' && openers.has(words[0] ?? '') && joints.has(before)) return false;
     if (word !== 'it' && word !== 'them' && determined.has(after)) return false;
-    return after !== 'that' && after !== 'which';
+    // "Of those, which were green before?"
+    if (after === 'which') return before === 'of' && index <= mostBeforeThose;
+    return after !== 'that';
   });
   if (at < 0) return undefined;
   // "Is any of that improving?"

@@ -63,14 +63,16 @@ function narrowToTeam({ plain, references, context, lexicon }: Situation): reado
 
 /** "Compare it with dental": both, side by side. */
 function heldAgainst(situation: Situation, named: readonly string[], spoken: readonly string[]): Query | undefined {
-  const { plain, references } = situation;
+  const { plain, references, saysTime, context } = situation;
   const keys = [...new Set([...spoken, ...named])];
+  // "More or less than adoptions?", of a year that was told
+  const period = saysTime || !context?.topic ? plain.period : context.topic.query.period;
   const holds = references.pronoun !== undefined || references.isFragment;
   const holdsOne = beginsToCompare(situation) || endsComparing(situation);
   const leans = references.pronoun !== undefined || (named.length === 1 && holdsOne);
   const asks = plain.intent === 'compare' && plain.comparators.length === 0 && leans;
   return (asks || (holds && isAgainst(situation, named))) && keys.length > named.length && keys.length <= mostSubjects
-    ? { ...askAbout(plain, keys), intent: 'compare' }
+    ? { ...askAbout(plain, keys), intent: 'compare', period }
     : undefined;
 }
 
@@ -91,7 +93,8 @@ function isAgainst({ tokens, plain, lexicon }: Situation, named: readonly string
   const isNamed = (stem: string) =>
     lexicon.isTelling(stem) && named.some((key) => lexicon.entryOf(key)?.stems.has(stem));
   return tokens.some(({ word }, at) => {
-    const next = tokens[at + 1]?.word === 'the' ? tokens[at + 2] : tokens[at + 1];
+    // "Than the other health check", "than children adopted"
+    const next = tokens.slice(at + 1, at + 4).find(({ stem }) => lexicon.isTelling(stem));
     // "Fostering with relatives" is one thing.
     const isWithin = tokens.slice(0, at).some(({ stem }) => isNamed(stem));
     return (
@@ -102,11 +105,15 @@ function isAgainst({ tokens, plain, lexicon }: Situation, named: readonly string
 
 /** Of what the words may mean, what is spoken of; else, in a question that leans on it, the one related to it. */
 function narrow(
-  { alone, plain, references, saysTime, lexicon }: Situation,
+  { alone, plain, references, saysTime, tokens, lexicon }: Situation,
   spoken: readonly string[],
 ): readonly string[] {
   const leans = references.isEllipsis || references.hasOne || references.pronoun !== undefined;
+  const saysOther = tokens.some(({ word }) => word === 'other');
   const own = plain.candidates.filter((key) => spoken.includes(key));
+  // "Vs the other health check measure"
+  const rest = plain.candidates.filter((key) => !spoken.includes(key));
+  if (saysOther && own.length > 0 && rest.length === 1) return rest;
   if (leans && ofSameTeams(plain.candidates, spoken, lexicon)) return plain.candidates;
   // "DfE accommodation", of several that were told together, one of which it is.
   if (own.length === 1 && spoken.length > 1 && references.isFragment) return own;

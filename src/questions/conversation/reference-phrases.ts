@@ -52,7 +52,7 @@ const others: Readonly<Record<'back' | 'ellipsis' | 'more' | 'topic', string>> =
   ellipsis: `
     and, what about, how about, and what about, and how about, but what about, what of, or, also, plus, but, now, then,
     same for, and same for, same with, same again for, and same again for, do same for, same question for,
-    same thing for, ditto, ditto for, again but for, again for, again but with, same but for, same again but for, do the same for,
+    same thing for, ditto, ditto for, again but for, again for, again but with, same but for, same again but for, same but, same but with, same again but, same again but with, same thing but, do the same for,
     do that for, do it for, likewise for, and likewise for, restrict to, restrict it to, restrict that to, restrict this to, limit it to,
     limit that to, limit to, narrow to, narrow it to, narrow that to, narrow down to, narrow it down to, narrow that down to, filter to,
     filter by, filter on, filter it to, filter it by, filter that to, filter that by, confine it to, confine to, keep it to, keep to, stick to,

@@ -49,6 +49,8 @@ export interface References {
   readonly changesTopic: boolean;
   /** "Before that", "the next quarter", "the next one". */
   readonly step: Step | undefined;
+  /** "And England at the time?" */
+  readonly saysAtTheTime: boolean;
   /** "And since then?" */
   readonly saysSinceThen: boolean;
   /** "And now?" */
@@ -113,6 +115,7 @@ export const readReferences = keepByTokens((tokens): References => {
     goesBack,
     changesTopic: signs.changesTopic,
     step,
+    saysAtTheTime: words.some((word, at) => isThatTime(word, words, at)),
     saysSinceThen: since >= 0,
     // "Now the PAs" goes on; "and now?" asks for the latest.
     saysNow:
@@ -133,6 +136,14 @@ function findTail(words: readonly string[]): readonly number[] {
     (each) => each.length < words.length && each.every((word, at) => words.at(at - each.length) === word),
   );
   return tail === undefined ? [] : tail.map((_, at) => words.length - tail.length + at);
+}
+
+/** "At the time", "at that time", "that year", "back then" */
+function isThatTime(word: string, words: readonly string[], at: number): boolean {
+  const [before, earlier] = [words[at - 1] ?? '', words[at - 2] ?? ''];
+  if (word === 'then') return before === 'back';
+  if (word === 'year') return before === 'that' || (before === 'same' && earlier !== 'last');
+  return word === 'time' && (before === 'that' || (before === 'the' && earlier === 'at'));
 }
 
 /** Whether words point at something offered or spoken of before, whatever else they say. */

@@ -32,7 +32,7 @@ export const refusePersons: FollowUpRule = (situation) => {
   const asksWho = topic && isPlain && persons.has(words[first] ?? '') && !asksWhoIsAhead(words);
   const asksForTheirs = topic && words.some((word) => personal.has(word)) && words.some((word) => theirs.has(word));
   // Of measures and of meetings it may be told which are late.
-  const isOfChildren = spoken.selection === null && context.aside === null;
+  const isOfChildren = spoken.selection === null && context.aside?.intent !== 'schedule';
   const asksOfSome = isOfChildren && !words.some((word) => mayBeNamed.has(word)) && pointsAtSome(words, namesNothing);
   if (asksWho || asksForTheirs || asksOfSome) {
     return querySchema.parse({ intent: 'other', refusal: 'identifiable-child' });
@@ -57,7 +57,17 @@ const openers = wordSet('which who');
 function pointsAtSome(words: readonly string[], namesNothing: boolean): boolean {
   if (words.some((word, at) => asksWhoTheyAre(words, at) || asksForHome(word, words, at))) return true;
   if (namesNothing && words.some((word) => personal.has(word)) && words.length <= mostWordsOfNames) return true;
-  return words.some((word, at) => openers.has(word) && asksWhoLacks(words.slice(at + 1), word));
+  return words.some(
+    (word, at) => openers.has(word) && !tellsOfGroup(words, at) && asksWhoLacks(words.slice(at + 1), word),
+  );
+}
+
+const groups = wordSet('those them ones children kids people young leavers');
+const listing = wordSet('list lists name names which send');
+
+/** "What happens to those who don't?" is of all of them, where no list of them is asked for. */
+function tellsOfGroup(words: readonly string[], at: number): boolean {
+  return groups.has(words[at - 1] ?? '') && !words.some((word) => listing.has(word));
 }
 
 const mostWordsOfNames = 10;

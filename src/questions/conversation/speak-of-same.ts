@@ -97,7 +97,8 @@ export function refersBack(situation: Situation): boolean {
   )
     return true;
   // "Who leads?"
-  if (hasTopic && plain.intent === 'lead' && isOf(tokens, leading, besideLeading)) return true;
+  const asksWho = isOf(tokens, leading, besideLeading) || asksWhoTo(tokens);
+  if (hasTopic && plain.intent === 'lead' && asksWho) return true;
   // "What's the definition?"
   if (hasTopic && plain.intent === 'definition' && isOf(tokens, definition, besideDefinition)) return true;
   if (hasTopic && ((plain.intent === 'list' && plain.selection === null) || asksOfAmount(situation))) return true;
@@ -129,6 +130,15 @@ const besideDefinition = wordSet('what s is the its official exact full and so')
 
 const leading = wordSet('leads lead responsible accountable charge owns');
 const besideLeading = wordSet('who whos s is are the and so on in of for it that this');
+
+const asker = wordSet('i we');
+const mostOfWhoTo = 7;
+
+/** "Who do I shout at?", "who should we contact" */
+function asksWhoTo(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word) || asker.has(word));
+  return words[0] === 'who' && words.slice(1, 3).some((word) => asker.has(word)) && words.length <= mostOfWhoTo;
+}
 
 const newest = wordSet('latest newest recent');
 const besideNewest = wordSet('which what s is was the our most one ones figure and so now then');

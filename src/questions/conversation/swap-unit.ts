@@ -7,7 +7,7 @@ import { isAllKnown } from './find-siblings.js';
 import { keepMeasured } from './keep-measured.js';
 import { asWhich } from './pick-choice.js';
 import { leadIns } from './reference-phrases.js';
-import { askingBack, type FollowUpRule, type Situation } from './situation.js';
+import { askAbout, askingBack, type FollowUpRule, type Situation } from './situation.js';
 
 const ofShares = wordSet('percent percents share shares proportion proportions rate rates');
 const ofCounts = wordSet('number numbers count counts');
@@ -45,6 +45,11 @@ export const swapUnit: FollowUpRule = (situation) => {
     return isTwin && isAllKnown(situation.telling, related, lexicon);
   });
   if (twins.length === 1) return carryToAnother(situation.about(twins), topic.query, carried);
+  // "Express that as a number of children": the answer says that only the share is held.
+  if (asksCount && situation.telling.length === 0) {
+    const share = askAbout(situation.about([own.key]), [own.key]);
+    return { ...carryToAnother({ ...share, intent: 'status' }, topic.query, carried), asksNumber: true };
+  }
   // A number does for no share; of a share the answer says itself that no number is held.
   return asksShare || (asksOfIt && situation.telling.length > 0) ? askingBack(plain, [own.key]) : undefined;
 };

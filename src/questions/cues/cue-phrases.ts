@@ -49,7 +49,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     lower bound, upper and lower, lower and upper, bottom and top, top and bottom, upper target, lower target, top of range, bottom of range,
     ideal, ambition, aim, aims, aiming for, aiming at, aim for, what should, where should, should it be, should we be,
     should be, supposed to be, meant to be, what is good, what does good look like, what would good look like, what would be good, what would count as good, good enough, acceptable,
-    lower mean better, higher mean better, lower means better, higher means better, low mean good, high mean good, lower mean worse, higher mean worse, better to be low, better to be high, better to be lower, better to be higher, good to be low, good to be high, is low good, is high good, is low bad, is high bad, is higher good, is lower good, higher the better,
+    increase good, increase bad, increase good thing, increase bad thing, rise good, rise bad, rise good thing, rise bad thing, fall good, fall good thing, drop good thing, decrease good, decrease good thing, reduction good, lower mean better, higher mean better, lower means better, higher means better, low mean good, high mean good, lower mean worse, higher mean worse, better to be low, better to be high, better to be lower, better to be higher, good to be low, good to be high, is low good, is high good, is low bad, is high bad, is higher good, is lower good, higher the better,
     lower the better, should it be high, should it be low, which way is better, floor, ceiling, need to hit,
     have to hit, need to reach, have to reach, need to get to, supposed to hit, meant to hit, supposed to reach, meant to reach, supposed to get, meant to get,
     supposed to achieve, meant to achieve, need to achieve, have to achieve, supposed to aim, meant to aim, reckon to reach, reckon to hit, ought to be, ought to hit,
@@ -159,7 +159,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who is named for, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, who looks after, councillor looks after, cllr looks after, officer looks after, manager looks after, team looks after, who does, who is doing, who doing, who deals with,
     who doing something, who is doing something, who does something about, who doing anything, who oversees, who covers, who handles, who manages, who owns, owned by, who is it owned by, on the hook,
-    on the hook for, answerable for, who is answerable, who do i thank, who do we thank, who do i blame,
+    on the hook for, answerable for, who is answerable, who do i shout at, who do i moan at, who do i moan to, who do i complain to, who do we complain to, who do i nag, who do i lobby, who do i have a word with, who gets blame, who takes blame, who carries can, who do i thank, who do we thank, who do i blame,
     who gets credit, who would know
   `,
   schedule: `
