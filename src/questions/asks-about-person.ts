@@ -23,6 +23,11 @@ const roles = wordSet(`
   councillor member cabinet leader executive boss contact clerk head director you we panel better worse best red amber green priority
   priorities portfolio
 `);
+const inFigures = wordSet(
+  'in on of these this the those figures figure numbers scorecard report then exactly please pls',
+);
+/** "Who is eligible for a pathway plan?" asks for a rule. */
+const entitling = wordSet('eligible entitled qualifies qualify allowed able');
 /** What may stand in front of "who was adopted?" */
 const leadIns = wordSet(`
   tell me us please can could you know show find out so and but just i we want to need hi hello hey ok say
@@ -106,6 +111,7 @@ function asksWho(words: readonly string[], at: number): boolean {
     (askedBefore.has(words[at - 1] ?? '') || words.slice(0, at).every((word) => leadIns.has(word)));
   // "Who do I speak to about …?"
   if (['do', 'does', 'should', 'can'].includes(words[at + 1] ?? '') && askers.has(words[at + 2] ?? '')) return false;
+  if (words.slice(at + 1, at + 4).some((word) => entitling.has(word))) return false;
   // "Who is included in the UASC number?"
   if (words.slice(at + 2, at + 4).some((word) => counting.has(word))) return false;
   // "Who is dealing with dental?", not "who is looking after …"
@@ -123,7 +129,9 @@ function asksWhoTheyAre(typed: readonly Token[], { topics }: Lexicon): boolean {
   const verb = typed.findIndex(({ word }) => word === 'who') + 1;
   const at = typed[verb + 1]?.word === 'the' ? verb + 2 : verb + 1;
   const term = typed[verb]?.word === 'are' ? findTermAt(typed, at, topics.glossary) : undefined;
-  return term !== undefined && at + term.length === typed.length;
+  if (term === undefined) return false;
+  // "… in these figures?"
+  return typed.slice(at + term.length).every(({ word }) => inFigures.has(word));
 }
 
 /** "Whose reviews were late?" */

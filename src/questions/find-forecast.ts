@@ -2,7 +2,7 @@ import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
 
 const foretold = wordSet(`
-  hit meet reach be become get turn go recover improve worsen drop fall rise increase decrease happen make achieve change miss
+  hit meet reach be become get turn go recover improve worsen drop fall rise increase decrease happen make achieve change miss win lose cost need
 `);
 
 /**

@@ -25,6 +25,10 @@ const manyStaff = wordSet('workers advisers carers officers managers reviewers')
 /** Behind "foster" these are counted no more than carers are. */
 const fosterHomes = wordSet('homes home households household families family places beds');
 const countingStaff = wordSet('number enough many more any few');
+/** So few could be pointed at. */
+const mostOfHandful = 10;
+const pointing = wordSet('the those these our');
+const counted = wordSet('children kids people adopted adoptions in looked who care');
 const members = wordSet('member members councillor councillors cllr cllrs');
 const coming = wordSet('missed missing absent attended attend attends attendance');
 const again = wordSet('repeat repeated');
@@ -90,9 +94,15 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (fosterHomes.has(word) && isFosterHome(tokens, at)) return true;
   // "Left care and came back" is no more than half told by those who left.
   if (word === 'back' && returning.has(tokens[at - 1]?.word ?? '')) return true;
-  if (plainWords.has(word) || lexicon.weightOf(stem) > 0 || isOfManner(word)) return false;
+  if (plainWords.has(word) || lexicon.weightOf(stem) > 0 || isOfManner(word) || isKnownCount(tokens, at)) return false;
   if (plainStems.has(stem) && !narrowingForms.has(word)) return false;
   return !isAmountToHold(tokens, at, lexicon);
+}
+
+/** "Of the 468 children in care": how many there are is told in passing, and is not asked. */
+function isKnownCount(tokens: readonly Token[], at: number): boolean {
+  const isCount = /^\d+$/.test(tokens[at]?.word ?? '') && Number(tokens[at]?.word) > mostOfHandful;
+  return isCount && pointing.has(tokens[at - 1]?.word ?? '') && counted.has(tokens[at + 1]?.word ?? '');
 }
 
 /** "Is it over 90%?", "dental was 81, is that right?": an amount to hold the answer against. */

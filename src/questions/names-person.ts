@@ -115,7 +115,8 @@ function asksByInitial(typed: readonly Token[]): boolean {
   return typed.some(({ raw, stopBefore, breakBefore }, at) => {
     const before = typed[at - 1]?.word ?? '';
     const isLetter =
-      /^[B-HJ-Z]$/.test(raw) || (raw === 'A' && (at === typed.length - 1 || fares.has(typed[at + 1]?.word ?? '')));
+      /^[B-HJ-Z](['’]s)?$/.test(raw) ||
+      (raw === 'A' && (at === typed.length - 1 || fares.has(typed[at + 1]?.word ?? '')));
     return isLetter && !stopBefore && !breakBefore && (oneChild.has(before) || firstNames.has(before));
   });
 }

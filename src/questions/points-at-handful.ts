@@ -9,6 +9,8 @@ const listing = wordSet('list name identify');
 const showing = wordSet('show give find');
 const beforeThem = wordSet('me us all out the these those our that');
 const singling = wordSet('behind who that affected involved concerned');
+const happening = wordSet('went moved left ran disappeared absconded');
+const households = wordSet('families carers households couples adopters');
 /** "Show me the children who went missing by quarter" asks for figures. */
 const asSeries = wordSet(
   'by over per trend chart graph number percent rate share figure figures since quarterly monthly yearly',
@@ -19,7 +21,14 @@ const asSeries = wordSet(
  * "one of the children", "list the children behind the reds".
  */
 export function pointsAtHandful(words: readonly string[], at: number): boolean {
-  return isHandful(words, at) || isOneOfThem(words, at) || isListOfThem(words, at) || isListOfThose(words, at);
+  return (
+    isHandful(words, at) ||
+    isOneOfThem(words, at) ||
+    isListOfThem(words, at) ||
+    isListOfThose(words, at) ||
+    asksWhichOfThem(words, at) ||
+    asksWhoTheseAre(words, at)
+  );
 }
 
 /** "Tell me about one of the children", "one of my young people" */
@@ -58,4 +67,26 @@ function isListOfThose(words: readonly string[], at: number): boolean {
   while (beforeThem.has(words[noun] ?? '')) noun += 1;
   if (!someChildren.has(words[noun] ?? '') || !singling.has(words[noun + 1] ?? '')) return false;
   return listing.has(verb) || !words.some((word) => asSeries.has(word));
+}
+
+/** "Which 5 went to special guardians?", "which of our foster families broke down?", but not "which 3 are red" */
+function asksWhichOfThem(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'which') return false;
+  const [next = '', verb = ''] = words.slice(at + 1, at + 3);
+  if (/^\d+$/.test(next)) return happening.has(verb);
+  if (next !== 'of' || !pointing.has(verb)) return false;
+  const noun = words.slice(at + 3, at + 6).find((word) => someChildren.has(word) || households.has(word));
+  return noun !== undefined && !words.some((word) => ofFigures.has(word));
+}
+
+/** "Who is the teenager that moved three times?", which synonyms make one of several */
+function asksWhoTheseAre(words: readonly string[], at: number): boolean {
+  if (words[at]?.replace(/'s$/, '') !== 'who') return false;
+  const the = words.indexOf('the', at);
+  const isNear = the > at && the - at <= 2;
+  return (
+    isNear &&
+    someChildren.has(words[the + 1] ?? '') &&
+    ['that', 'who', 'with', 'whose'].includes((words[the + 2] ?? '').replace(/'s$/, ''))
+  );
 }

@@ -41,6 +41,8 @@ const auxiliaries = wordSet('is are was were does do did has have had');
 const moving = wordSet(
   'live lives living lived go went gone placed moved stay staying end ended now come from sleep school based found',
 );
+const ofCase = wordSet('details notes file files record records history histories');
+const news = wordSet('news paper papers front press radio telly tv video photo gazette headlines');
 const cases = wordSet('child case client person record ref reference number id file no liquidlogic');
 const counting = wordSet('count counts counted include includes included covered mean means');
 
@@ -55,6 +57,7 @@ export function pointsAtOne(words: readonly string[], at: number): boolean {
     asksOfTheOne(words, at) ||
     asksWhereOneIs(words, at) ||
     isOfCase(words, at) ||
+    isInNews(words, at) ||
     asksWhoTook(words, at)
   );
 }
@@ -65,7 +68,7 @@ function asksWhichAround(words: readonly string[], at: number): boolean {
   if (noun < 0 || !around.has(words[noun] ?? '') || words[noun] === 'foster') return false;
   const behind = words.slice(noun + 1);
   // "Which carers do we count as connected?" asks what the word means.
-  if (behind.some((word) => counting.has(word))) return false;
+  if (behind.some((word) => counting.has(word) || word === words[noun])) return false;
   return asked.has(behind[0] ?? '') && !behind.slice(0, 2).some((word) => notOfThem.has(word));
 }
 
@@ -99,10 +102,18 @@ function asksWhereOneIs(words: readonly string[], at: number): boolean {
   return child >= 0 && words.slice(at + 4 + child).some((word) => moving.has(word));
 }
 
-/** "Child ref 48213", "case number 1234" */
+/** "Child ref 48213", "case number 1234", "record 300412", "the case notes" */
 function isOfCase(words: readonly string[], at: number): boolean {
-  if (!cases.has(words[at] ?? '') || !cases.has(words[at + 1] ?? '')) return false;
-  return words.slice(at + 2, at + 4).some((word) => /^\d{3,}$/.test(word));
+  const [word = '', next = ''] = words.slice(at, at + 2);
+  if (!cases.has(word)) return false;
+  if (/^\d{5,}$/.test(next) || (word === 'case' && ofCase.has(next))) return true;
+  return cases.has(next) && words.slice(at + 2, at + 4).some((each) => /^\d{3,}$/.test(each));
+}
+
+/** "The child in the news", "the boy on the front page" */
+function isInNews(words: readonly string[], at: number): boolean {
+  const [joint = '', the = '', place = ''] = words.slice(at + 1, at + 4);
+  return oneChild.has(words[at] ?? '') && ['in', 'on'].includes(joint) && the === 'the' && news.has(place);
 }
 
 /** "Who adopted them?", "who took her in?" */

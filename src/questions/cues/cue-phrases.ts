@@ -8,7 +8,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     explain what you for, explain what you do, explain what you are for, what you for, what are you for, what you are for, what you do, what you can do, what you can help with, what you can tell, can and not help with, can and not do, can or not do, can or not help with,
     where would you suggest i start, where would you start, where do you suggest i start, where should i start, where should we start, where ought i to start, where is best to start, best place to start, show me ropes, talk me through how you work,
     what things can i ask, what can we ask, what may i ask, what should i be asking you, what am i able to ask, what would i ask you, what could i ask you, what sort of questions do you answer, what questions do you answer, questions can you answer, questions do you take, things can you answer, things do you know, things can you tell, things can you help,
-    what is it you can tell, what is it you can do, what is it you do,
+    list cmds, cmds, what is it you can tell, what is it you can do, what is it you do,
     used one of these, used one of these bots, used anything like this, used this before, used you before, used bot before, what is point of you, what is point of this bot, what good are you, what is this bot for, what is bot for, what is this thing, what does this thing do, how does this thing work, how does it work, how does bot work, how to use you, how to use this, how do you use this, how do we use you, how do i use you, 
     what can you do, any tips, tips on using, got any tips, what topics, which topics, what subjects, which subjects, what are you good at, what are you able to do, do you only know, do you only do, is it only figures, what else can you do, what else do you know,
     what can i type, what do i type, what to type, what can i type in, give me a hand, give us a hand, need a hand, how this works, how you work, how bot works,
@@ -127,6 +127,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     any lower, creeping up, crept up, creeping down, crept down, inching up, edging up, edging down, inching down, climbs, coming down, come down, came down, coming up, shot up, shooting up
   `,
   why: `
+    record say, records say, record says, record show, records show,
     recorded explanation, recorded explanations, explanation on record, explanations on record, explanation for, explanations for,
     why, have to say on, have to say about, had to say on, had to say about, has to say on, has to say about, anybody explained, anyone explained, somebody explained, been explained, officers explained, officers explain, what do officers put, what did officers put,
     do officers put, officers put, what do we put, put it down to, put this down to, put that down to, what led to, what led us, what led them, what has led to, what have led to, why is, why are, why was, recorded reason, recorded reasons, reason recorded, reasons recorded, reason on record, reason on file, reason, reasons, cause, causes, caused, causing, behind, how come, leading to,
@@ -143,6 +144,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   `,
   lead: `
     who do i moan at, who do i moan to, who do i complain to, who do i raise it with, who do i raise this with, who do i take it up with, who gets it in neck, who do i have a word with, who should i chase, who would i chase, who do i collar,
+    previous chair, former chair, old chair, last chair, current chair, chair at time, chairperson, who authored, who drafted, author of, director of childrens services, director childrens services, who is boss, whos boss, in overall charge, top person in, head honcho,
     kept watch over, keeps watch over, kept tabs on, keeps tabs on, spoke up for, stood up for, speaks up for, championed, champion for, champions, whose responsibility, who championed, looked after for panel, was name against, whose name is against, whose name was against, who was down for, who is down for, name of chair, chairs name, name of vice chair, who is name, name of lead, name of cabinet member, name of director,
     whos doing, officer behind, councillor behind, cllr behind, officer on priority, who would that be, who would it be, who might that be, whos got, who has got, who has, who have, who holds, who took on, who has taken on, who has picked up, who picked up, who speaks for, whose priority is, which councillor, which councillors, which cllr, which member, which members, what councillor, who is councillor, who are councillors, who is cllr, who is officer, who is member, which portfolio holder, who is portfolio holder, portfolio holder, portfolio holders, whos dealing with, whos responsible for, whos sorting, who reports on, who is reporting on, who reports to us on, lead, leads, leading, led, lead officer, lead member, lead councillor, support officer, support officers,
     responsible, responsibility, accountable, in charge, owner, owns, who chairs, who is dealing, who dealing, who is looking at, who looking at, who is looking into, who looking into, who is working on, who working on, who is sorting, who sorting, who is tackling, who tackling, who is handling, who handling, who on panel, who is chair, who chaired,
@@ -163,6 +165,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who gets credit, who would know
   `,
   schedule: `
+    coming up about, coming up on, report month, report months, us lot report to, lot report to, minutes of, working group report, working group update, group report, be on table, is on table, whats on table, what on table, my first panel is, my first meeting is, supposed to do on panel, meant to do on panel, supposed to do on this panel, meant to do on this panel, do on this panel, do on panel, here to do on panel,
     regular update, regular updates, regular report, regular reports, regular briefing, panel be told, panel told, panel been told, panel informed, panel updated, panel briefed, panel be informed, panel be updated, panel be briefed, members told, members get told, members be told, when do members, councillors told, councillors get told, we told about, we get told, we be told, tell panel when, reports to panel, report to panel, reported to panel, 
     when should we expect, when can we expect, when should i expect, when can i expect, select committee, coming up for panel, coming up at panel, coming up to panel, coming up at meeting, coming up for us, first meeting, first panel of, has panel met, has panel already met, panel already met, did panel meet, get anything from, hear from, hear anything from, whens, there cpp, is there cpp, date, dates, cpp in, full council, cpp meet, cpp meets, does cpp sit, cpp sits, panel sit, panel sits, report presented, report brought, report taken,
     report considered, report received, report discussed, paper presented,
@@ -203,6 +206,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     went, decision making, should i read, need to read, have to read, what to read, should i prepare
   `,
   definition: `
+    who decides whether, who decides if something, who decides if figure, who decides if indicator, who decides what is, who decides when, who decides which, on what basis, thing everyone, thing everybody, thing people, thing they keep, thing you keep, thing i keep,
     that in plain english, it in plain english, this in plain english, that in english, that in layman,
     that in simple terms, that in normal words, that in plain words, mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
     abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as,

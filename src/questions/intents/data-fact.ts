@@ -12,6 +12,7 @@ import {
   tellBot,
   tellContact,
   tellExport,
+  tellKept,
   tellMistake,
   tellOpinion,
   tellPrivacy,
@@ -41,6 +42,7 @@ const tellers: Readonly<Record<DataFactName, TellFact>> = {
   bot: tellBotFact(tellBot),
   opinion: tellBotFact(tellOpinion),
   privacy: tellBotFact(tellPrivacy),
+  kept: tellBotFact(tellKept),
   export: tellBotFact(tellExport),
 };
 const questions: Readonly<Partial<Record<DataFactName, string>>> = {

@@ -32,7 +32,7 @@ const asides = createPhraseTable(
     dont sugar coat it, not sugar coat it,    no sugar coating, at end of day, last i heard, last i heard was ages ago, ages ago, draw up, draw me up, drawn up,
     i think you call it, as you call it, you call it, i think its called, i think they call it, whatever you call it,
     or whatever its called, spare me good news, spare me bad news, spare me, i reconciling, i am reconciling, im reconciling, bless them,
-    bless him, knock up, knock me up, long and short of, hand on heart, cards on table
+    bless him, knock up, knock me up, long and short of, on earth, when they at home, when it at home, when its at home, when it is at home, like i 5, as if i 5, as if i were 5, like i am 5, to me like i 5, in gods name, in heavens name, hand on heart, cards on table
   `
     .split(',')
     .map((phrase) => [tokenise(phrase).map(({ stem }) => stem), true] as const),

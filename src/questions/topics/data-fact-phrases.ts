@@ -16,6 +16,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     where are these from, where are those from, where do these come from, what document, which document, source for, based on what, what is it based on, what are they based on
   `,
   'data-release': `
+    what date was data, when was data, this all up to date, all this up to date, this up to date, it all up to date, figures up to date, numbers up to date, data up to date, latest data, newest data, most recent data, next scorecard, new scorecard, scorecard be published, scorecard be out, scorecard be ready, scorecard due, scorecard coming, when is scorecard out,
     last updated, was it last reported, was that last reported, was this last reported, were they last reported, when updated, was this updated, was it updated, were these updated, were they updated, data updated,
     figures updated, numbers updated, scorecard updated, it updated, this updated, you updated, get updated, gets updated,
     been updated, being updated, next updated, how up to date, how current, how recent, how old is data,
@@ -48,6 +49,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     records go, your records, data go back, figures go back, data goes back
   `,
   'data-benchmarks': `
+    benchmark figures for, same year as ours, same year as us, same year as our,
     who do we compare ourselves with, who do we compare ourselves to, who do we compare with, who do we compare to, who are we compared with,
     who are we compared to, who do we benchmark against, who do you compare us with, who do you compare us to, which year are benchmarks, what year are benchmarks, which year is benchmark, what year is benchmark,
     which year are comparators, what year are comparators, which year are comparisons, what year are comparisons,
@@ -64,7 +66,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     what year is comparator data, which year is benchmark data, what year is benchmark data
   `,
   'data-differences': `
-    figures differ, sources differ, documents differ, numbers differ, sources disagree, documents disagree, figures disagree,
+    sources at odds, documents at odds, figures at odds, sources contradict, documents contradict, figures contradict, contradict each other, figures differ, sources differ, documents differ, numbers differ, sources disagree, documents disagree, figures disagree,
     numbers disagree, stated differently, states differently, state differently, printed differently, conflicting figures, conflicting numbers,
     discrepancies, discrepancy, inconsistencies, inconsistent figures, figures dont match, numbers dont match, figures do not match,
     sources dont match, differ between table and narrative, differ between table and text, differ between table and prose,
@@ -73,6 +75,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     between table and narrative, between table and text, between table and prose, more than one figure, two different figures
   `,
   'data-mistake': `
+    not be right, not sound right, not look right, not add up, doesnt add up, seems wrong, sounds wrong, must be wrong, sure about that, are you sure, you sure,
     disagree with, i disagree, not agree with, thats not right, that is not right, that isnt right, not right, thats wrong, that is wrong, this is wrong,
     it is wrong, its wrong, thats incorrect, not correct, incorrect, inaccurate, made a mistake, mistake, mistakes, error,
     report an error, report a problem, look right, looks wrong, not true, wrong answer, wrong figure, wrong number,
@@ -101,6 +104,12 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     why are figures withheld, why are some figures withheld, why is it suppressed, why are figures suppressed,
     why cant i see, why cant we see, why can't i see, why can't we see, why wont you show, why dont you show,
     not allowed to see, data protection, gdpr
+  `,
+  'data-kept': `
+    store what i, keep what i, save what i, record what i, log what i, remember what i, keep my questions, store my questions, log my questions, save my questions,
+    keep record of what i, keep record of questions, see what i type, see what i ask, see my questions, sees what i type, sees what i ask, sees my questions, reads what i, read what i type, read my questions,
+    is this recorded, is this logged, is this chat private, is this chat recorded, is this conversation private, is this confidential between, what i type confidential,
+    what do you do with my questions, my questions kept, my questions stored, my questions recorded, my questions logged, who can see my questions, who can see what i ask
   `,
   'data-export': `
     email me, email this, email it, email that, can you email, export, download, as pdf, in excel, to excel,

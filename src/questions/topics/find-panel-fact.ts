@@ -21,6 +21,7 @@ const phrases: Readonly<Record<PanelFactName, string>> = {
     composition of panel
   `,
   remit: `
+    supposed to do on panel, meant to do on panel, supposed to do on this panel, meant to do on this panel, do on this panel, do on panel, here to do on panel,
     terms of reference, terms of ref, tor, remit, duties, panel responsibilities, role of panel, purpose of panel, panel for, panel actually for, panel there for,
     panel purpose, point of this panel, purpose of this panel, role of this panel, panel role, our role on panel, our job on panel, my role on panel, my job on panel, panel do, panel actually do, panel supposed to do, point of panel, powers, advisory, panel committee, statutory committee, formal committee, advise or decide,
     decide, make decisions, decision making
@@ -30,7 +31,7 @@ const phrases: Readonly<Record<PanelFactName, string>> = {
     can i share, can we share, who can see, who sees, public see, councillors see, members see, press see, allowed to see, allowed to share, who gets to see, public get to see, has access, have access, can i show, can we show, show this to, restricted
   `,
   reporting:
-    'report to, report into, reports into, reports to, accountable to, answer to, answers to, report up to, hold panel to account, holds panel to account',
+    'us lot report to, lot report to, report to, report into, reports into, reports to, accountable to, answer to, answers to, report up to, hold panel to account, holds panel to account',
 };
 
 const facts: PhraseTable<PanelFactName> = createPhraseTable(

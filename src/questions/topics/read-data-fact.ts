@@ -41,6 +41,8 @@ export const readDataFact: ReadTopic = ({ message, mentions, words, resolution, 
   const isOfPeriod = words.period.requests.length > 0;
   if (isOfPeriod && (fact === 'coverage' || fact === 'differences')) return undefined;
   const isMistake = fact === 'mistake' || fact === 'contact';
+  // "What would you do about dental?" is asked of nobody here, whatever it is about.
+  if (fact === 'opinion' && asksAdvice(message)) return factOf(fact);
   // A complaint is one, whatever it is about, and whoever is to be asked is one for all.
   if (isMistake) return factOf(fact);
   // "How far back do your records go?" speaks of no records of health checks.
@@ -53,7 +55,7 @@ export const readDataFact: ReadTopic = ({ message, mentions, words, resolution, 
 
 /** "When was it updated?" asks of no course of figures, "which year are the benchmarks?" for no comparison, "why provisional?" for no commentary. */
 function isOwnCue(cue: Cue, fact: DataFactName | undefined): boolean {
-  if (fact === 'standing') return cue === 'why';
+  if (fact === 'standing' || fact === 'differences') return cue === 'why';
   return (
     ((fact === 'release' || fact === 'sources') && cue === 'trend') ||
     (fact === 'benchmarks' && (cue === 'trend' || cue === 'compare'))
@@ -63,6 +65,16 @@ function isOwnCue(cue: Cue, fact: DataFactName | undefined): boolean {
 /** "Which are provisional?": of each indicator. */
 function asksOfEach({ cues }: SharedOutWords, { tokens }: ReadMessage): boolean {
   return cues.includes('list') || tokens.some(({ word }) => openWords.has(word));
+}
+
+const advising = wordSet('recommend advise suggest advice agree were');
+
+/** "What would you do?", "if you were us"; but not "how is dental, do you think?" */
+function asksAdvice({ tokens }: ReadMessage): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      advising.has(word) || (word === 'would' && tokens[at + 1]?.word === 'you' && tokens[at + 2]?.word === 'do'),
+  );
 }
 
 const hiding = wordSet('withheld withhold withholding suppressed hidden redacted masked shown missing');

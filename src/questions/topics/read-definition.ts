@@ -38,7 +38,7 @@ export const readDefinition: ReadTopic = (input) => {
       indicators: resolution.sureness === 'none' ? [] : resolution.keys,
     };
   }
-  const several = findSeveral(input);
+  const several = [...findSeveral(input), ...findSame(input)];
   if (several.length > 0) return { intent: 'definition', topic: topicSchema.parse({}), indicators: several };
   const included = findIncluded(message.tokens, input.lexicon);
   if (included.length > 0) return { intent: 'definition', topic: topicSchema.parse({}), indicators: included };
@@ -84,6 +84,20 @@ export const readDefinition: ReadTopic = (input) => {
 
 const differing = wordSet('difference differences differ differs different distinguish why');
 const mostApart = 4;
+
+/** "Is kinship the same as connected carers?": what both measure, and not how they stand. */
+function findSame({ message: { tokens }, mentions, words, resolution }: TopicInput): readonly string[] {
+  const asksSame =
+    asserting.has(tokens[0]?.word ?? '') &&
+    tokens.some(({ word }, at) => word === 'same' && sameAs.has(tokens[at + 1]?.word ?? ''));
+  if (!asksSame || resolution.sureness !== 'sure') return [];
+  if (words.period.requests.length + words.comparators.length > 0) return [];
+  const { keys } = resolution;
+  return keys.length === 2 || (keys.length === 1 && mentions.length > 1) ? keys : [];
+}
+
+const asserting = wordSet('is are isnt arent does do');
+const sameAs = wordSet('as thing things');
 
 /** "The difference between the two IHA figures", "why are there two?": as many as a family has are told apart, and not its term. */
 function findSeveral({ message: { tokens }, mentions, words, resolution }: TopicInput): readonly string[] {

@@ -53,7 +53,9 @@ export const readStrategy: ReadTopic = (input) => {
   if (!tokens.some(({ word }) => triggers.has(word))) return undefined;
   // "What does the strategy say about dental checks?", "what happens to it after 2026?": they ask for no reason.
   const asksReason = tokens.some(({ word }) => reasonWords.has(word));
-  if (otherWants.some((cue) => words.cues.includes(cue) && (cue !== 'why' || asksReason))) return undefined;
+  const wants = otherWants.filter((cue) => words.cues.includes(cue) && (cue !== 'why' || asksReason));
+  // "How will we know that priority 1 is going well?" asks for no list.
+  if (wants.length > 0 && !asksMeasures(tokens)) return undefined;
   const strategy = findStrategy(tokens, words.period.requests, lexicon.topics.strategies);
   // "How have the priorities changed?" asks for figures, "… since the last strategy?" does not.
   const { strategies } = lexicon.topics;

@@ -19,6 +19,7 @@ export const dataFacts = [
   'bot',
   'opinion',
   'privacy',
+  'kept',
   'export',
 ] as const;
 export type DataFactName = (typeof dataFacts)[number];

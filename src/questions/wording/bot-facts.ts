@@ -69,6 +69,18 @@ export function tellPrivacy({ contact }: Vocabulary): ToldFact {
   };
 }
 
+/** What is kept of a question, as `recordOfAnswer` has it, and of a conversation. */
+export function tellKept({ contact }: Vocabulary): ToldFact {
+  return {
+    heading: 'What I keep',
+    paragraphs: [
+      'Of each answer I keep what it was about, how it ended, the words I did not understand and the role of whoever asked, never who it was.',
+      'The question itself is kept only where the council has set me up to do so; of one about a child nothing is kept but that there was one. What this conversation last spoke of is kept with it, so that you can ask on.',
+      `For how long, and who may see it, ask ${contact}.`,
+    ],
+  };
+}
+
 /** That an answer cannot be taken elsewhere from here. */
 export function tellExport(): ToldFact {
   return {

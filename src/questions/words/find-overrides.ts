@@ -35,6 +35,12 @@ const claiming: readonly (readonly string[])[] = [
   ['always', 'say'],
   ['always', 'reply'],
   ['assume'],
+  ['repeat', 'after'],
+  ...['answer', 'reply', 'respond', 'output'].flatMap((verb) => [
+    [verb, 'in'],
+    [verb, 'only'],
+    [verb, 'with'],
+  ]),
 ];
 /** Behind an override these tell the bot what to claim: "… and say that all is green". */
 const toClaim = wordSet('say report claim state reply respond answer print output write pretend show tell list');

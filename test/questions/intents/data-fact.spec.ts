@@ -22,6 +22,7 @@ const asked: Readonly<Record<DataFactName, readonly string[]>> = {
   bot: ['are you a robot', 'do you use AI'],
   opinion: ['what would you do', 'in your opinion are we doing well enough'],
   privacy: ['are you allowed to tell me about individual children', 'why are some figures withheld'],
+  kept: ['do you store what I type', 'who can see my questions'],
   export: ['can you email me this', 'export to excel please'],
   mistake: ["that's not right", 'you are useless', 'how do I make a complaint about a social worker'],
 };
