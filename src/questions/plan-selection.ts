@@ -15,7 +15,10 @@ export function planSelection(
   // "Q2 against Q4", "fostering compared with last quarter": of two quarters what moved between them is the answer.
   const isCompared = period.requests.length === 1 && cues.includes('compare');
   const intent = asked === 'summary' && (period.requests.length > 1 || isCompared) ? 'movers' : asked;
-  const placed = placeInTime(period, { comparesInTime: intent === 'movers', addsUp: false });
+  const placed = placeInTime(period, {
+    comparesInTime: intent === 'movers' || (intent === 'teams' && period.requests.length > 1),
+    addsUp: false,
+  });
   const comparators = others ?? named.filter((comparator) => comparator !== 'own');
   // "Got worse every quarter this year": of a year its steps are asked for.
   const isStepwise = intent === 'movers' && selection.lasting !== null && isThisYear(placed.period);

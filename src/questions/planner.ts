@@ -33,6 +33,7 @@ import {
   asksWhichRanks,
   asksWhoIsBest,
   comparesOverYears,
+  findGapMove,
   holdsAgainst,
   holdsAgainstNow,
   joinsTimeAndOthers,
@@ -129,6 +130,9 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
   }
   const hasContext = context !== undefined && context.indicators.length > 0;
   if (isUnderstood && keys.length === 0 && asksWhatIsHeld(words)) return planHeld(words);
+  const gapMove =
+    isUnderstood && keys.length === 0 && named.length > 0 && !hasContext ? findGapMove(tokens) : undefined;
+  if (gapMove) return querySchema.parse({ intent: 'compare', comparators: named, unmatched: [gapMove.raw] });
   const asksEnds = keys.length > 0 && asksWhatItTakes(tokens);
   const chosen =
     barred === undefined && !asksEnds ? chooseSelection({ tokens, mentions, words, lexicon, hasContext }) : undefined;

@@ -48,10 +48,16 @@ export function joinsTimeAndOthers(
 
 const joiningTime = wordSet('with to than against vs versus and on');
 
+const widening = wordSet('wider widened widening narrower narrowed narrowing closing closed');
 const gapMoves = wordSet(`
   wider widened widening narrower narrowed narrowing closing closed closer grown growing shrunk shrinking always ever
   still previously
 `);
+
+/** "The gap has narrowed": the word that says so; of several measures none can be told it of. */
+export function findGapMove(tokens: readonly Token[]): Token | undefined {
+  return tokens.find(({ word }) => widening.has(word));
+}
 
 const usedTo = wordSet('use used');
 

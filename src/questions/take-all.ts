@@ -24,13 +24,22 @@ export function takeAll(resolution: Resolution, reach: Reach, lexicon: Lexicon):
   if (resolution.sureness === 'sure') return withOtherWay(resolution.keys, reach, lexicon);
   if (resolution.sureness !== 'unsure') return resolution;
   const { keys } = resolution;
+  const { cues, tokens } = reach;
   const isMeant =
+    (cues.includes('range') && asksTargets(tokens)) ||
     namesHowMany(keys, reach) ||
     namesBoth(keys, reach) ||
     (isFamily(keys, reach, lexicon) && asksOverview(keys, reach));
   return isMeant ? { sureness: 'sure', keys } : resolution;
 }
 
+/** "The targets for all the health measures", "what are the fostering ranges": those of each. */
+function asksTargets(tokens: readonly Token[]): boolean {
+  const isPlural = tokens.some(({ raw }) => /^(targets|ranges|goals|thresholds)$/i.test(raw));
+  return isPlural && tokens.some(({ word }) => every.has(word));
+}
+
+const every = wordSet('all every each measures indicators ones');
 const counts = wordSet('number numbers count total');
 const shares = wordSet('rate share percent proportion');
 const joints = wordSet('and plus or vs');

@@ -185,7 +185,7 @@ function readSigns(words: readonly string[]) {
     } else if (sign.kind === 'ellipsis' && leads) {
       ellipsisEnd = end;
       for (const place of places) used.add(place);
-    } else if (sign.kind === 'topic' && leads) {
+    } else if (sign.kind === 'topic' && leads && !isWaved(words, end)) {
       changesTopic = true;
       for (const place of places) used.add(place);
     } else if (sign.kind === 'more') {
@@ -194,6 +194,13 @@ function readSigns(words: readonly string[]) {
     at = end;
   }
   return { used, picking, ordinals, pick, goesBack, changesTopic, asksMore, ellipsisEnd };
+}
+
+const pointing = wordSet('the about those that these');
+
+/** "Never mind the reds": what is waved aside is named. */
+function isWaved(words: readonly string[], end: number): boolean {
+  return words[end - 1] === 'mind' && pointing.has(words[end] ?? '');
 }
 
 /** "Both", "all three together": a number with no thing of its own behind it. */
@@ -235,6 +242,12 @@ function endsCount(next: string | undefined): boolean {
   return next === undefined || behindTwo.has(next) || verbs.has(next);
 }
 
+/** "Worst first", "the biggest ones first": an order, and none of what was offered. */
+function isOrder(words: readonly string[], at: number): boolean {
+  const before = ones.has(words[at - 1] ?? '') ? words[at - 2] : words[at - 1];
+  return words[at] === 'first' && rankWords.has(before ?? '');
+}
+
 const behindThing = wordSet('for of on about behind with');
 
 /** Behind "the second" these leave it without a thing of its own: "the second, since 2022". */
@@ -249,7 +262,9 @@ function findBarePick(
   picking: ReadonlySet<number>,
 ): { readonly at: number; readonly place: number | undefined } | undefined {
   const words = tokens.map(({ word }) => word);
-  const at = words.findIndex((word, index) => !picking.has(index) && (word === 'other' || ordinalWords.includes(word)));
+  const at = words.findIndex(
+    (word, index) => !picking.has(index) && (word === 'other' || ordinalWords.includes(word)) && !isOrder(words, index),
+  );
   // "The trend for the worst": lists begin with it.
   const last = words.length - 1;
   if (

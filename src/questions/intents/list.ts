@@ -127,9 +127,8 @@ function makeSections(rows: readonly Row[], { stances, order, asksAll }: Selecti
   // Rows of the one stance that was asked for need not say it.
   const isSaid = stances.length === 1 && !asksAll && rows.every(({ assessment }) => assessment.stance === stances[0]);
   const words = isSaid ? () => '' : stanceWordsOf;
-  return groupByColour(rows).flatMap(([colour, own]) =>
-    makeSection(countColour(own.length, colour), own, { words, colour }),
-  );
+  const groups = order === 'best' ? groupByColour(rows).toReversed() : groupByColour(rows);
+  return groups.flatMap(([colour, own]) => makeSection(countColour(own.length, colour), own, { words, colour }));
 }
 
 /** The range that a distance was counted from. */

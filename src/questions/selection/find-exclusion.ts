@@ -42,7 +42,7 @@ export function exclusionBefore(tokens: readonly Token[], at: number, end: numbe
   let from = at - 1;
   while (from > 0 && at - from <= mostBetween && between.has(tokens[from]?.word ?? '')) from -= 1;
   const [before, word] = [tokens[from - 1]?.word ?? '', tokens[from]?.word ?? ''];
-  if (exclusions.has(word)) return from;
+  if (exclusions.has(word) || (word === 'less' && colours.has(before))) return from;
   // "Not the health reds, the other ones"
   const begins = from === 0 || tokens[from]?.breakBefore === true;
   if (word === 'not' && begins && tokens.some((token) => remainders.has(token.word))) return from;

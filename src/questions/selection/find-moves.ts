@@ -55,7 +55,9 @@ export function keepMove(
   { changes, before, stancesBefore, limit }: Pick<Selection, 'changes' | 'before' | 'stancesBefore' | 'limit'>,
 ): boolean {
   if (limit?.of === 'change' && !isWithinLimit(Math.abs(move.difference), move.indicator, limit)) return false;
-  if (before.length > 0 && !(hasNewColour(move) && before.includes(earlierColour(move)))) return false;
+  // Of concern now, it may be so in the colour it had.
+  const isTurned = changes.includes('stance') || hasNewColour(move);
+  if (before.length > 0 && !(isTurned && before.includes(earlierColour(move)))) return false;
   if (stancesBefore.length > 0 && !stancesBefore.includes(stanceOf(move.earlier))) return false;
   return isAsAsked(move, changes);
 }

@@ -185,14 +185,25 @@ export const judgementSigns: readonly Sign[] = [
       keep eyes on, be watching, to watch, monitor, monitoring
     `,
   },
+  // An order of what is asked for narrows nothing.
+  {
+    intent: 'list',
+    means: { order: 'worst' },
+    phrases: 'worst first, worst one first, worst ones first, worst to best, worst at top',
+  },
+  {
+    intent: 'list',
+    means: { order: 'best' },
+    phrases: 'best first, best one first, best ones first, best to worst, best at top',
+  },
   {
     intent: 'list',
     means: { colours: ['red', 'amber'], order: 'farthest' },
-    phrases: 'worst, weakest, worst first, worst one first, worst ones first, worst to best, worst at top',
+    phrases: 'worst, weakest',
     alone: `
       worst performing, performing worst, doing worst, poorest, bottom, lowest performing,
       furthest from target, farthest from target, furthest from range, furthest out, furthest off,
-      furthest outside, letting children down most, letting these children down most, letting them down most, letting down most, letting children down, letting these children down, letting them down, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
+      furthest outside, furthest behind, letting children down most, letting these children down most, letting them down most, letting down most, letting children down, letting these children down, letting them down, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
       furthest from where it should be, furthest from where they should be, furthest off track, next furthest out
     `,
   },
@@ -223,7 +234,7 @@ export const judgementSigns: readonly Sign[] = [
   {
     intent: 'list',
     means: { colours: ['green'], order: 'best' },
-    phrases: 'best, strongest, best first, best one first, best ones first, best to worst, best at top',
+    phrases: 'best, strongest',
     alone: 'best performing, performing best, doing best, top performing, highest performing',
   },
   {

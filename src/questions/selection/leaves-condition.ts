@@ -17,6 +17,7 @@ const causes: ReadonlyMap<string, string> = new Map([
   ['thanks', 'to'],
   ['caused', 'by'],
 ]);
+const ends = wordSet('top upper bottom lower high low better worse');
 const notMore = wordSet('other rather');
 
 /** "Which ambers are heading towards red?": a condition that nothing here can hold a figure against. */
@@ -27,6 +28,8 @@ export function leavesCondition(
 ): boolean {
   return tokens.some(({ word }, at) => {
     if (isRead(at)) return false;
+    // "Greens at the top end of their range"
+    if (word === 'end' && ends.has(tokens[at - 1]?.word ?? '')) return true;
     // "Red because of staffing", "down due to sickness"
     if (causes.has(word) && causes.get(word) === tokens[at + 1]?.word) return true;
     // "17-18 year olds"

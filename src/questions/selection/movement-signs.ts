@@ -34,7 +34,12 @@ function colourChanges(colour: ListColour): readonly Sign[] {
       phrases: inFrontOf(colour, intoColour),
       alone: `${colour} are new, ${colour} that are new, ${colour} which are new, ${colour} is new, ${colour} that is new`,
     },
-    { intent: 'movers', means: { changes: ['colour'], before: [colour] }, phrases: inFrontOf(colour, outOfColour) },
+    {
+      intent: 'movers',
+      means: { changes: ['colour'], before: [colour] },
+      phrases: inFrontOf(colour, outOfColour),
+      alone: `${colour} lost, ${colour} we lost, ${colour} we have lost, ${colour} gone, ${colour} that went`,
+    },
     { intent: 'movers', means: { changes: ['kept'], colours: [colour] }, phrases: inFrontOf(colour, keptColour) },
   ];
 }

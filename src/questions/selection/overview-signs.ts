@@ -77,7 +77,7 @@ export const overviewSigns: readonly Sign[] = [
       summary, summery, summarise, summarize, sum up, sum it up, sum this up, sum things up, sum it all up, summing up, good or bad, good bad and ugly, what is good what is bad, what is good and what is bad, whats good whats bad, bad news then good, bad news first then good, bad news first, good news first, bad then good, good then bad,
       main things, key things, should know, what matters, how we performing, how are we performing, good and bad, good and bad news,
       good or bad news, good news or bad news, mostly good or bad, mostly good or mostly bad,
-      mostly good or mostly bad news, mainly good or bad, is it good or bad, is it good or bad news,
+      mostly good or mostly bad news, mainly good or bad, more good than bad, more bad than good, is it good or bad, is it good or bad news,
       is it good news or bad news, is it mostly good or bad, is it mostly good or mostly bad, is it mostly good or mostly bad news,
       is it good or bad overall, traffic light, traffic lights, overview, round up, roundup, rundown, run down,
       how did scorecard come out, how did figures come out, how did numbers come out, how did we come out, how did it come out,

@@ -73,7 +73,7 @@ export function prefersSelection(
     return pronouns.has(token.word) && !isRead && !isCompleted(tokens, at) && (hasContext || !areAllThese(tokens, at));
   };
   // "Just the south team please, how are they doing across the board?"
-  if (tokens.some(refers)) return (namesPart || (teams.length > 0 && basis === 'said')) && !hasContext;
+  if (tokens.some(refers)) return (namesPart || (teams.length > 0 && basis !== 'family')) && !hasContext;
   if (!hasContext || namesPart) return true;
   if (teams.length === 1 && basis !== 'said') return false;
   return isOpen || tokens.some(({ raw }) => /^(reds|ambers|greens)$/i.test(raw)) || isOverview(basis, intent);

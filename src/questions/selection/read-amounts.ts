@@ -41,6 +41,8 @@ const askingForSome = wordSet('which what me name list my the any');
 const oneOf = wordSet('thing indicator measure area issue problem success');
 const asksOne = wordSet('name me give tell pick just is what');
 const reaching = wordSet('hit hits hitting reach reaches reached reaching at');
+const being = wordSet('is are');
+const wholeShare = 100;
 const ordinals: ReadonlyMap<string, number> = new Map([
   ['second', 2],
   ['2nd', 2],
@@ -175,7 +177,8 @@ const moving = wordSet('worse better up down worsened improved worsening improvi
 function openRun(tokens: readonly Token[], at: number): Run | undefined {
   const [word, next] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
   const isOfYear = tokens.some((token, place) => token.word === 'year' && ofYear.has(tokens[place - 1]?.word ?? ''));
-  if (word === 'always' || word === 'never') return { lasting: isOfYear ? quartersInYear : 'held', isStretch: false };
+  if ((word === 'never' && next !== 'mind') || word === 'always' || word === 'forever')
+    return { lasting: isOfYear ? quartersInYear : 'held', isStretch: false };
   // "Keeps falling", "steadily worse", "consistently down since Q1": in each quarter
   const isSteady = word === 'steadily' || (steady.has(word) && tokens.some((token) => moving.has(token.word)));
   if (isSteady || (keeping.has(word) && next.endsWith('ing'))) {
@@ -261,7 +264,10 @@ export function findLimit(
 
 /** "Which hit 100%?" */
 function findReached(tokens: readonly Token[], at: number, amount: number): Found<SaidLimit> | undefined {
-  if (!reaching.has(tokens[at - 1]?.word ?? '') || tokens[at + 1]?.word !== 'percent') return undefined;
+  const before = tokens[at - 1]?.word ?? '';
+  // "Whose figure is 100%": no more can be.
+  const isReached = reaching.has(before) || (amount === wholeShare && being.has(before));
+  if (!isReached || tokens[at + 1]?.word !== 'percent') return undefined;
   return { value: { is: 'least', amount, unit: '%', isDifference: false }, from: at - 1, end: at + 2 };
 }
 

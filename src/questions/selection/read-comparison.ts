@@ -1,4 +1,5 @@
 import { type Comparator, comparators } from '../../indicators/reading.js';
+import { findGapMove } from '../read-sides.js';
 import { resolveIndicators } from '../resolve-indicators.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
@@ -30,6 +31,8 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
   const { tokens, mentions, words, lexicon, hasContext } = question;
   // Figures of others are held for single years, and how they moved is asked of one indicator.
   if (words.period.before === 'since' && words.period.requests.length > 0) return undefined;
+  // "Where has the gap to England narrowed?"
+  if (findGapMove(tokens) !== undefined) return undefined;
   const { named, places: others } = findOthers(question);
   const standing = readStanding(
     tokens,
@@ -46,7 +49,8 @@ export function readComparison(question: SelectionQuestion): ChosenSelection | u
   });
   if (reading === undefined) return undefined;
   // "Worse than England" and no more
-  const isOpen = tokens.some(({ word }) => openWords.has(word)) || standing.said.has(0);
+  const namesState = describesState(reading.selection) && standing.used.size > 0;
+  const isOpen = tokens.some(({ word }) => openWords.has(word)) || standing.said.has(0) || namesState;
   const published = readPublished(tokens, named);
   if (published !== null && isOpen && standing.used.size === 0) {
     return { intent: 'list', selection: { ...reading.selection, changes: [], published } };

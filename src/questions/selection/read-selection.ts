@@ -155,7 +155,7 @@ function mostOf({ order }: Meaning): number | null {
 function asksAlways({ tokens, cues }: SelectionInput): boolean {
   return (
     cues.includes('trend') &&
-    tokens.some(({ word }) => word === 'always') &&
+    tokens.some(({ word }) => word === 'always' || word === 'forever') &&
     tokens.some(({ word }) => openWords.has(word))
   );
 }

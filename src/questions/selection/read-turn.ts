@@ -66,9 +66,16 @@ function readContrast(tokens: readonly Token[], signs: TurnSigns): Turn | undefi
   });
   if (but <= 0) return undefined;
   const [first, second] = [clauseOf(tokens, signs, 0, but), clauseOf(tokens, signs, but + 1, tokens.length)];
-  if (!first.colours?.length || second.stances?.length) return undefined;
+  if (!first.colours?.length) return undefined;
   if (!first.isTimed && !second.isTimed && !second.isNow) return undefined;
   const wasFirst = first.isTimed && second.isTimed ? signs.isInOrder : second.isNow || first.isTimed;
+  // "Amber last quarter but now of concern"
+  if (second.stances?.length) {
+    const isOfNow = wasFirst && !second.colours?.length;
+    return isOfNow
+      ? { means: { changes: ['stance'], before: first.colours, stances: second.stances, colours: [] } }
+      : undefined;
+  }
   return turnOf(first, second, wasFirst);
 }
 
@@ -129,7 +136,8 @@ function readStay(tokens: readonly Token[], { meansOf, isTime }: TurnSigns): Tur
 
 function clauseOf(tokens: readonly Token[], { meansOf, isTime }: TurnSigns, from: number, to: number): Clause {
   const places = tokens.map((_, at) => at).slice(from, to);
-  const says = (words: ReadonlySet<string>) => places.some((at) => words.has(tokens[at]?.word ?? ''));
+  const says = (words: ReadonlySet<string>) =>
+    places.some((at) => words.has(tokens[at]?.word ?? '') && !isNext(tokens, at));
   const { colours = [], stances = [], changes = [] } = meansOf(from, to);
   return {
     colours,
@@ -140,6 +148,11 @@ function clauseOf(tokens: readonly Token[], { meansOf, isTime }: TurnSigns, from
     isPresent: says(presentWords),
     isTurn: changes.includes('colour'),
   };
+}
+
+/** "The reds and then the ambers": no time. */
+function isNext(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'then' && tokens[at - 1]?.word === 'and';
 }
 
 /** "Red or amber, that wasn't in Q3": then it was neither. */

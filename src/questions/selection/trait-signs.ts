@@ -55,6 +55,7 @@ export const traitSigns: readonly Sign[] = [
     means: { traits: ['beyond'] },
     phrases: '',
     alone: `
+      on good side, on right side, outside range on good side, outside its range on good side, out of range on good side, outside expected range on good side, outside on good side, outside in good way,
       better than range, better than expected range, better than target, better than targets, better than expected, better than expectations,
       beat target, beats target, beating target, beat targets, beating targets, exceed target, exceeds target, exceeding target, exceeding targets,
       exceed targets, exceeding expectations, exceeding range, above and beyond, outperforming, over performing, overperforming
@@ -156,7 +157,7 @@ export const traitSigns: readonly Sign[] = [
     means: { traits: ['provisional'] },
     phrases: '',
     alone: `
-      provisional, not final, yet final, unreconciled, unvalidated, unconfirmed, subject to change, still change, may change, might change,
+      provisional, not i trust, i not trust, we not trust, not we trust, not trust, not trust yet, not rely on, not i rely on, not we rely on, pinch of salt, not final, yet final, unreconciled, unvalidated, unconfirmed, subject to change, still change, may change, might change,
       could change, likely to change, when they are reconciled, when they reconciled, when reconciled, once reconciled,
       once they are reconciled, once they reconciled, until reconciled, until they are reconciled, final or provisional, provisional or final, to be reconciled
     `,

@@ -132,7 +132,7 @@ const articles = wordSet('the our its their a any');
 const aimedAt = wordSet('target targets');
 /** Names are up to six words long, and an article stands before them. */
 const farthestTarget = 8;
-const farthestBefore = 3;
+const farthestBefore = 4;
 
 /** "Missed the dental target", "missing our targets", "targets were missed"; but "the missing children target". */
 function missesTarget(drafts: readonly Draft[], at: number): boolean {

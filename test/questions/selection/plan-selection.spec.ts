@@ -270,7 +270,7 @@ const movements: readonly Row[] = [
   ['what turned red', 'movers', { changes: ['colour'], colours: ['red'] }],
   ['which are no longer green', 'movers', { changes: ['colour'], before: ['green'] }],
   ['which reds are getting worse', 'movers', { changes: ['worse'], colours: ['red'] }],
-  ['list the decliners since q2 worst first', 'movers', { changes: ['worse'], order: 'farthest' }],
+  ['list the decliners since q2 worst first', 'movers', { changes: ['worse'] }],
   ['HoS wants the biggest fallers', 'movers', { changes: ['down'] }],
   ['what is getting better and what is getting worse', 'movers', { changes: ['better', 'worse'] }],
 ];
