@@ -29,6 +29,12 @@ export function findUnheld(
   return undefined;
 }
 
+/** Whether words besides those of a phrase name something: "the average age of fostered children", but not "of them". */
+export function namesBesides(phrase: string, rest: readonly Token[], { isTelling }: Lexicon): boolean {
+  const own = phrase.toLowerCase().split(' ');
+  return rest.some(({ word, raw, stem }) => isTelling(stem) && !own.includes(word) && !own.includes(raw.toLowerCase()));
+}
+
 /** "In care for more than 5 years", which is read as "over"; but not "red for more than a year". */
 function isDuration(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word === 'for' ? at - 2 : at - 1;

@@ -13,7 +13,7 @@ import { findForecast } from './find-forecast.js';
 import { findStrangeWords } from './find-strange-words.js';
 import { findSupposed } from './find-supposed.js';
 import { findUncounted } from './find-uncounted.js';
-import { findUnheld } from './find-unheld.js';
+import { findUnheld, namesBesides } from './find-unheld.js';
 import { findUnsplit } from './find-unsplit.js';
 import { hearQuestion } from './hear-question.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
@@ -122,7 +122,9 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     return querySchema.parse({ intent: 'help' });
   }
   const topic = readTopic({ message, mentions, words, resolution, lexicon });
-  if (topic) return querySchema.parse(topic);
+  // "When is Ofsted coming?" asks of no meeting; "what happens when too few members come?" of the quorum.
+  if (topic && !(unheld !== undefined && topic.intent === 'schedule' && topic.topic.fact === null))
+    return querySchema.parse(topic);
   const isRangeInTime = isUnderstood && asksRangeInTime(tokens, words);
   if (isRangeInTime && resolution.sureness !== 'sure') {
     const { scope } = readScope(tokens, mentions, lexicon, (at) => !words.taken.has(at));
@@ -224,6 +226,7 @@ export function planQuestion(asked: string | ReadMessage, { lexicon, context }: 
     asksRange: intent === 'compare' && cues.includes('range'),
     unsplit: unsplit.length > 0,
     unheld: unheld !== undefined,
+    keepsSubject: unheld !== undefined && keys.length === 0 && !namesBesides(unheld, rest, lexicon),
     nearest: isSure ? [] : findNearest(unsplit.length > 0 ? unsplit : keys, rest, lexicon),
     meant: !isUnderstood && resolution.sureness === 'sure' ? keys : [...unsplit],
     unmatched,

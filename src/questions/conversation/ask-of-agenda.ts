@@ -25,10 +25,16 @@ export const askOfAgenda: FollowUpRule = ({ tokens, references, context }) => {
   const meeting = aside?.topic?.meeting ?? null;
   if (aside?.intent !== 'schedule' || meeting === null || references.step !== undefined) return undefined;
   const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
-  if (!saysOnly(words, coming, around) || words.includes('held') !== words.includes('meetings')) return undefined;
+  const isAsked = asksWhatIsOn(words) || saysOnly(words, coming, around);
+  if (!isAsked || words.includes('held') !== words.includes('meetings')) return undefined;
   // "Which reports are due?" of itself asks for the next meeting, and so for none that was spoken of.
   const refers = references.pronoun !== undefined || words.some((word) => pointing.has(word));
   return refers ? querySchema.parse({ intent: 'schedule', topic: topicSchema.parse({ meeting }) }) : undefined;
 };
 
-const pointing = wordSet('they there then');
+const pointing = wordSet('they there then on');
+
+/** "What's on it?", "so what is on then?" */
+function asksWhatIsOn(words: readonly string[]): boolean {
+  return /^(what|whats)( is| else is| else)? on( for)?( it| that| this| then| there)?$/.test(words.join(' '));
+}

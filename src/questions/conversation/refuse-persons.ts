@@ -43,7 +43,7 @@ export const refusePersons: FollowUpRule = (situation) => {
 };
 
 const theirs = wordSet('their they them his her him he she');
-const ones = wordSet('one ones of them those these they was were is are');
+const ones = wordSet('one ones of them those these they was were is are it that again then exactly');
 
 const lacking = wordSet('isnt arent wasnt werent hasnt havent hadnt didnt doesnt dont not without missed missing');
 const pending = wordSet('late overdue due need needs needing waiting still');

@@ -42,7 +42,6 @@ export const readSchedule: ReadTopic = (input) => {
   const { message, words, resolution, lexicon } = input;
   const { tokens } = message;
   if (!words.cues.includes('schedule') || asksWhenReached(input) || asksWhatWasPrinted(input)) return undefined;
-  if (asksForMinutes(tokens)) return undefined;
   const { reports, duties } = lexicon.topics;
   const often = cadenceAsked(tokens);
   const free = tokens.filter((_, at) => !words.taken.has(at) && !often?.places.has(at));
@@ -92,15 +91,6 @@ export const readSchedule: ReadTopic = (input) => {
   };
 };
 
-/** "The minutes of the March meeting", which nothing holds; "who gets the minutes?" is a duty. */
-function asksForMinutes(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ raw }, at) =>
-      /^minutes$/i.test(raw) && behindMinutes.has(tokens[at + 1]?.word ?? '') && tokens[0]?.word !== 'who',
-  );
-}
-
-const behindMinutes = wordSet('of from for');
 const mostTogether = 8;
 
 function asksHowOften(tokens: readonly Token[]): boolean {
