@@ -18,7 +18,11 @@ export const askOfData: FollowUpRule = (situation) => {
   const topic = context?.topic;
   const amount = amountAsked(situation);
   if (topic && amount !== undefined) return askWhereFrom(topic, amount);
-  const asksFact = saysSource(situation) ? 'sources' : figureFacts.find((fact) => fact === alone.topic?.data);
+  const asksFact = saysSource(situation)
+    ? 'sources'
+    : asksWhenFinal(situation)
+      ? 'standing'
+      : figureFacts.find((fact) => fact === alone.topic?.data);
   if (!topic || asksFact === undefined) return undefined;
   // "How many years have we got figures for?", right after a figure.
   const leadsOn = tokens[0]?.word === 'number' && endWords.has(tokens.at(-1)?.word ?? '');
@@ -30,6 +34,14 @@ export const askOfData: FollowUpRule = (situation) => {
   const { indicators, query } = topic;
   return querySchema.parse({ intent: 'status', indicators, period: query.period, asksFact });
 };
+
+const settled = wordSet('confirmed final finalised finalized firm firmed reconciled validated definitive settled');
+
+/** "When will it be confirmed?" */
+function asksWhenFinal({ tokens, references }: Situation): boolean {
+  const asks = tokens.find(({ word }) => !leadIns.has(word))?.word === 'when';
+  return asks && references.pronoun !== undefined && tokens.some(({ word }) => settled.has(word));
+}
 
 const fromWhere = wordSet('from source sources document printed quoted');
 const besideAmount = wordSet(`

@@ -78,6 +78,9 @@ export function carryToSame(
   if (base.intent === 'compare' && base.comparators.length > 0 && time.since === null && isYear(time.period)) {
     return { ...own, ...time, intent: 'compare', comparators: base.comparators };
   }
+  // "Now the same for Q3", of two that were held against each other.
+  if (comparesThem(base) && time.since === null && own.indicators.length > 1)
+    return { ...own, ...time, intent: 'compare' };
   // "Over the last 5 years", of what was compared.
   if (time.since !== null && base.intent === 'compare') return { ...own, ...time, intent: 'trend' };
   // "What was it in Q2?", after a reason, asks for the figure.

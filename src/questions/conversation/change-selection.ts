@@ -1,4 +1,5 @@
 import { isQualifierAt } from '../lexicon/narrow-keys.js';
+import { isLater } from '../periods/place-in-time.js';
 import { type Query, querySchema } from '../query.js';
 import type { SelectionReading } from '../selection/read-selection.js';
 import { hasSubject, isWhole, selectIndicators } from '../selection/select-indicators.js';
@@ -54,16 +55,34 @@ export const changeSelection: FollowUpRule = (situation) => {
     return querySchema.parse({ ...base, ...time, intent: intentOf(said, base, situation.references), selection });
   }
   const byWords = narrowByWords(situation, base.selection);
-  if (byWords !== undefined) return { ...base, selection: byWords };
+  if (byWords !== undefined) {
+    // "Put the housing ones side by side with England"
+    const { comparators } = plain;
+    return { ...base, ...(comparators.length > 0 ? { intent: 'compare', comparators } : {}), selection: byWords };
+  }
   // What the bot asked back about is still open.
   if (context.asked !== null) return undefined;
   // "How many is that?"
   if (namesNothing && telling.length === 0 && asksHowMany(situation)) return base;
+  const against = telling.length === 0 ? compareWithOther(situation, base) : undefined;
+  if (against) return against;
   const stepped = namesNothing && telling.length === 0 ? stepFrom(situation) : undefined;
   if (stepped) return { ...base, period: stepped, since: null };
   const asksAnotherTime = namesNothing && telling.length === 0 && saysTime && ['other', 'trend'].includes(plain.intent);
   return asksAnotherTime ? { ...base, period: plain.period, since: plain.since ?? base.since } : undefined;
 };
+
+const comparing = wordSet('compare compared comparison beside alongside against vs versus');
+
+/** "Compare that with Q4", after a quarter was summed up: what moved between the two. */
+function compareWithOther({ plain, references, tokens }: Situation, base: Query): Query | undefined {
+  const other = plain.since ?? (plain.period.kind === 'latest' ? undefined : plain.period);
+  const holds = plain.comparators.length === 0 && tokens.some(({ word }) => comparing.has(word));
+  const compares = holds && references.pronoun !== undefined;
+  if (base.intent !== 'summary' || base.since !== null || !compares || other === undefined) return undefined;
+  const [period, since] = isLater(other, base.period) ? [other, base.period] : [base.period, other];
+  return { ...base, intent: 'movers', period, since };
+}
 
 /** "What about the quarter before?", of a list of one quarter. */
 function stepFrom({ references, context }: Situation): Query['period'] | undefined {
@@ -97,9 +116,11 @@ function picksChoices({ selected, references: { pick }, context }: Situation): b
 
 const tops = wordSet('top first worst best biggest');
 
+const besideMost = wordSet('the only of those them these');
+
 /** "Top 3": so many of what was listed. */
 function askMost({ tokens }: Situation): number | undefined {
-  const words = tokens.map(({ word }) => word).filter((word) => word !== 'the' && !leadIns.has(word));
+  const words = tokens.map(({ word }) => word).filter((word) => !besideMost.has(word) && !leadIns.has(word));
   const [first = '', number = '', ...others] = words;
   return tops.has(first) && /^[1-9]\d?$/.test(number) && others.length === 0 ? Number(number) : undefined;
 }

@@ -17,7 +17,7 @@ export const compareSpoken: FollowUpRule = (situation) => {
   const words = tokens.map(({ word }) => word);
   const offered = context?.asked ? context.choices : [];
   if (offered.length > 1 && picksByRank(situation, words)) return compare(situation, offered.slice(0, mostSubjects));
-  const comparesThem = isContest(words) && words.some((word) => comparatives.has(word));
+  const comparesThem = isContest(words) && words.some((word) => comparatives.has(word) || extremes.has(word));
   const beside = comparesThem ? comparedBoth(situation) : [];
   if (beside.length > 1) return { ...compare(situation, beside), comparators: situation.plain.comparators };
   if (!comparesThem && !asksHowFarApart(situation, words) && !picksByRank(situation, words)) return undefined;
@@ -33,7 +33,7 @@ function comparedBoth({ context, plain, telling, strange }: Situation): readonly
   return isOfThem ? findSeveralSpoken(context) : [];
 }
 
-const extremes = wordSet('lowest highest lower higher');
+const extremes = wordSet('lowest highest lower higher longest shortest longer shorter');
 
 /** "Which of them is lowest?", of a list short enough to be held side by side; of a longer one none. */
 function fewListed({ context, telling, strange }: Situation, words: readonly string[]): readonly string[] {

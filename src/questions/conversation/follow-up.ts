@@ -7,6 +7,7 @@ import { askHowLong } from './ask-how-long.js';
 import { askIfMet } from './ask-if-met.js';
 import { askOfAgenda } from './ask-of-agenda.js';
 import { askOfData } from './ask-of-data.js';
+import { askOfItsPart } from './ask-of-its-part.js';
 import { askOfKin } from './ask-of-kin.js';
 import { askOfOne } from './ask-of-one.js';
 import { askOfTeams } from './ask-of-teams.js';
@@ -52,6 +53,7 @@ const rules: readonly FollowUpRule[] = [
   askAnyChange,
   askOfOne,
   askOfTerm,
+  askOfItsPart,
   askWhole,
   compareTheOne,
   compareThenAndNow,

@@ -275,6 +275,8 @@ function findBarePick(
   ) {
     return { at: last, place: 1 };
   }
+  // "What about the last?"
+  if (at < 0 && words[last] === 'last' && words[last - 1] === 'the') return { at: last, place: -1 };
   const [before = '', word, next = ''] = [words[at - 1], words[at], words[at + 1]];
   // "The second worst" asks for one of an order, and for none of what was offered.
   if (word === undefined || unitWords.has(next) || rankWords.has(next) || next === 'ones') return undefined;

@@ -69,7 +69,10 @@ export function readSituation(
   const without = (places: ReadonlySet<number>): ReadMessage =>
     places.size === 0 ? message : { ...message, tokens: message.tokens.filter((_, at) => !places.has(at)) };
   const core = without(references.used);
-  const plain = core === message ? alone : planQuestion(core, { lexicon });
+  const bared = core === message ? alone : planQuestion(core, { lexicon });
+  // "And not over 20 miles?": a denial in front denies behind "and" as it does in a sentence.
+  const asksRest = bared.asksRest || (alone.asksRest && alone.indicators.join() === bared.indicators.join());
+  const plain = asksRest === bared.asksRest ? bared : { ...bared, asksRest };
   const spoken = context?.topic?.indicators ?? [];
   const shared = once(() => shareOut(core, lexicon));
   // "Sum it up" asks of nothing that was spoken of.

@@ -171,7 +171,9 @@ function isOf(tokens: readonly Token[], some: ReadonlySet<string>, beside: Reado
   return saysOnly(words, some, beside);
 }
 
-const telling = wordSet('hear see get reported report discussed looked discuss consider considered told');
+const telling = wordSet(
+  'hear see get reported report discussed looked look looking discuss discussing consider considered told back returning',
+);
 
 /** "When will the panel next hear about it?", of a figure: the meeting at which that comes. */
 function asksWhenTold({ alone, tokens, references, strange, context }: Situation): boolean {
@@ -188,7 +190,9 @@ const sides = wordSet('lower higher high low bigger smaller more less fewer up d
 /** "Is lower better?" */
 function asksWhichSide({ tokens }: Situation): boolean {
   const words = tokens.map(({ word }) => word);
-  const [first, second] = words.filter((word) => !leadIns.has(word) && word !== 'a');
+  const [first = '', second] = words.filter((word) => !leadIns.has(word) && word !== 'a');
+  // "Lower better, I take it?"
+  if (sides.has(first) && (second === 'better' || second === 'worse')) return true;
   return first === 'is' && sides.has(second ?? '');
 }
 

@@ -3,6 +3,7 @@ import { isOneMeasure } from '../selection/is-one-measure.js';
 import { topicSchema } from '../topics/topic.js';
 import { wordSet } from '../words/word-set.js';
 import type { ConversationContext } from './conversation-context.js';
+import { areKin } from './find-siblings.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
 /** "What's the difference?", where the bot asked which one is meant, or one after the other was chosen: what each of them measures; "why are there two?" asks for the same. */
@@ -10,6 +11,10 @@ export const tellDifference: FollowUpRule = (situation) => {
   const beside = tellBeside(situation);
   if (beside) return beside;
   const { tokens, references, namesNothing, saysTime, context } = situation;
+  const kin = context ? kinSpoken(situation, context) : [];
+  if (kin.length === 2 && asksWhySeveral(situation, 2)) {
+    return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [...kin] });
+  }
   if (!context || context.choices.length < 2 || saysTime) return undefined;
   const wereBothChosen = context.choices.length === 2 && wereSpokenOf(context);
   if (context.asked === null && !wereBothChosen) return undefined;
@@ -50,6 +55,14 @@ const besides = wordSet(`
   they this so
   ways indicators rows versions and so on in
 `);
+
+/** The last two that were spoken of one after the other, where they measure one subject: the DfE figure, then the one of Ofsted. */
+function kinSpoken({ one, lexicon }: Situation, { earlier }: ConversationContext): readonly string[] {
+  const [before, ...others] = earlier[0]?.indicators ?? [];
+  const areKinSpoken =
+    one !== undefined && before !== undefined && others.length === 0 && areKin(one.key, before, lexicon);
+  return areKinSpoken ? [before, one.key] : [];
+}
 
 function wereSpokenOf({ choices, topic, earlier }: ConversationContext): boolean {
   const spoken = [...(topic?.indicators ?? []), ...(earlier[0]?.indicators ?? [])];

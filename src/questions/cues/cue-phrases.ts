@@ -47,7 +47,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     need to hit to be green, have to get to be green, need to get to be green, need to be green, have to be green, takes to be green, take to be green, working towards, work towards, what is bar, whats bar, targets, annual target, annual targets, yearly target, yearly targets, full year target, annual goal, expected range, expected, expectation, expectations, range, goal, goals, threshold, thresholds,
     limits, upper limit, lower limit, upper end, lower end, top end, bottom end, bounds, bound, upper bound,
     lower bound, upper and lower, lower and upper, bottom and top, top and bottom, upper target, lower target, top of range, bottom of range,
-    ideal, ambition, aim, aims, aiming for, aiming at, aim for, what should, where should, should it be, should we be,
+    ideal, ambition, aim, aims, aiming for, hoping for, hoping to hit, hoping to reach, hoped for, aiming at, aim for, what should, where should, should it be, should we be,
     should be, supposed to be, meant to be, what is good, what does good look like, what would good look like, what would be good, what would count as good, good enough, acceptable,
     increase good, increase bad, increase good thing, increase bad thing, rise good, rise bad, rise good thing, rise bad thing, fall good, fall good thing, drop good thing, decrease good, decrease good thing, reduction good, lower mean better, higher mean better, lower means better, higher means better, low mean good, high mean good, lower mean worse, higher mean worse, better to be low, better to be high, better to be lower, better to be higher, good to be low, good to be high, is low good, is high good, is low bad, is high bad, is higher good, is lower good, higher the better,
     lower the better, should it be high, should it be low, which way is better, floor, ceiling, need to hit,
@@ -95,7 +95,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     highest ever, lowest ever, best ever, worst ever, best ever quarter, worst ever quarter, highest ever quarter,
     lowest ever quarter, best ever month, worst ever month, best ever year, worst ever year, all time high, all time low, record high, record low,
     min and max, max and min, minimum, maximum, min, max, trend, trends, trending, trend line, over time, history,
-    historical, historically, trajectory, direction of travel, used to be, draw, draw it, visualise, which way,
+    historical, historically, trajectory, direction of travel, direction good, direction right, right direction, wrong direction, going right way, going wrong way, heading right way, heading wrong way, used to be, draw, draw it, visualise, which way,
     timeline, time line, time series, chart, graph, plot
   `,
   'by-month': `
@@ -161,7 +161,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who is named for, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, who looks after, councillor looks after, cllr looks after, officer looks after, manager looks after, team looks after, who does, who is doing, who doing, who deals with,
     who doing something, who is doing something, who does something about, who doing anything, who oversees, who covers, who handles, who manages, who owns, owned by, who is it owned by, on the hook,
-    on the hook for, answerable for, who is answerable, who do i shout at, who do i moan at, who do i moan to, who do i complain to, who do we complain to, who do i nag, who do i lobby, who do i have a word with, who gets blame, who takes blame, who carries can, who do i thank, who do we thank, who do i blame,
+    on the hook for, answerable for, who is answerable, who would explain, who can explain, who could explain, who should explain, who d explain, whod explain, who explains, who answers for, who would answer for, who can answer for, who answers to us for, who do i shout at, who do i moan at, who do i moan to, who do i complain to, who do we complain to, who do i nag, who do i lobby, who do i have a word with, who gets blame, who takes blame, who carries can, who do i thank, who do we thank, who do i blame,
     who gets credit, who would know
   `,
   schedule: `

@@ -115,6 +115,8 @@ function findCode(tokens: readonly Token[], at: number, { codes, codeStarts }: L
   return longest;
 }
 
+const movedBy = wordSet('up down by');
+
 /** "ind 24", "#24", "24. stability", or a number that is all there is. */
 function findNumber(
   tokens: readonly Token[],
@@ -129,6 +131,8 @@ function findNumber(
   const next = tokens[at + 1];
   // "25%" and "30 days" are amounts.
   if (next !== undefined && amountWords.has(next.word)) return undefined;
+  // "So up 20?"
+  if (before !== undefined && movedBy.has(before.word)) return undefined;
   const isMarked = before !== undefined && numberMarkers.has(before.word) && !next?.glued;
   const followsOne = before?.word === 'and' && /^\d{1,3}$/.test(tokens[at - 2]?.word ?? '');
   const leads =

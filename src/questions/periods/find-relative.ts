@@ -44,6 +44,7 @@ const aYearAgo = ['last year', 'previous year', 'prior year', 'year before', 'ye
 /** "The same quarter a year ago", "this time last year" */
 const sameLastYear = [
   'same quarter',
+  'same q',
   'same month',
   'same time',
   'same period',
@@ -123,6 +124,9 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['all year', { kind: 'back', of: 'year', steps: 0 }],
     ['whole year', { kind: 'back', of: 'year', steps: 0 }],
     ['year as whole', { kind: 'back', of: 'year', steps: 0 }],
+    ['total so far', { kind: 'back', of: 'year', steps: 0 }],
+    ['so far in total', { kind: 'back', of: 'year', steps: 0 }],
+    ['running total', { kind: 'back', of: 'year', steps: 0 }],
     ['year altogether', { kind: 'back', of: 'year', steps: 0 }],
     ['year in total', { kind: 'back', of: 'year', steps: 0 }],
     ['year overall', { kind: 'back', of: 'year', steps: 0 }],
