@@ -1,10 +1,12 @@
 import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import { type PeriodRequest, type Query, querySchema } from './query.js';
 import type { ChosenSelection } from './selection/chosen-selection.js';
+import type { ChangeAsked } from './selection/selection.js';
 import type { SharedOutWords } from './share-out-words.js';
 import type { Steps } from './trends/read-steps.js';
 
 const quartersInYear = 4;
+const colourChanges: ReadonlySet<ChangeAsked> = new Set(['colour', 'stance', 'kept'] as const);
 
 /** The query of a question about several indicators. */
 export function planSelection(
@@ -32,6 +34,11 @@ export function planSelection(
       ? placeCount(placed, cues.includes('compare'))
       : placeSelection(placed, turns);
   // "What got worse over the year?"
+  // "Still red from last year": few years as a whole are judged.
+  const isOfColours = intent === 'movers' && selection.changes.some((change) => colourChanges.has(change));
+  if (isOfColours && time.since !== null && asQuarter(time.since) !== time.since) {
+    return querySchema.parse({ intent, selection, period: { kind: 'latest' }, since: asQuarter(time.since) });
+  }
   const isUntimed = time.since === null && time.period.kind === 'latest';
   return querySchema.parse({
     intent,

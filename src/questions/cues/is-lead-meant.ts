@@ -10,6 +10,7 @@ const notInCharge = wordSet('to us them');
 /** What members do besides leading. */
 const attending = wordSet('missed attended attend came asked voted absent present');
 const members = wordSet('councillor councillors cllr cllrs member members');
+const owning = wordSet('owned responsibility');
 const things = wordSet('indicators measures kpis metrics reds ambers greens ones');
 const paper = wordSet('report reports paper papers update updates minutes agenda');
 const asking = wordSet('who whos whom whose which what whats name tell');
@@ -25,7 +26,7 @@ const selves = wordSet('i im ive we weve our my');
 export function isLeadMeant(at: number, length: number, tokens: readonly Token[]): boolean {
   const words = tokens.slice(at, at + length).map(({ word }) => word);
   // "The indicators owned by the adoption service"
-  if (words[0] === 'owned') return !tokens.slice(0, at).some(({ word }) => things.has(word));
+  if (words.some((word) => owning.has(word))) return !tokens.slice(0, at).some(({ word }) => things.has(word));
   // "Who does the IRO report?", not "who does the panel report to?"
   if (words[0] === 'who' && /^do/.test(words.at(-1) ?? '')) {
     return tokens.at(-1)?.word !== 'to' && tokens.some(({ word }) => paper.has(word));

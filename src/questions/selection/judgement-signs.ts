@@ -146,7 +146,7 @@ export const judgementSigns: readonly Sign[] = [
     denied: { stances: ['concern'] },
     phrases: 'good news, good news story, good news stories, what is good news, whats good news, going well, gone well',
     alone: `
-      good news, something good, something positive, anything positive, going right, gone right, went right, that is actually good, thats actually good, good to say, went well, going really well, going very well,
+      good news, something good, something positive, anything positive, going right, gone right, went right, getting right, get right, got right, do brilliantly, doing brilliantly, brilliant at, excel at, excelling, excelling at, nailing, that is actually good, thats actually good, good to say, went well, going really well, going very well,
       what is good in, what good in, what good about, good things, proud, proud of, pleased with, pleased about, happy about, happy with, successes,
       success, strengths, wins, good at, shout about, praise, congratulate, well done
     `,
@@ -158,7 +158,7 @@ export const judgementSigns: readonly Sign[] = [
       what should i look at first, what should we look at first, where should i look first, where should we look first, what should i focus on,
       what should we focus on, what should panel focus on, where should we focus,
       of concern, worries you, worries you most, worries us, worries us most, most worrying, stands out, stand out, jumps out, leaps out, lose sleep, lose sleep over, concern, concerns, concerning, concerned about, worry about, worried about, worrying,
-      a problem, problem, problems, issue, issues, bad news, about the bad, bad ones, bad stuff, bad bits, something bad, going wrong, gone wrong, going badly,
+      a problem, problem, problems, issue, issues, bad news, about the bad, bad ones, bad stuff, bad bits, something bad, going wrong, gone wrong, getting wrong, what wrong, what is wrong, whats wrong, ashamed of, most ashamed of, embarrassed about, embarrassed by, going badly,
       not going well
     `,
     alone: `
@@ -203,7 +203,7 @@ export const judgementSigns: readonly Sign[] = [
     alone: `
       worst performing, performing worst, doing worst, poorest, bottom, lowest performing,
       furthest from target, farthest from target, furthest from range, furthest out, furthest off,
-      furthest outside, furthest behind, letting children down most, letting these children down most, letting them down most, letting down most, letting children down, letting these children down, letting them down, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
+      furthest outside, furthest behind, long way off, long way off target, way off target, miles off, miles off target, nowhere near target, nowhere near range, far from target, letting children down most, letting these children down most, letting them down most, letting down most, letting children down, letting these children down, letting them down, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
       furthest from where it should be, furthest from where they should be, furthest off track, next furthest out
     `,
   },

@@ -17,6 +17,8 @@ const causes: ReadonlyMap<string, string> = new Map([
   ['thanks', 'to'],
   ['caused', 'by'],
 ]);
+const supposing = wordSet('would could might will');
+const turning = wordSet('turn go become change slip drop fall');
 const ends = wordSet('top upper bottom lower high low better worse');
 const notMore = wordSet('other rather');
 
@@ -28,6 +30,8 @@ export function leavesCondition(
 ): boolean {
   return tokens.some(({ word }, at) => {
     if (isRead(at)) return false;
+    // "Which would turn green with one more point?"
+    if (supposing.has(word) && turning.has(tokens[at + 1]?.word ?? '')) return true;
     // "Greens at the top end of their range"
     if (word === 'end' && ends.has(tokens[at - 1]?.word ?? '')) return true;
     // "Red because of staffing", "down due to sickness"

@@ -115,7 +115,7 @@ export const movementSigns: readonly Sign[] = [
       worse, got worse, got worst, have got worst, getting worse, gotten worse, become worse, worsen, worsening, worsened, deteriorate,
       deteriorating, deteriorated, deterioration, declining, declined, decline, slipping, slipped, slip, slid,
       backwards, gone backwards, going backwards, went backwards, downhill, gone downhill, going downhill,
-      lost ground, losing ground, wrong way, what went wrong way, what is going wrong way, wrong direction, biggest slip, biggest decline,
+      lost ground, losing ground, wrong way, going wrong way, heading wrong way, what went wrong way, what is going wrong way, wrong direction, biggest slip, biggest decline,
       biggest deterioration, biggest decliners, decliners, worst movers, collapse, collapsed, collapsing,
       slump, slumped, slumping, slide, slides, sliding, nosedive, nosedived, slid furthest, slipped furthest, slippers, slipper, backsliders,
       backsliding, losers, biggest losers, moved backwards, worst slides, biggest slides, heading south, tanked, tanking, slipping back
@@ -129,7 +129,7 @@ export const movementSigns: readonly Sign[] = [
       better, got better, getting better, gotten better, improve, improves, improving, improved, improvement,
       improvements, improvers, improver, biggest improvement, biggest improvements, biggest improver,
       biggest improvers, most improved, improved most, improved the most, uphill, turned around,
-      turned a corner, recovered, recovering, progress, progressed, progressing, right way, right direction,
+      turned a corner, recovered, recovering, progress, progressed, progressing, right way, right direction, going right way, going in right direction, heading right way, heading in right direction,
       best movers, risers, top risers, climbers, top climbers, biggest climbers, gainers, biggest gainers, winners, made progress,
       making progress, moved forward, moved forwards, coming on, bounced back
     `,
@@ -177,7 +177,7 @@ export const movementSigns: readonly Sign[] = [
     means: {},
     denied: { changes: ['same'] },
     phrases: `
-      change, changed, changes, changing, difference, different, moved, moving, movement, movements, movers,
+      and which way, and in which direction, and which direction, change, changed, changes, changing, difference, different, moved, moving, movement, movements, movers,
       mover, biggest change, biggest changes, biggest mover, biggest movers, moved most, moved the most,
       changed most, changed the most, shifted, whats new, what is new, anything new, up or down,
       better or worse, worse or better, up and down, better and worse, year on year, quarter on quarter,

@@ -4,7 +4,7 @@ import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { isDenied, isExcepted } from './is-denied.js';
 import { type Amounts, readAmounts } from './read-amounts.js';
-import { type ListColour, type ListStance, listColours, listStances } from './selection.js';
+import { type ChangeAsked, type ListColour, type ListStance, listColours, listStances } from './selection.js';
 import type { Meaning, Sign, SignIntent } from './sign.js';
 import { signTable } from './signs.js';
 
@@ -135,7 +135,12 @@ function mergeMeanings(said: readonly Said[]): Meaning {
   return {
     colours: [...judged],
     stances: [...stances],
-    changes: [...all(({ changes }) => changes, affirmed)],
+    changes: [
+      ...changesOf(
+        said,
+        all(({ changes }) => changes, affirmed),
+      ),
+    ],
     before: [...all(({ before }) => before, affirmed)],
     stancesBefore: [...all(({ stancesBefore }) => stancesBefore, affirmed)],
     traits,
@@ -154,6 +159,13 @@ function mergeMeanings(said: readonly Said[]): Meaning {
     ...(order ? { order } : {}),
     ...(by ? { by } : {}),
   };
+}
+
+/** "Neither improving nor worsening" is what both leave over. */
+function changesOf(said: readonly Said[], every: readonly ChangeAsked[]): readonly ChangeAsked[] {
+  const denied = said.flatMap((each) => (each.denied && each.sign.denied?.changes ? [each.sign.denied.changes] : []));
+  const common = every.filter((change) => denied.every((changes) => changes.includes(change)));
+  return denied.length > 1 && common.length > 0 ? common : every;
 }
 
 /** What is none of the colours, where all of them are denied. */

@@ -73,7 +73,7 @@ const signs: readonly StandingSign[] = [
     order: 'farthest',
     phrases: `
       biggest gap, biggest gaps, largest gap, largest gaps, widest gap, widest gaps, biggest difference, biggest differences,
-      largest difference, furthest from, farthest from, furthest away, furthest away from, most different, differ most
+      largest difference, outlier, outliers, out of line, odd one out, odd ones out, furthest from, farthest from, furthest away, furthest away from, most different, differ most
     `,
   },
 ];

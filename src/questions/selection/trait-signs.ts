@@ -101,7 +101,7 @@ export const traitSigns: readonly Sign[] = [
     intent: 'list',
     means: { traits: ['days'] },
     phrases: `
-      measured in days, counted in days, are measured in days, are counted in days, is measured in days,
+      measured in days, counted in days, given as days, as days, expressed in days, given in days, are measured in days, are counted in days, is measured in days,
       what is measured in days, in days, number of days
     `,
   },
