@@ -41,27 +41,41 @@ export function resolveIndicator(tokens: readonly Token[], lexicon: Lexicon): Re
   if (references.length > 0) return resolveReferences(tokens, references, lexicon);
   const found =
     resolvePhrase(tokens, mentions, lexicon) ?? withNamed(resolveWords(tokens, lexicon), tokens, mentions, lexicon);
-  return isOfOtherLength(tokens, mentions, found, lexicon) || isOfExcluded(tokens, found, lexicon) ? none : found;
+  const isOther = isOfOtherLength(tokens, mentions, found, lexicon) || isOfExcluded(tokens, found, lexicon);
+  return isOther ? none : found;
 }
 
-/** "Ran away from homes outside Wiltshire": a name said whole of which the other one named knows nothing is not passed over. */
+/**
+ * "Ran away from homes outside Wiltshire": a name said whole of which the other one named knows nothing is not passed
+ * over; nor is one where the words that lead elsewhere name that nowhere: "in a children's home rather than with a family".
+ */
 function withNamed(
   found: Resolution,
   tokens: readonly Token[],
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Resolution {
-  if (found.sureness !== 'sure') return found;
+  if (found.sureness === 'none') return found;
   const known = found.keys.flatMap((key) => lexicon.entryOf(key)?.stems ?? []);
   const isKnown = (stem: string) => lexicon.weightOf(stem) === 0 || known.some((stems) => stems.has(stem));
   const kin = found.keys.flatMap((key) => lexicon.entryOf(key)?.indicator.related ?? []);
   const isOther = (key: string) => !kin.includes(key) && lexicon.entryOf(key)?.indicator.status !== 'watched';
+  const isSaid =
+    mentions.some(({ keys }) => keys.some((key) => found.keys.includes(key))) ||
+    areSaidWhole(found.keys, tokens, lexicon);
   const others = mentions.flatMap(({ kind, keys, at, length }) => {
     const isNamed = kind === 'name' && keys.length === 1 && !areAllCounted(keys, at, found.keys, tokens, lexicon);
-    return isNamed && !tokens.slice(at, at + length).every(({ stem }) => isKnown(stem)) ? keys.filter(isOther) : [];
+    const isCovered = isSaid && tokens.slice(at, at + length).every(({ stem }) => isKnown(stem));
+    return isNamed && !isCovered ? keys.filter(isOther) : [];
   });
   const keys = new Set([...others, ...found.keys]);
   return keys.size > found.keys.length ? { sureness: 'unsure', keys: [...keys].slice(0, mostCandidates) } : found;
+}
+
+/** Whether a name of each was said whole, in whatever order. */
+function areSaidWhole(keys: readonly string[], tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const whole = scoreEntries(stemsOf(tokens), lexicon).filter(({ named }) => named >= wholeName);
+  return keys.every((key) => whole.some(({ entry }) => entry.indicator.key === key));
 }
 
 /** "What proportion of the children we look after are …": those of whom a share is asked, and no number of them. */
@@ -73,6 +87,8 @@ function areAllCounted(
   { entryOf }: Lexicon,
 ): boolean {
   const unitOf = (key: string) => entryOf(key)?.indicator.unit;
+  // Those who went missing or were adopted are some of them.
+  if (!keys.every((key) => entryOf(key)?.indicator.aggregation === 'snapshot')) return false;
   const isOf = tokens.slice(Math.max(0, at - mostBeforeAll), at).some(({ word }) => word === 'of');
   return isOf && keys.every((key) => unitOf(key) === 'children') && found.every((key) => unitOf(key) === '%');
 }

@@ -63,8 +63,9 @@ function resolveParts(tokens: readonly Token[], lexicon: Lexicon): Resolution | 
   const toldApart = keysToldApart(found);
   if (toldApart.length > 1) return { sureness: 'sure', keys: toldApart };
   // "Dental and PA visits": beside one that is sure, a pair is wanted whole rather than the sure one lost by asking.
-  const isPair = (each: Resolution) =>
-    each.sureness === 'sure' || (each.sureness === 'unsure' && each.keys.length === 2);
+  const isPair = (each: Resolution, at: number) =>
+    each.sureness === 'sure' ||
+    (each.sureness === 'unsure' && each.keys.length === 2 && isNamedPair(each.keys, parts[at] ?? [], lexicon));
   const namesAll = !parts.some((part) => isQualifying(part, lexicon));
   if (namesAll && found.some(({ sureness }) => sureness === 'sure') && found.every(isPair))
     return { sureness: 'sure', keys: distinct };
@@ -107,6 +108,13 @@ function withoutTold(parts: readonly (readonly Token[])[], lexicon: Lexicon): re
 
 function findReferences(tokens: readonly Token[], lexicon: Lexicon) {
   return findMentions(tokens, lexicon).filter(({ kind }) => kind === 'number' || kind === 'code');
+}
+
+/** Whether two belong together: some words name them as a family, or they are related. "Another" is a word of many names. */
+function isNamedPair(keys: readonly string[], part: readonly Token[], lexicon: Lexicon): boolean {
+  const [first = '', second = ''] = keys;
+  const areRelated = lexicon.entryOf(first)?.indicator.related.includes(second) ?? false;
+  return areRelated || findMentions(part, lexicon).length > 0;
 }
 
 /** What stands for one indicator: its names, and its code as one more. */

@@ -121,7 +121,8 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     over year, across year, through year, throughout year, down year, during year
   `,
   movement: `${signPhrases.movement},
-    down, minus, gone up or down, going up or down, quicker, faster, slower, getting longer, got longer, taking longer, take longer, taken longer, longer than they, longer than it, longer than before, longer than last, longer than we,
+    down, minus, gone up or down, going up or down, getting quicker, got quicker, any quicker, getting faster, got faster, any faster, getting slower, got slower, any slower,
+    getting longer, got longer, taking longer, take longer, taken longer, longer than they, longer than it, longer than before, longer than last, longer than we,
     any longer, getting shorter, got shorter, any shorter, taking less time, taking more time, speeding up, sped up, slowing down, slowed down,
     getting bigger, got bigger, any bigger, getting smaller, got smaller, any smaller, getting higher, got higher, any higher, getting lower, got lower,
     any lower, creeping up, crept up, creeping down, crept down, inching up, edging up, edging down, inching down, climbs, coming down, come down, came down, coming up, shot up, shooting up
