@@ -64,6 +64,7 @@ const counting = wordSet('counted count counts included include includes covered
 const nounsOfFigures = wordSet(
   'team teams service services indicator indicators measure measures kpi kpis target targets ones figure figures numbers rows',
 );
+const ranking = wordSet('most least more fewer fewest highest lowest');
 /** "Which year had the most children adopted?" */
 const timesAndTeams = wordSet('year quarter month team');
 /** Between a child and a place: "that we have placed". */
@@ -121,7 +122,7 @@ function asksWho(words: readonly string[], at: number): boolean {
   if (doing >= 0 && behind !== 'after' && (words[at + doing + 1] !== 'working' || behind === 'on')) return false;
   // "Who does the IRO report?"
   if (['do', 'does'].includes(words[at + 1] ?? '') && words.some((word) => papers.has(word))) return false;
-  return isAsked && verbs.has(words[at + 1] ?? '') && !words.some((word) => roles.has(word));
+  return isAsked && verbs.has(words[at + 1] ?? '') && !words.some((word) => roles.has(word.replace(/'s$/, '')));
 }
 
 /** "Who are care leavers?", all of them: it asks what the word means. */
@@ -151,7 +152,8 @@ function asksWhichChild(words: readonly string[], at: number): boolean {
   const child = [1, 2, 3, 4, 5].find(
     (step) => oneChild.has(words[at + step] ?? '') || someChildren.has(words[at + step] ?? ''),
   );
-  if (child === undefined) return false;
+  // "Which ward has the most children in care?"
+  if (child === undefined || words.slice(at, at + child).some((word) => ranking.has(word))) return false;
   const behindCare = words[at + child + 1] === 'in' && words[at + child + 2] === 'care' ? child + 3 : child + 1;
   // "Which children in care health ones"
   if (words.slice(at + behindCare, at + behindCare + 2).some((word) => nounsOfFigures.has(word))) return false;

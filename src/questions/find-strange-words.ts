@@ -24,6 +24,7 @@ const besideAdopters = wordSet('number enough any more new approved available re
 const manyStaff = wordSet('workers advisers carers officers managers reviewers');
 /** Behind "foster" these are counted no more than carers are. */
 const fosterHomes = wordSet('homes home households household families family places beds');
+const ofStaff = wordSet('number enough');
 const countingStaff = wordSet('number enough many more any few');
 /** So few could be pointed at. */
 const mostOfHandful = 10;
@@ -87,7 +88,7 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (word === 'home' && tokens[at - 1]?.word === 'which' && besideHome.has(tokens[at + 1]?.word ?? '')) return true;
   if (workers.has(word) && isHad(tokens, at, lexicon)) return true;
   // "How many social workers": staff are not counted, though figures are of what they do.
-  if (manyStaff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => token.word === 'number'))
+  if (manyStaff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => ofStaff.has(token.word)))
     return true;
   if (areAbsentMembers(tokens, at)) return true;
   if (word === 'iro' && isCountOfStaff(tokens, at)) return true;

@@ -166,6 +166,13 @@ function isTargetAt(from: number, tokens: readonly Token[]): boolean {
 function isOfCourse(at: number, length: number, tokens: readonly Token[]): boolean {
   const said = tokens.slice(at, at + length);
   if (said.some(({ word }) => word === 'happening')) return true;
+  // "What happened at the March meeting?"
+  if (
+    said.some(({ word }) => word === 'happened') &&
+    tokens[at + length]?.word === 'at' &&
+    tokens.some(({ word }) => meetings.has(word))
+  )
+    return true;
   // "What went the wrong way"
   if (ways.has(tokens[at + length]?.word ?? '')) return true;
   // "What does the scorecard say about X" asks for the figure.
@@ -207,6 +214,7 @@ const spans = wordSet('since between from');
 const saying = wordSet('say says said');
 const sheets = wordSet('scorecard figure figures data number numbers dashboard sheet');
 const ways = wordSet('way direction');
+const meetings = wordSet('meeting meetings panel cpp');
 const gatherers = wordSet('we panel committee cpp');
 const meaning = wordSet('stand stands mean means please');
 const foretelling = wordSet('going likely expected will next');

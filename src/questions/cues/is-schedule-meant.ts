@@ -3,6 +3,7 @@ import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { asksRhythmOfReports } from './asks-rhythm-of-reports.js';
 
+const mostOfDates = 3;
 const coming = wordSet('came come comes coming went');
 const gathering = wordSet('panel meeting meetings cpp');
 const metWords = wordSet('target targets range');
@@ -19,10 +20,14 @@ export function isScheduleMeant(at: number, length: number, tokens: readonly Tok
   if (length === 1 && word === 'when') return /s$/i.test(tokens[at]?.raw ?? '');
   // "The Nov date"
   if (word === 'date' || word === 'dates') {
-    return monthNumbers.has(tokens[at - 1]?.word ?? '') || tokens.some((token) => gathering.has(token.word));
+    // "Dates 2025"
+    const isShort = tokens.length <= mostOfDates && /^20\d\d/.test(tokens[at + 1]?.word ?? '');
+    return isShort || monthNumbers.has(tokens[at - 1]?.word ?? '') || tokens.some((token) => gathering.has(token.word));
   }
   // "Which ones has the panel got on watching brief?"
   if (tokens[at + length - 1]?.word === 'got' && tokens.some((token) => stanceWords.has(token.word))) return false;
+  // "What happened at the March meeting?", but not "what happened at Christmas"
+  if (word === 'happened') return tokens.some((token) => gathering.has(token.word));
   if (length > 1) return true;
   // "What came to the November meeting", not "children who came to Wiltshire"
   if (coming.has(word ?? '')) return tokens.some((token) => gathering.has(token.word));

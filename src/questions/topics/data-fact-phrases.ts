@@ -16,7 +16,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     where are these from, where are those from, where do these come from, what document, which document, source for, based on what, what is it based on, what are they based on
   `,
   'data-release': `
-    what date was data, when was data, this all up to date, all this up to date, this up to date, it all up to date, figures up to date, numbers up to date, data up to date, latest data, newest data, most recent data, next scorecard, new scorecard, scorecard be published, scorecard be out, scorecard be ready, scorecard due, scorecard coming, when is scorecard out,
+    numbers or older, figures or older, data or older, how old are numbers, how old are these numbers, what date was data, when was data, this all up to date, all this up to date, this up to date, it all up to date, figures up to date, numbers up to date, data up to date, latest data, newest data, most recent data, next scorecard, new scorecard, scorecard be published, scorecard be out, scorecard be ready, scorecard due, scorecard coming, when is scorecard out,
     last updated, was it last reported, was that last reported, was this last reported, were they last reported, when updated, was this updated, was it updated, were these updated, were they updated, data updated,
     figures updated, numbers updated, scorecard updated, it updated, this updated, you updated, get updated, gets updated,
     been updated, being updated, next updated, how up to date, how current, how recent, how old is data,
@@ -29,7 +29,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
   'data-standing': `
     be revised, get revised, been revised, revised figures, might change, could change, might they change, set in stone, firm figures, final or, estimates or, still be corrected, be restated, restated,
     signed off, been signed off, data signed off, figures signed off,
-    provisional, final figures, finalised, figures final, numbers final, data final, it final, they final, reconciled, unreconciled, validated, unvalidated, verified,
+    provisional, final figures, finalised, figures final, numbers final, data final, it final, they final, these final, this final, those final, reconciled, unreconciled, validated, unvalidated, verified,
     proper figures, confirmed figures, audited figures, subject to change, still change, likely to change,
     official figures, draft figures, how reliable, how accurate, figures accurate, numbers accurate, data accurate,
     figures reliable, numbers reliable, data reliable, trust these, trust this, trust figures, trust data, trust numbers,
@@ -89,6 +89,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     speak to a human, speak to somebody, talk to a person, talk to somebody
   `,
   'data-bot': `
+    making this up, making it up, making these up, made this up, made these up, make things up, making things up, hallucinate, hallucinating,
     are you robot, are you bot, are you human, are you real, are you person, are you ai, do you use ai, is this ai,
     are you chatgpt, are you copilot, are you using ai, use chatgpt, language model, artificial intelligence,
     made this bot, who made this, who built this, who made you, who built you, whats your name, what is your name
@@ -99,6 +100,7 @@ export const dataFactPhrases: Readonly<Record<`data-${DataFactName}`, string>> =
     your advice, any advice, if you were me, if you were us, if you were director
   `,
   'data-privacy': `
+    suppression threshold, suppression rule, suppression rules, threshold for suppression, small number rule, small numbers rule, too few to show, councillor not see, councillors not see, councillor cannot see, officer see that, officers see that, officer sees that, see that councillor, see that councillors,
     individual children, individual child, individual young people, individual cases, individual case, named children, single children, single child, names of children,
     childrens names, child level, case level, personal data, personal information, hold names, any names, identify children, identify a child, small numbers, why is it hidden, why are figures hidden, why are some figures hidden, why is it withheld,
     why are figures withheld, why are some figures withheld, why is it suppressed, why are figures suppressed,

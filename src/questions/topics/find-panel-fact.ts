@@ -21,6 +21,7 @@ const phrases: Readonly<Record<PanelFactName, string>> = {
     composition of panel
   `,
   remit: `
+    do we vote, we vote on, panel vote, panel votes, do members vote,
     supposed to do on panel, meant to do on panel, supposed to do on this panel, meant to do on this panel, do on this panel, do on panel, here to do on panel,
     terms of reference, terms of ref, tor, remit, duties, panel responsibilities, role of panel, purpose of panel, panel for, panel actually for, panel there for,
     panel purpose, point of this panel, purpose of this panel, role of this panel, panel role, our role on panel, our job on panel, my role on panel, my job on panel, panel do, panel actually do, panel supposed to do, point of panel, powers, advisory, panel committee, statutory committee, formal committee, advise or decide,

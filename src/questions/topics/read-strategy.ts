@@ -118,10 +118,14 @@ function findFact(tokens: readonly Token[], isNamed: boolean, input: TopicInput)
   return has(termWords) ? 'term' : 'priorities';
 }
 
+const judging = wordSet('measure measured judge judged');
+
 /** "How do we know we are doing well on priority 4?" */
 function asksMeasures(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
-  return words.includes('know') && words.includes('well') && words.includes('how');
+  if (!words.includes('how')) return false;
+  // "How will we measure priority 4?"
+  return (words.includes('know') && words.includes('well')) || words.some((word) => judging.has(word));
 }
 
 function asksWording(tokens: readonly Token[], isNamed: boolean): boolean {
