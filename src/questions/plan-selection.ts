@@ -1,6 +1,7 @@
 import { type PlaceInTime, placeInTime } from './periods/place-in-time.js';
 import { type PeriodRequest, type Query, querySchema } from './query.js';
 import type { ChosenSelection } from './selection/chosen-selection.js';
+import { isFiltered } from './selection/narrows.js';
 import type { ChangeAsked } from './selection/selection.js';
 import type { SharedOutWords } from './share-out-words.js';
 import type { Steps } from './trends/read-steps.js';
@@ -16,7 +17,9 @@ export function planSelection(
 ): Query {
   // "Q2 against Q4", "fostering compared with last quarter": of two quarters what moved between them is the answer.
   const isCompared = period.requests.length === 1 && cues.includes('compare');
-  const intent = asked === 'summary' && (period.requests.length > 1 || isCompared) ? 'movers' : asked;
+  // "South, all measures vs Q1"
+  const isOfAll = asked === 'summary' || (asked === 'list' && isCompared && !narrows(selection));
+  const intent = isOfAll && (period.requests.length > 1 || isCompared) ? 'movers' : asked;
   const placed = placeInTime(period, {
     comparesInTime: intent === 'movers' || (intent === 'teams' && period.requests.length > 1),
     addsUp: false,
@@ -47,6 +50,13 @@ export function planSelection(
     ...(isUntimed && since ? { since } : {}),
     ...(isUntimed && within ? { period: within } : {}),
   });
+}
+
+/** Whether only some are asked for, by what they are like or how they stand. */
+function narrows(selection: ChosenSelection['selection']): boolean {
+  const { unreported, withheld, statuses, lasting, limit, by } = selection;
+  const isOfOthers = unreported || withheld || lasting !== null || limit !== null || !statuses.includes('scorecard');
+  return isFiltered(selection) || isOfOthers || by !== 'colour';
 }
 
 /** "Red last quarter but not now" names the time before, and asks for now. */

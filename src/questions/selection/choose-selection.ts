@@ -72,7 +72,7 @@ function findTeamContest(
     return contestOf(found.keys, lexicon);
   }
   const isContest = tokens.some(({ word }) => contestWords.has(word)) && countTeams(tokens, lexicon) > 1;
-  return isContest ? contestOf(found.keys, lexicon) : undefined;
+  return isContest ? contestOf(withOtherTeams(found.keys, lexicon), lexicon) : undefined;
 }
 
 const anyOfThem = wordSet('anywhere either neither somewhere');

@@ -47,7 +47,7 @@ export function exclusionBefore(tokens: readonly Token[], at: number, end: numbe
   const begins = from === 0 || tokens[from]?.breakBefore === true;
   if (word === 'not' && begins && tokens.some((token) => remainders.has(token.word))) return from;
   if (isEnclosed(tokens, from) && lengthOfOut(tokens, end) > 0) return from;
-  const denial = denialOfPart(tokens, at);
+  const denial = denialOfPart(tokens, at) ?? waivedBefore(tokens, at, end);
   if (denial !== undefined) return denial;
   const leavesOut = longExclusions.some(([first, second]) => first === before && second === word);
   // "How many care leavers are not in touch" asks of them; "those that are not in touch" leaves out.
@@ -69,6 +69,19 @@ function denialOfPart(tokens: readonly Token[], at: number): number | undefined 
   // "What is on track and what isn't in fostering"
   const asksAnew = wordAt(those - 1) === 'and' && (wordAt(those) === 'what' || wordAt(those) === 'which');
   return thoseThat.has(wordAt(those)) && !asksAnew ? from : undefined;
+}
+
+/** What people say they do not want: "not bothered about health, what else is red?" */
+const wishing = wordSet('bothered bother fussed interested care want need mean worried after about in the hear');
+const mostWishing = 4;
+
+/** Where the words begin that wave a part aside, in a clause that asks for nothing else. */
+function waivedBefore(tokens: readonly Token[], at: number, end: number): number | undefined {
+  let from = at - 1;
+  while (at - from <= mostWishing && wishing.has(tokens[from]?.word ?? '')) from -= 1;
+  const next = tokens[end];
+  const goesOn = next?.breakBefore === true || next?.word === 'today' || next?.word === 'now' || next?.word === 'but';
+  return tokens[from]?.word === 'not' && at - from > 1 && goesOn ? from : undefined;
 }
 
 /** Around a part they leave it out: "leave adoption out of it", "putting health aside". */

@@ -59,7 +59,7 @@ export const judgementSigns: readonly Sign[] = [
       room for improvement, areas for improvement, area for improvement, for improvement, areas to improve, area to improve, must improve, should improve, have to improve, could do better, need to do better, must do better,
       should do better, outside, under performing, performing badly, performing poorly, poorly performing, struggling,
       falling short, falls short, fall short, doing badly, doing poorly, not good enough, not doing well, not performing, not so good,
-      not great, bad at, poor at, not where they should be, targets are we missing, targets we are missing,
+      not great, rubbish at, useless at, hopeless at, terrible at, bad at, poor at, not where they should be, targets are we missing, targets we are missing,
       targets are we not meeting, targets have we missed, targets did we miss, targets we missed,
       targets are missed, targets are being missed
     `,
@@ -162,7 +162,7 @@ export const judgementSigns: readonly Sign[] = [
       not going well
     `,
     alone: `
-      worry, worries, be worrying about, be worried about, not gone well, biggest concern, biggest concerns,
+      to raise, to flag, to flag up, worth raising, worth flagging, in trouble, worry, worries, be worrying about, be worried about, not gone well, biggest concern, biggest concerns,
       main concern, main concerns, top concern, top concerns, key concern, key concerns, biggest worry,
       biggest worries, biggest problem, biggest problems, biggest issue, biggest issues, main issues,
       key issues, biggest risk, biggest risks, key risks, problem areas, trouble, trouble spots, negatives,
@@ -203,7 +203,7 @@ export const judgementSigns: readonly Sign[] = [
     alone: `
       worst performing, performing worst, doing worst, poorest, bottom, lowest performing,
       furthest from target, farthest from target, furthest from range, furthest out, furthest off,
-      furthest outside, furthest behind, long way off, long way off target, way off target, miles off, miles off target, nowhere near target, nowhere near range, far from target, letting children down most, letting these children down most, letting them down most, letting down most, letting children down, letting these children down, letting them down, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
+      furthest outside, furthest behind, biggest gap to target, biggest gaps to target, largest gap to target, largest gaps to target, widest gap to target, biggest gap to range, biggest gaps to range, biggest shortfall, biggest shortfalls, long way off, long way off target, way off target, miles off, miles off target, nowhere near target, nowhere near range, far from target, letting children down most, letting these children down most, letting them down most, letting down most, letting children down, letting these children down, letting them down, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
       furthest from where it should be, furthest from where they should be, furthest off track, next furthest out
     `,
   },

@@ -92,7 +92,8 @@ export const movementSigns: readonly Sign[] = [
     intent: 'movers',
     means: { changes: ['colour'], before: ['green'] },
     phrases: `
-      left range, left expected range, gone out of range, went out of range, fallen out of range,
+      dropped below range, fallen below range, fell below range, gone below range, slipped below range, went below range, dropped below target, fallen below target,
+      fell below target, gone below target, slipped below target, left range, left expected range, gone out of range, went out of range, fallen out of range,
       fell out of range, moved out of range, dropped out of range, slipped out of range, newly outside, newly outside range,
       newly outside expected range, newly out of expected range, new outside range, newly out of range, newly outside range,
       newly off target
@@ -118,7 +119,7 @@ export const movementSigns: readonly Sign[] = [
       lost ground, losing ground, wrong way, going wrong way, heading wrong way, what went wrong way, what is going wrong way, wrong direction, biggest slip, biggest decline,
       biggest deterioration, biggest decliners, decliners, worst movers, collapse, collapsed, collapsing,
       slump, slumped, slumping, slide, slides, sliding, nosedive, nosedived, slid furthest, slipped furthest, slippers, slipper, backsliders,
-      backsliding, losers, biggest losers, moved backwards, worst slides, biggest slides, heading south, tanked, tanking, slipping back
+      backsliding, losers, biggest losers, moved backwards, worst slides, biggest slides, heading south, lost our grip, lost grip, losing grip, losing our grip, tanked, tanking, slipping back
     `,
   },
   {

@@ -84,7 +84,7 @@ const mostRanked = 5;
 export function readSelection(input: SelectionInput): SelectionReading | undefined {
   const { tokens, mentions, lexicon, cues, cued, taken, period } = input;
   const wantsOther = otherWants.some((want) => cues.includes(want));
-  const isOfSeveral = asksAlways(input) || asksWhichQuarter(input) || asksHowLong(tokens);
+  const isOfSeveral = asksWay(input) || asksAlways(input) || asksWhichQuarter(input) || asksHowLong(tokens);
   if (wantsOther && !isOfSeveral) return undefined;
   const scoped = readNarrowedScope(tokens, mentions, lexicon, (at) => !taken.has(at));
   const read = readSigns(tokens, mentions, cueTable, (at) => !taken.has(at) && !scoped.used.has(at));
@@ -160,6 +160,12 @@ function asksAlways({ tokens, cues }: SelectionInput): boolean {
   );
 }
 
+/** "Is anything heading the wrong way?" asks of a named measure for its course. */
+function asksWay({ tokens, cues }: SelectionInput): boolean {
+  return cues.includes('movement') && tokens.some(({ word }) => ways.has(word));
+}
+
+const ways = wordSet('way direction');
 const openWords = wordSet('which what whats any anything everything list show');
 
 /** A question that begins with one of these is about several. */
