@@ -62,7 +62,7 @@ const divided = wordSet('girl boy and or to vs split ratio count number numbers 
 const counting = wordSet('counted count counts included include includes covered meant excluded');
 /** "Which children in care teams" asks for teams. */
 const nounsOfFigures = wordSet(
-  'team teams service services indicator indicators measure measures kpi kpis target targets ones figure figures numbers rows',
+  'priority priorities domain domains section sections officer officers councillor councillors team teams service services indicator indicators measure measures kpi kpis target targets ones figure figures numbers rows',
 );
 const ranking = wordSet('most least more fewer fewest highest lowest');
 /** "Which year had the most children adopted?" */

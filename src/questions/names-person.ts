@@ -2,6 +2,7 @@ import type { Vocabulary } from '../indicators/vocabulary.js';
 import { firstNames } from './first-names.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { monthNumbers } from './periods/period-words.js';
+import { findTermAt } from './topics/find-terms.js';
 import { titles } from './words/set-aside.js';
 import type { Token } from './words/token.js';
 import { weekdays } from './words/weekdays.js';
@@ -59,7 +60,7 @@ export function namesPerson(typed: readonly Token[], lexicon: Lexicon, isAboutCa
  * "How is Jamie doing?", "tell me about Jamie Smith", "Jamie's placement": a word that neither the
  * pack nor common English knows, and that is no slip of one they know, where a name would stand.
  */
-function asksByName(typed: readonly Token[], { spelling, vocabulary }: Lexicon): boolean {
+function asksByName(typed: readonly Token[], { spelling, vocabulary, topics }: Lexicon): boolean {
   const isTitled = (at: number) => titles.has(typed[at - 1]?.word ?? '');
   if (typed.some(({ word }) => posts.has(word))) return false;
   if (typed.some(({ word }, at) => firstNames.has(word) && !isTitled(at) && isAskedOf(typed, at))) return true;
@@ -68,7 +69,10 @@ function asksByName(typed: readonly Token[], { spelling, vocabulary }: Lexicon):
       (token, at) =>
         /^[a-z]{3,}$/.test(token.word) && !spelling.knows(token.word) && !isTitled(at) && standsLikeName(typed, at),
     )
-    .filter(({ word }) => !namesPlace(word, vocabulary))
+    .filter(
+      (token) =>
+        !namesPlace(token.word, vocabulary) && findTermAt(typed, typed.indexOf(token), topics.glossary) === undefined,
+    )
     .slice(0, mostNames)
     .some(({ word }) => spelling.mend(word) === undefined);
 }

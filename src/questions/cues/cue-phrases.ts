@@ -95,7 +95,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     highest ever, lowest ever, best ever, worst ever, best ever quarter, worst ever quarter, highest ever quarter,
     lowest ever quarter, best ever month, worst ever month, best ever year, worst ever year, all time high, all time low, record high, record low,
     min and max, max and min, minimum, maximum, min, max, trend, trends, trending, trend line, over time, history,
-    historical, historically, trajectory, direction of travel, direction good, direction right, right direction, wrong direction, going right way, going wrong way, heading right way, heading wrong way, used to be, draw, draw it, visualise, which way,
+    historical, historically, trajectory, direction of travel, direction good, direction right, used to be, draw, draw it, visualise, which way,
     timeline, time line, time series, chart, graph, plot
   `,
   'by-month': `

@@ -1,12 +1,14 @@
 import type { Glossary, GlossaryTerm } from '../../indicators/glossary.js';
 import type { Cue } from '../cues/cue.js';
 import { findStrangeWords } from '../find-strange-words.js';
+import { plainWords } from '../words/plain-words.js';
 import type { Token } from '../words/token.js';
 import { wordSet } from '../words/word-set.js';
 import { findAskedTerms } from './find-asked-terms.js';
 import { findDifference } from './find-difference.js';
 import { findIncluded } from './find-included.js';
 import { type FoundTerm, findTerms, isTechnical } from './find-terms.js';
+import { leaveNamed } from './leave-named.js';
 import { topicSchema } from './topic.js';
 import { type ReadTopic, sureKeys, type TopicInput } from './topic-reading.js';
 
@@ -40,7 +42,7 @@ export const readDefinition: ReadTopic = (input) => {
   }
   const several = [...findSeveral(input), ...findSame(input)];
   if (several.length > 0) return { intent: 'definition', topic: topicSchema.parse({}), indicators: several };
-  const included = findIncluded(message.tokens, input.lexicon);
+  const included = words.cues.includes('why') ? [] : findIncluded(message.tokens, input.lexicon);
   if (included.length > 0) return { intent: 'definition', topic: topicSchema.parse({}), indicators: included };
   const side = sureKeys(resolution);
   if (words.cues.includes('side') && side.length > 0) {
@@ -49,20 +51,22 @@ export const readDefinition: ReadTopic = (input) => {
   // "When does a figure go amber?" asks for the rule.
   const asksRule = resolution.sureness === 'none' && message.tokens.some(({ word }) => ruleWords.has(word));
   const asked = findAskedTerms(input);
-  // "What is a benchmark?" compares nothing.
-  const isOwnCue = (cue: Cue) => (asksRule && cue === 'movement') || (asked !== undefined && cue === 'compare');
+  const found = asked ?? findTerms(message.spelt, input.lexicon.topics.glossary);
+  // "What is a benchmark?" compares nothing, and "what does net growth mean" asks of no growth.
+  const isOfTerm = asked === undefined && resolution.sureness !== 'sure' && asksOnlyOf(found, message.spelt);
+  const isOwnCue = (cue: Cue) =>
+    isOfTerm || (asksRule && cue === 'movement') || (asked !== undefined && cue === 'compare');
   if (otherWants.some((cue) => words.cues.includes(cue) && !isOwnCue(cue))) return undefined;
   if (asked === undefined && !words.cues.includes('definition')) return undefined;
   // "What counts as watching brief right now? List them": which they are, and not what it means.
   if (words.cues.includes('list') && words.cues.includes('judgement') && resolution.sureness === 'none')
     return undefined;
   // "What does SN mean?" names whom we are compared with, and compares nothing.
-  const found = asked ?? findTerms(message.spelt, input.lexicon.topics.glossary);
   if (words.comparators.length > 0 && found.length === 0) return undefined;
   // "Explain the amber on pathway plans" asks for a reason.
   if (asked === undefined && words.cues.includes('judgement') && resolution.sureness === 'sure') return undefined;
   const keys = resolution.sureness === 'none' ? [] : resolution.keys.slice(0, mostCandidates);
-  const said = asked ? found : withoutAsides(found, message.spelt, keys.length > 0);
+  const said = asked ? found : leaveNamed(withoutAsides(found, message.spelt, keys.length > 0), input);
   const isTerm = said.some(({ meanings }) => meanings.some(isTechnical));
   const glossary = !isTerm && keys.length === 0 && message.tokens.some(({ word }) => listed.has(word));
   const terms = glossary ? [] : said.map(({ meanings }) => meanings);
@@ -109,6 +113,15 @@ function findSeveral({ message: { tokens }, mentions, words, resolution }: Topic
     tokens.slice(Math.max(0, family.at - 2), family.at).some(({ word }) => word === String(keys.length));
   const isAsked = words.cues.includes('definition') && tokens.some(({ word }) => differing.has(word));
   return isCounted && isAsked && keys.length > 1 && keys.length <= mostApart ? keys : [];
+}
+
+/** "What does net growth mean?": one term, and besides it nothing but the question for its meaning. */
+function asksOnlyOf(found: readonly FoundTerm[], typed: readonly Token[]): boolean {
+  const terms = found.filter(({ at, length }) => typed.slice(at, at + length).some(({ word }) => !asking.has(word)));
+  const [term] = terms;
+  if (term === undefined || terms.length > 1) return false;
+  const isOfTerm = (at: number) => at >= term.at && at < term.at + term.length;
+  return typed.every(({ word }, at) => isOfTerm(at) || asking.has(word) || plainWords.has(word));
 }
 
 /** Keys of the indicators that terms help to read, each once. */
