@@ -76,6 +76,7 @@ const comparatives = wordSet(
 
 /** "Is dental better than annual health?", "more over 20 miles or out of county?": two figures are held against each other. */
 export function holdsAgainst(tokens: readonly Token[]): boolean {
+  if (asksHowFarApart(tokens)) return true;
   const first = tokens.findIndex(({ word }) => comparatives.has(word));
   if (first < 0) return false;
   return tokens.some(({ word }, at) => {
@@ -85,6 +86,15 @@ export function holdsAgainst(tokens: readonly Token[]): boolean {
       word === 'or' && !comparatives.has(tokens[at - 1]?.word ?? '') && !comparatives.has(tokens[at + 1]?.word ?? '')
     );
   });
+}
+
+const distances = wordSet('difference gap');
+
+/** "The difference in percentage points between dental and health checks" */
+function asksHowFarApart(tokens: readonly Token[]): boolean {
+  const apart = tokens.findIndex(({ word }) => distances.has(word));
+  const between = tokens.findIndex(({ word }, at) => at > apart && word === 'between');
+  return apart >= 0 && between > 0 && tokens.slice(between).some(({ word }) => word === 'and');
 }
 
 const superlatives = wordSet(

@@ -39,10 +39,11 @@ export function resolveIndicator(tokens: readonly Token[], lexicon: Lexicon): Re
   const mentions = findMentions(tokens, lexicon);
   const references = mentions.filter(({ kind }) => kind === 'number' || kind === 'code');
   if (references.length > 0) return resolveReferences(tokens, references, lexicon);
-  const found =
-    resolvePhrase(tokens, mentions, lexicon) ?? withNamed(resolveWords(tokens, lexicon), tokens, mentions, lexicon);
+  const phrase = resolvePhrase(tokens, mentions, lexicon);
+  const found = phrase ?? resolveWords(tokens, lexicon);
   const isOther = isOfOtherLength(tokens, mentions, found, lexicon) || isOfExcluded(tokens, found, lexicon);
-  return isOther ? none : found;
+  if (isOther) return none;
+  return phrase ?? withNamed(found, tokens, mentions, lexicon);
 }
 
 /**
@@ -59,14 +60,16 @@ function withNamed(
   const known = found.keys.flatMap((key) => lexicon.entryOf(key)?.stems ?? []);
   const isKnown = (stem: string) => lexicon.weightOf(stem) === 0 || known.some((stems) => stems.has(stem));
   const kin = found.keys.flatMap((key) => lexicon.entryOf(key)?.indicator.related ?? []);
-  const isOther = (key: string) => !kin.includes(key) && lexicon.entryOf(key)?.indicator.status !== 'watched';
   const isSaid =
     mentions.some(({ keys }) => keys.some((key) => found.keys.includes(key))) ||
     areSaidWhole(found.keys, tokens, lexicon);
+  const isOther = (key: string) => lexicon.entryOf(key)?.indicator.status !== 'watched';
   const others = mentions.flatMap(({ kind, keys, at, length }) => {
     const isNamed = kind === 'name' && keys.length === 1 && !areAllCounted(keys, at, found.keys, tokens, lexicon);
-    const isCovered = isSaid && tokens.slice(at, at + length).every(({ stem }) => isKnown(stem));
-    return isNamed && !isCovered ? keys.filter(isOther) : [];
+    const areKnown = tokens.slice(at, at + length).every(({ stem }) => isKnown(stem));
+    // "Far from home, in county": of two that are related the other only tells which.
+    const isKin = keys.every((key) => kin.includes(key)) && (isSaid || areKnown);
+    return isNamed && !isKin && !(isSaid && areKnown) ? keys.filter(isOther) : [];
   });
   const keys = new Set([...others, ...found.keys]);
   return keys.size > found.keys.length ? { sureness: 'unsure', keys: [...keys].slice(0, mostCandidates) } : found;
@@ -211,7 +214,10 @@ function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
   const worthOffering = scores.filter(({ explained }) => explained >= leastOffered);
   if (best.explained < leastExplained) return offer(worthOffering, lexicon);
 
-  const equal = scores.filter(({ explained }) => isEqual(explained, best.explained));
+  const equal = ofUnit(
+    scores.filter(({ explained }) => isEqual(explained, best.explained)),
+    tokens,
+  );
   const fits = narrowKeys(
     equal.map(({ entry }) => entry.indicator.key),
     stems,
@@ -228,6 +234,18 @@ function resolveWords(tokens: readonly Token[], lexicon: Lexicon): Resolution {
   const chosen = whole.length === 1 ? whole : kept;
   if (chosen.length === 1 && chosen.every(({ named }) => named >= leastNamed)) return sure(keys.slice(0, 1));
   return offer(chosen.length > 1 ? chosen : worthOffering, lexicon);
+}
+
+const shareWords = wordSet('proportion share percent percentage fraction portion');
+const daysWords = wordSet('day days wait waits waiting');
+
+/** "What proportion is on court orders", "how long": of those that fit as well, those that are counted so. */
+function ofUnit(scores: readonly Score[], tokens: readonly Token[]): readonly Score[] {
+  const says = (words: ReadonlySet<string>) => tokens.some(({ word }) => words.has(word));
+  const asksHowLong = tokens.some(({ word }, at) => word === 'how' && tokens[at + 1]?.word === 'long');
+  const unit = says(shareWords) ? '%' : says(daysWords) || asksHowLong ? 'days' : undefined;
+  const counted = scores.filter(({ entry }) => entry.indicator.unit === unit);
+  return counted.length > 0 ? counted : scores;
 }
 
 /**

@@ -236,7 +236,7 @@ function splitParts(tokens: readonly Token[], lexicon: Lexicon): readonly (reado
   const parts: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
     const isJoint = connectors.has(token.word) || (token.word === 'with' && joinsNames(at, mentions));
-    const isConnector = isJoint && !within.has(at) && at !== betweenAnd;
+    const isConnector = isJoint && !within.has(at) && (at !== betweenAnd || joinsNames(at, mentions));
     // "How long until they live with adopters, from when they come into care?"
     const goesOn = token.word === 'from';
     const isBreak = token.breakBefore && !within.has(at) && !goesOn && !(mayBeBase && isBase(parts));

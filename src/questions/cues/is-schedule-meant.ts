@@ -5,6 +5,7 @@ import { asksRhythmOfReports } from './asks-rhythm-of-reports.js';
 
 const mostOfDates = 3;
 const coming = wordSet('came come comes coming went');
+const children = wordSet('child children kid kids young people they');
 const gathering = wordSet('panel meeting meetings cpp');
 const metWords = wordSet('target targets range');
 const stanceWords = wordSet('brief concern concerns celebrate celebrated red reds amber ambers green greens');
@@ -28,6 +29,8 @@ export function isScheduleMeant(at: number, length: number, tokens: readonly Tok
   if (tokens[at + length - 1]?.word === 'got' && tokens.some((token) => stanceWords.has(token.word))) return false;
   // "What happened at the March meeting?", but not "what happened at Christmas"
   if (word === 'happened') return tokens.some((token) => gathering.has(token.word));
+  // "After a child comes to us"
+  if (coming.has(word ?? '') && children.has(tokens[at - 1]?.word ?? '')) return false;
   if (length > 1) return true;
   // "What came to the November meeting", not "children who came to Wiltshire"
   if (coming.has(word ?? '')) return tokens.some((token) => gathering.has(token.word));
