@@ -14,6 +14,7 @@ import { plainWords } from './words/plain-words.js';
 import { findSetAside } from './words/set-aside.js';
 import type { Token } from './words/token.js';
 import { toldWords } from './words/told-clauses.js';
+import { wordSet } from './words/word-set.js';
 
 /**
  * Reads a message and leaves out of `tokens` what is no part of its question: what people say of
@@ -73,9 +74,14 @@ function withoutOccasion(tokens: readonly Token[], lexicon: Lexicon): readonly T
   const occasion = findAsides(tokens, lexicon);
   if (occasion.size === 0) return tokens;
   const left = without(tokens, occasion);
-  const asksElse = findAsking(left, { ofSchedule: false }).length > 0 || findSubject(left, lexicon).size > 0;
+  // "What happens at the next meeting?" asks of that.
+  const isOpen = left.every(({ word }) => happening.has(word));
+  const asksElse =
+    !isOpen && (findAsking(left, { ofSchedule: false }).length > 0 || findSubject(left, lexicon).size > 0);
   return asksElse ? left : tokens;
 }
+
+const happening = wordSet('what whats happens happened happening happen will is was going to on and so');
 
 function without(tokens: readonly Token[], places: ReadonlySet<number>): readonly Token[] {
   return places.size === 0 ? tokens : tokens.filter((_, at) => !places.has(at));

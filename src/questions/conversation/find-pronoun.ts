@@ -1,4 +1,5 @@
 import { affirming } from '../selection/prefer-selection.js';
+import { listsWhatIsAsked } from '../words/lists-what-is-asked.js';
 import { wordSet } from '../words/word-set.js';
 
 /** A word that stands for what was spoken of. */
@@ -60,6 +61,7 @@ export function findPronoun(words: readonly string[], taken: (at: number) => boo
     // "Which have no range, or it's to be confirmed?"
     if (word === 'its' && openers.has(words[0] ?? '') && joints.has(before)) return false;
     if (word !== 'it' && word !== 'them' && determined.has(after)) return false;
+    if (listsWhatIsAsked(words, index)) return false;
     // "Of those, which were green before?"
     if (after === 'which') return before === 'of' && index <= mostBeforeThose;
     return after !== 'that';

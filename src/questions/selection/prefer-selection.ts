@@ -1,5 +1,6 @@
 import type { Mention } from '../lexicon/find-mentions.js';
 import type { Resolution } from '../resolve-indicator.js';
+import { listsWhatIsAsked } from '../words/lists-what-is-asked.js';
 import type { Token } from '../words/token.js';
 import { stemOf } from '../words/tokenise.js';
 import { wordSet } from '../words/word-set.js';
@@ -102,6 +103,11 @@ function isCompleted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.word === 'of' && tokens.slice(0, at - 2).some(({ word }) => antecedents.has(word))) return true;
   // "Only those indicators that have improved"
   if (antecedents.has(tokens[at + 1]?.word ?? '') && relative.has(tokens[at + 2]?.word ?? '')) return true;
+  const isListed = listsWhatIsAsked(
+    tokens.map(({ word }) => word),
+    at,
+  );
+  if (isListed) return true;
   // "Is it right that 8 are red?"
   const [right, that] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word];
   if (tokens[at]?.word === 'it' && affirming.has(right) && that === 'that') return true;

@@ -83,7 +83,9 @@ const mostRanked = 5;
  */
 export function readSelection(input: SelectionInput): SelectionReading | undefined {
   const { tokens, mentions, lexicon, cues, cued, taken, period } = input;
-  const wantsOther = otherWants.some((want) => cues.includes(want));
+  // "What counts as watching brief? List them": which they are, and not what it means.
+  const isListed = cues.includes('list') && cues.includes('judgement');
+  const wantsOther = otherWants.some((want) => cues.includes(want) && !(want === 'definition' && isListed));
   const isOfSeveral = asksWay(input) || asksAlways(input) || asksWhichQuarter(input) || asksHowLong(tokens);
   if (wantsOther && !isOfSeveral) return undefined;
   const scoped = readNarrowedScope(tokens, mentions, lexicon, (at) => !taken.has(at));
