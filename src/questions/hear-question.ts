@@ -2,13 +2,16 @@ import type { Cue } from './cues/cue.js';
 import { cueTable } from './cues/cue-table.js';
 import { findDenied } from './find-denied.js';
 import { findPreamble } from './find-preamble.js';
+import { findStatements, isHearsay } from './find-statements.js';
 import { findMentions, placesOf } from './lexicon/find-mentions.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { namesPlaceNotHeld } from './names-place-not-held.js';
 import type { ReadMessage } from './normalise.js';
 import { findDeniedTime, leaveDeniedTime } from './periods/find-denied-time.js';
 import { readPeriod } from './periods/read-period.js';
 import { putRight } from './put-right.js';
 import { findAsides } from './selection/find-asides.js';
+import type { ScopePart } from './selection/scope-table.js';
 import { plainStems } from './words/plain-stems.js';
 import { plainWords } from './words/plain-words.js';
 import { findSetAside } from './words/set-aside.js';
@@ -22,8 +25,10 @@ import { wordSet } from './words/word-set.js';
  * the bot forget its rules; also what they take back or say they do not mean. `said` keeps all.
  */
 export function hearQuestion(text: string, lexicon: Lexicon): ReadMessage {
-  const message = lexicon.read(text);
-  const meant = putRight(message.said, lexicon);
+  const { said, ...read } = lexicon.read(text);
+  const told = findTold(said, lexicon);
+  const message = { ...read, said: without(said, new Set(told.filter((part) => isOfOthers(part, said)).flat())) };
+  const meant = putRight(without(said, new Set(told.flat())), lexicon);
   const asked = withoutDeniedTime(withoutOccasion(meant, lexicon));
   const denied = findDenied(asked, lexicon);
   const tokens = denied ? leaveOut(asked, denied.places) : asked;
@@ -62,6 +67,34 @@ export function hearWithoutPreamble(message: ReadMessage, lexicon: Lexicon): Rea
   });
   return places.size === 0 ? undefined : { ...message, tokens: without(tokens, places) };
 }
+
+/** Of somebody who asked the speaker something nothing is asked: "my granddaughter asked me". */
+function isOfOthers(part: readonly number[], said: readonly Token[]): boolean {
+  return isHearsay(part.flatMap((at) => said[at] ?? []));
+}
+
+/** What people tell around their question, as the places of its clauses. */
+function findTold(tokens: readonly Token[], lexicon: Lexicon): ReturnType<typeof findStatements> {
+  const wordsAt = (places: readonly number[]) => places.flatMap((at) => tokens[at] ?? []);
+  return findStatements(tokens, {
+    names: (places) => namesMeasure(wordsAt(places), lexicon) || namesPart(wordsAt(places), lexicon),
+    namesPart: (places) => namesPart(wordsAt(places), lexicon),
+    asksOfAll: (places) => {
+      const stems = wordsAt(places).map(({ stem }) => stem);
+      return stems.some((_, at) => cueTable.longestAt(stems, at)?.values.some((cue) => ofAll.has(cue)));
+    },
+    namesTeam: (places) => namesPart(wordsAt(places), lexicon, (part) => part.kind === 'teams'),
+    time: (places) => {
+      const { requests } = readPeriod(wordsAt(places), () => false);
+      if (requests.some(({ kind }) => dated.has(kind))) return 'named';
+      return requests.length > 0 ? 'counted' : 'none';
+    },
+    isPlace: ({ raw }) => namesPlaceNotHeld(raw, lexicon.vocabulary),
+    isCommon: ({ word }) => lexicon.spelling.knows(word),
+  });
+}
+
+const dated: ReadonlySet<string> = new Set(['named', 'part'] as const);
 
 /** Leaves out a time that is not meant, where another one is named. */
 function withoutDeniedTime(tokens: readonly Token[]): readonly Token[] {
@@ -107,6 +140,31 @@ function isPlain({ word, stem }: Token, lexicon: Lexicon): boolean {
 /** The places of words that speak of the scorecard, a period, somebody to compare with or the kind of answer. */
 function findAbout(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<number> {
   return new Set([...findSubject(tokens, lexicon), ...findAsking(tokens)]);
+}
+
+/** What may be asked of the whole scorecard. */
+const ofAll: ReadonlySet<Cue> = new Set([
+  'list',
+  'summary',
+  'movement',
+  'judgement',
+  'range',
+  'compare',
+  'schedule',
+] as const);
+
+function namesMeasure(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return findMentions(tokens, lexicon).some(({ kind }) => kind !== 'number');
+}
+
+/** Whether words name a part of the scorecard: a domain, a priority, a service, a team. */
+function namesPart(
+  tokens: readonly Token[],
+  { scopes }: Lexicon,
+  isMeant: (part: ScopePart) => boolean = () => true,
+): boolean {
+  const stems = tokens.map(({ stem }) => stem);
+  return stems.some((_, at) => scopes.longestAt(stems, at)?.values.some(isMeant) ?? false);
 }
 
 /** The places of words that speak of the scorecard, a period or somebody to compare with. */

@@ -30,6 +30,8 @@ export interface ReadingAids {
 }
 
 /** A mention as Teams writes it into the text, where it was not taken out before. */
+/** "Question 3:", "Q:", "1)": which of several it is; "Q3:" is a quarter and "24." an indicator. */
+const label = /^\s*(?:question(?:\s?\d{1,2})?\s*[:.)]|q\s?[:.]|\(?[a-h\d]\))\s+(?=\S)/iu;
 const mention = /<at\b[^<>]{0,80}>[^<>]{0,80}<\/at>/giu;
 /** No question is longer; what stands behind is not even searched for mentions. */
 const mostCharacters = 4_000;
@@ -69,7 +71,10 @@ export function createRewrite(synonyms: Iterable<readonly [from: string, to: str
  * typing errors mended, synonyms rewritten.
  */
 export function readMessage(text: string, { rewrite, spelling, botNames }: ReadingAids): ReadMessage {
-  const typed = dropBotName(tokenise(text.trimStart().slice(0, mostCharacters).replace(mention, ' ')), botNames);
+  const typed = dropBotName(
+    tokenise(text.trimStart().slice(0, mostCharacters).replace(mention, ' ').replace(label, '')),
+    botNames,
+  );
   const mended = mendTokens(typed, spelling);
   const said = rewrite(mended);
   return { typed, spelt: mended === typed ? typed : writeOut(mended, typed), said, tokens: said };

@@ -34,6 +34,15 @@ describe('readQuestion', () => {
     ['I nursed for thirty years. How are dental checks?', ['annual-dental-check']],
     // A sentence about oneself names nothing, however many are named behind it.
     ['I first sat here years ago. How are dental checks and stability?', ['annual-dental-check', 'two-year-stability']],
+    ["I've fostered for nearly twenty years. How are pathway plans?", ['pathway-plans']],
+    ["I grew up in a children's home in the eighties. How is stability?", ['two-year-stability']],
+    ['The papers were no help at all. How are dental checks?', ['annual-dental-check']],
+    ['How are dental checks? That is what the Leader will ask.', ['annual-dental-check']],
+    ['I asked this last month and nobody answered. How is stability?', ['two-year-stability']],
+    ['HMI just asked: how is stability?', ['two-year-stability']],
+    ['how is stability, as I keep hearing different things', ['two-year-stability']],
+    ['my granddaughter asked me last night and I had no idea. How many children are in care?', ['cla-number']],
+    ['Question 3: how is stability?', ['two-year-stability']],
     // Whatever could say which children or which place is meant is never passed over.
     ['my kids are Ukrainian, how is dental', []],
     ['we are in Zennor, how is dental', []],
@@ -45,6 +54,8 @@ describe('readQuestion', () => {
     ['It has to be Polish speakers. How is dental?', []],
     ['They are diabetic. How is dental?', []],
     ['It was gherkins. How is dental?', []],
+    ['I asked for gherkins. How is dental?', []],
+    ['The children are Zulu. How is dental?', []],
     ['Zennor is the area. How is dental?', []],
     ['The place was in zennor. How is dental?', []],
   ];

@@ -8,7 +8,6 @@ import { createScopeTable } from '../selection/scope-table.js';
 import { readSignWords } from '../selection/signs.js';
 import { topicWords } from '../topics/topic-words.js';
 import { idioms } from '../words/idioms.js';
-import { numberWords } from '../words/number-words.js';
 import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { plainStems } from '../words/plain-stems.js';
 import { frequentPlainWords } from '../words/plain-words.js';
@@ -173,8 +172,7 @@ function weighWords(
 ): ReadonlyMap<string, WordWeight> {
   const words = new Map<string, WordWeight>();
   for (const word of frequentPlainWords) words.set(word, 'plain');
-  for (const word of [...periodWords, ...readCueWords(), ...respeltWords, ...numberWords, ...topicWords])
-    words.set(word, 'rule');
+  for (const word of [...periodWords, ...readCueWords(), ...respeltWords, ...topicWords]) words.set(word, 'rule');
   for (const word of readSignWords()) if (!words.has(word)) words.set(word, 'rule');
   for (const phrase of others) for (const { word } of phrase) words.set(word, 'rule');
   for (const [from, to] of Object.entries(vocabulary.synonyms)) {

@@ -27,7 +27,21 @@ const sayings: Readonly<Record<string, string>> = {
     like a kid in a sweet shop/sweetshop; old school question; the school run; in the first place;
     am I missing something/anything/a trick; what am I missing; by a long way/chalk/shot/mile; by a country mile;
     if my memory serves; if memory serves; unless I am mistaken; correct me if I am wrong; correct me if I'm wrong;
-    wide of the mark; give or take
+    wide of the mark; give or take;
+    this/it might/may/could/will/probably be a silly/daft/stupid/dumb/basic/obvious question but;
+    this/it is/s probably/maybe a silly/daft/stupid/dumb/basic/obvious question but; a simple yes or no;
+    silly/daft/stupid/dumb/basic/obvious question but; a yes or no will do; yes or no will do; yes or no is fine;
+    explain it to me like/as I am 5/10/stupid; explain it to me like I'm 5/10/stupid; explain like I'm 5/10;
+    in words my nan/nana/mum/gran/granny/grandma/dad/kids would/can/could/will understand; hand/hands over heart;
+    answer in 1 line/sentence/word; last one I promise; long day/week/night; busy day/week; what a day/week;
+    now then; off/on/over the phone; on my phone; on a/the/my train/bus/tram; much obliged; ta muchly; ta very much;
+    appreciate it; much/really appreciated; whenever/when it suits; whenever/when suits; for the minutes/record;
+    for my own peace of mind; for my peace of mind; for my own interest/benefit/understanding/notes/sanity; for my sanity;
+    as discussed/agreed/mentioned/promised/requested; as per my/our/your last email/message/chat/conversation;
+    as per my/our/your email/message/chat/conversation; re my/our/your email/message/chat; re my/our/your last email;
+    further to my/our/your email/message/chat/conversation; not my area/field/forte at all; not my area/field/forte; not really my area;
+    for the benefit of those of us who were/not there; close to my heart; if that/this makes sense; at your convenience;
+    please and thank you
   `,
   overview: `
     bird's eye view; birds eye view; helicopter view; big/bigger picture; 30000/10000 foot view; lie/lay of the land;

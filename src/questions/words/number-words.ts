@@ -27,9 +27,6 @@ const values = new Map<string, number>([
   ...tens.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
-/** The words that are whole numbers up to 90, in small letters. */
-export const numberWords: readonly string[] = [...values.keys()];
-
 /** @returns the value of a whole number up to 90 written as one word, undefined for any other word. */
 export function numberOfWord(word: string): number | undefined {
   return values.get(word);

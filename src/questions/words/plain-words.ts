@@ -172,7 +172,7 @@ argue argued argues argument arguments blame blames blamed boast confess exagger
   relaxed calm mark fiddled fudged massaged balanced candid frank concise exception computer siri alexa cortana promised promise
   assured guaranteed coincidence coincidental full comma semicolon umm ummm uhm erm errm eh aah convenient
   conveniently inconvenient suspicious funny odd oddly strange curious
-  realistic rubbish nonsense laughable
+  realistic rubbish nonsense laughable homework xx xxx
 `);
 
 /**
