@@ -1,5 +1,5 @@
 import { wordSet } from '../words/word-set.js';
-import type { FollowUpRule } from './situation.js';
+import { askAbout, type FollowUpRule } from './situation.js';
 
 const ourselves = wordSet('our ours us we ourselves');
 
@@ -7,8 +7,10 @@ const ourselves = wordSet('our ours us we ourselves');
 export const askOurs: FollowUpRule = (situation) => {
   const { tokens, context, namesNothing, strange, telling, about } = situation;
   const meant = context?.meant ?? [];
-  if (meant.length === 0 || !namesNothing || strange.length + telling.length > 0) return undefined;
+  // "What do we have, then?"
+  const isOpen = namesNothing || situation.alone.topic?.data === 'coverage';
+  if (meant.length === 0 || !isOpen || strange.length + telling.length > 0) return undefined;
   if (context?.elsewhere && situation.plain.comparators.length > 0) return { ...about(meant), intent: 'compare' };
   const namesUs = situation.namesOwn || tokens.some(({ word }) => ourselves.has(word));
-  return namesUs ? about(meant) : undefined;
+  return namesUs ? askAbout({ ...about(meant), topic: null }, meant) : undefined;
 };

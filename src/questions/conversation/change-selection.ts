@@ -51,6 +51,8 @@ export const changeSelection: FollowUpRule = (situation) => {
   const said = saidOfSeveral(situation);
   if (said !== undefined) {
     const time = saysTime ? { period: plain.period, since: plain.since } : { period: base.period, since: base.since };
+    const sinceThen = ofThoseSince(situation, base, said);
+    if (sinceThen) return sinceThen;
     const selection = ofThose(situation, said.selection) ?? mergeSelections(base.selection, said.selection, situation);
     return querySchema.parse({ ...base, ...time, intent: intentOf(said, base, situation.references), selection });
   }
@@ -168,6 +170,21 @@ function ofThose({ references, context }: Situation, said: Selection): Selection
   return isFiltered(base) && isFiltered(said)
     ? { ...said, scope: { ...wholeScorecard, keys: [...indicators] } }
     : undefined;
+}
+
+const sinceWords = wordSet('since now remain remains remaining still yet stayed today');
+
+/** "Which have since improved?", "which remain red?", of a list of an earlier quarter: of those, up to now. */
+function ofThoseSince({ tokens, plain, references, context }: Situation, base: Query, said: SelectionReading) {
+  const keys = context?.topic?.indicators ?? [];
+  const isOfThen = base.period.kind !== 'latest' && plain.period.kind === 'latest' && plain.since === null;
+  const refers = references.asksWhich || references.pronoun === 'several';
+  const asks = isOfThen && refers && tokens.some(({ word }) => sinceWords.has(word));
+  if (!asks || keys.length === 0 || base.intent !== 'list' || !isWhole(said.selection.scope)) return undefined;
+  const isMove = said.intent === 'movers';
+  const selection = { ...said.selection, scope: { ...wholeScorecard, keys: [...keys] } };
+  const since = isMove ? base.period : null;
+  return querySchema.parse({ intent: said.intent, selection, period: { kind: 'latest' }, since });
 }
 
 function asksHowMany({ tokens, references }: Situation): boolean {

@@ -168,6 +168,10 @@ function pickByWords(situation: Situation, choices: readonly string[]): Picked |
   const fitting = told.length > 1 ? keepLongestRun(told, situation.rest, lexicon) : told;
   if (fitting.length === 0 || fitting.length === choices.length) return undefined;
   const named = plain.indicators.filter((key) => choices.includes(key));
+  // "Reviews?", which one of the health checks is called too, names another by itself.
+  const names = [...plain.indicators, ...plain.candidates];
+  const isOther = names.length > 0 && !names.some((key) => choices.includes(key));
+  if (isOther && !references.hasOne) return undefined;
   if (named.length > 0 && named.length === plain.indicators.length) {
     // Named in full it stands for itself; what the bot asked back about is carried on to no whole question.
     return context?.asked && (references.isFragment || references.hasOne) ? { keys: named, isSure: true } : undefined;

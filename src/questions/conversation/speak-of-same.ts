@@ -141,7 +141,9 @@ function asksWhoTo(tokens: readonly Token[]): boolean {
 }
 
 const newest = wordSet('latest newest recent');
-const besideNewest = wordSet('which what s is was the our most one ones figure and so now then');
+const besideNewest = wordSet(
+  'which what whats s is was the our most one ones figure and so now then you we have got hold there',
+);
 
 /** "So what's the latest figure?", "which is the most recent?" */
 function asksFigure({ tokens }: Situation): boolean {

@@ -46,7 +46,8 @@ export const swapQualifier: FollowUpRule = (situation) => {
   const keys = [...new Set([...held, ...found.flat()])];
   // A family's own word names another subject: "and adoptions" of one that is kin to some of them, and
   // "visits" of dental checks, which may be called so too.
-  const isOfOthers = isUnchanged && plain.candidates.length > 0 && !plain.candidates.some(isKin) && !references.hasOne;
+  const isOpen = isUnchanged || (context?.asked ?? null) !== null;
+  const isOfOthers = isOpen && plain.candidates.length > 0 && !plain.candidates.some(isKin) && !references.hasOne;
   const namesFamily =
     !areQualifiers(telling, lexicon) &&
     ((plain.indicators.length > 0 && !references.hasOne) ||

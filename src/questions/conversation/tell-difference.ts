@@ -4,6 +4,8 @@ import { topicSchema } from '../topics/topic.js';
 import { wordSet } from '../words/word-set.js';
 import type { ConversationContext } from './conversation-context.js';
 import { areKin } from './find-siblings.js';
+import { leadIns } from './reference-phrases.js';
+import { saysOnly } from './says-only.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
 /** "What's the difference?", where the bot asked which one is meant, or one after the other was chosen: what each of them measures; "why are there two?" asks for the same. */
@@ -12,7 +14,7 @@ export const tellDifference: FollowUpRule = (situation) => {
   if (beside) return beside;
   const { tokens, references, namesNothing, saysTime, context } = situation;
   const kin = context ? kinSpoken(situation, context) : [];
-  if (kin.length === 2 && asksWhySeveral(situation, 2)) {
+  if (kin.length === 2 && (asksWhySeveral(situation, 2) || asksHowTheyDiffer(situation))) {
     return querySchema.parse({ intent: 'definition', topic: topicSchema.parse({}), indicators: [...kin] });
   }
   if (!context || context.choices.length < 2 || saysTime) return undefined;
@@ -55,6 +57,18 @@ const besides = wordSet(`
   they this so
   ways indicators rows versions and so on in
 `);
+
+const differing = wordSet('differ differs');
+const besideDiffering = wordSet(`
+  explain why how do does are is what whats s the two 2 both they them these those between of measures measure figures counts and so from each
+  other there a tell show did so come
+`);
+
+/** "Explain why the two differ" */
+function asksHowTheyDiffer({ tokens }: Situation): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  return saysOnly(words, differing, besideDiffering);
+}
 
 /** The last two that were spoken of one after the other, where they measure one subject: the DfE figure, then the one of Ofsted. */
 function kinSpoken({ one, lexicon }: Situation, { earlier }: ConversationContext): readonly string[] {

@@ -99,13 +99,13 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     timeline, time line, time series, chart, graph, plot
   `,
   'by-month': `
-    by month, in months, each month, every month, per month, month by month, monthly, all months, month to month,
+    month view, monthly view, 3 month view, by month, in months, each month, every month, per month, month by month, monthly, all months, month to month,
     lowest month, highest month, best month, worst month, which month, what month, which months, what months,
     month on month, in month, in any month, in one month, in single month, any month, peak month, month figures,
     3 month figures, just months, only months, months only, months for, months
   `,
   'by-quarter': `
-    by quarter, in quarters, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
+    quarter view, quarterly view, by quarter, in quarters, each quarter, every quarter, per quarter, quarter by quarter, quarterly, all quarters,
     all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter,
     highest quarter, lowest quarter, quarter on quarter, in quarter, in any quarter, in one quarter,
     in single quarter, any quarter, peak quarter, best ever quarter, worst ever quarter, highest ever quarter,
@@ -210,7 +210,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     what is point of, whats point of, who decides whether, who decides if something, who decides if figure, who decides if indicator, who decides what is, who decides when, who decides which, on what basis, thing everyone, thing everybody, thing people, thing they keep, thing you keep, thing i keep,
     that in plain english, it in plain english, this in plain english, that in english, that in layman,
     that in simple terms, that in normal words, that in plain words, mean, means, meaning, meant by, definition, definitions, define, defined, stand for, stands for, acronym,
-    abbreviation, explain, calculated, calculate, calculation, worked out, work out, what counts, counted as,
+    abbreviation, explain, how do you work that out, how do you work it out, how do you work this out, how do they work that out, how do they work it out, how do we work that out, do you get to that, do you get that figure, do you get that number, calculated, calculate, calculation, worked out, work out, what counts, counted as,
     measure by, measured, spell out, in full, full form, full name, does it measure, that measure of, it measure of, this measure of, what is measured,
     difference between, why are there 2, why do we have 2, why have we got 2, why 2, why are there 3, why do we have 3, what is included, children are counted, people are counted, acronyms, abbreviations,
     how do you count, how do we count, how are you counting, how are we counting, how is it counted, how is that counted, how are they counted,
