@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Entry, Lexicon } from '../lexicon/lexicon.js';
 import { querySchema } from '../query.js';
 import { selectionSchema, wholeScorecard } from '../selection/selection.js';
 import { plainWords } from '../words/plain-words.js';
@@ -7,6 +7,7 @@ import { carryToAnother } from './carry-over.js';
 import { isAllKnown, keepLongestRun } from './find-siblings.js';
 import { mostSubjects } from './most-subjects.js';
 import { leadIns } from './reference-phrases.js';
+import { saysOnly } from './says-only.js';
 import { askAbout, type FollowUpRule, type Situation } from './situation.js';
 
 /**
@@ -24,6 +25,8 @@ export const askOfKin: FollowUpRule = (situation) => {
     const selection = selectionSchema.parse({ scope: { ...wholeScorecard, keys: [...keys] } });
     return querySchema.parse({ intent: 'list', selection, period: query.period });
   }
+  const ofOtherAge = saysOtherAge(situation) ? findOtherAge(key, situation.lexicon) : [];
+  if (ofOtherAge.length === 1) return carryToAnother(ofStatus(ofOtherAge), query, references);
   const part = references.pronoun === 'several' ? findPart(key, situation) : findNamesake(key, situation);
   return part === undefined
     ? undefined
@@ -63,15 +66,42 @@ function findPart(key: string, { telling, rest, strange, plain, lexicon }: Situa
 }
 
 /** The one related indicator that has in its name what also asks for something else: "and for progress?" */
-function findNamesake(key: string, { tokens, plain, references, lexicon }: Situation): string | undefined {
+function findNamesake(key: string, { tokens, plain, references, namesOwn, lexicon }: Situation): string | undefined {
   // "And the year after" is no measure of what comes after something.
   if (references.step !== undefined) return undefined;
   if (!references.isEllipsis || plain.indicators.length + plain.candidates.length > 0) return undefined;
+  // "And Wiltshire that year?" names nobody else, though a name has the word.
+  if (namesOwn) return undefined;
   const words = tokens.filter(({ word }) => !plainWords.has(word) && !leadIns.has(word));
   if (words.length === 0 || isAllKnown(words, key, lexicon)) return undefined;
   const fitting = relatedTo(key, lexicon).filter((each) => isAllKnown(words, each, lexicon));
   const [only, ...rest] = fitting.length > 1 ? keepLongestRun(fitting, words, lexicon) : fitting;
   return rest.length === 0 ? only : undefined;
+}
+
+const ages = wordSet('age ages band cohort');
+const besideAge = wordSet('and what about how the other group groups one for is was same please');
+
+/** "The other age group?" */
+function saysOtherAge({ tokens }: Situation): boolean {
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  return words.includes('other') && saysOnly(words, ages, besideAge);
+}
+
+/** What counts the same of another age: of 17 to 18 year olds in touch those of 19 to 21. */
+function findOtherAge(key: string, { entryOf, entries }: Lexicon): readonly string[] {
+  const own = entryOf(key);
+  const agesOf = ({ qualifiers }: Entry) => [...qualifiers].filter((each) => /^\d/.test(each));
+  if (own === undefined || agesOf(own).length === 0) return [];
+  const isOfOtherAge = (other: Entry) =>
+    other.indicator.status === own.indicator.status &&
+    other.indicator.families.join() === own.indicator.families.join() &&
+    agesOf(other).length > 0 &&
+    !agesOf(other).some((age) => /^\d+-\d+$/.test(age) && own.qualifiers.has(age));
+  const shared = ({ qualifiers }: Entry) => [...qualifiers].filter((each) => own.qualifiers.has(each)).length;
+  const others = entries.filter(isOfOtherAge);
+  const most = Math.max(...others.map(shared));
+  return others.filter((other) => shared(other) === most).map(({ indicator }) => indicator.key);
 }
 
 function relatedTo(key: string, { catalogue }: Lexicon): readonly string[] {

@@ -3,14 +3,18 @@ import { isOneMeasure } from '../selection/is-one-measure.js';
 import { rowsOfAllTeams } from '../selection/rows-of-all-teams.js';
 import { hasSubject } from '../selection/select-indicators.js';
 import { wholeScorecard } from '../selection/selection.js';
+import { wordSet } from '../words/word-set.js';
 import { carryToAnother } from './carry-over.js';
 import { leadIns } from './reference-phrases.js';
+import { saysOnly } from './says-only.js';
 import type { FollowUpRule, Situation } from './situation.js';
 
 /** "By team?", "north and south", after a measure of one team: all teams of that measure. */
 export const askOfTeams: FollowUpRule = (situation) => {
   const { plain, references, tokens, context, lexicon } = situation;
   const topic = context?.topic;
+  const both = compareTeams(situation);
+  if (both) return both;
   const measure = askOfMeasure(situation) ?? askOfTeamByLetter(situation);
   if (measure) return measure;
   if (!topic || plain.intent !== 'teams' || plain.selection === null || hasSubject(plain.selection.scope))
@@ -42,6 +46,21 @@ function askOfMeasure({ plain, references, saysTime, strange, context, lexicon }
   const scope = { ...wholeScorecard, keys: [...plain.candidates] };
   const time = saysTime ? { period: plain.period, since: plain.since } : {};
   return querySchema.parse({ ...query, ...time, selection: { ...query.selection, scope } });
+}
+
+const lagging = wordSet('behind ahead better worse stronger weaker');
+const besideLagging = wordSet('where what on in are is they it that those do does which ones');
+
+/** "Compared to north", "where are they behind?", after one team: it beside the others. */
+function compareTeams({ plain, tokens, strange, context, lexicon }: Situation): Query | undefined {
+  const { query } = context?.topic ?? {};
+  if (query?.intent !== 'teams' || query.selection === null || strange.length > 0 || context?.asked) return undefined;
+  const words = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word));
+  const areOfTeam =
+    plain.candidates.length > 1 && plain.candidates.every((key) => lexicon.catalogue.get(key)?.team !== undefined);
+  const namesTeam = plain.intent === 'compare' && plain.comparators.length === 0 && areOfTeam;
+  if (!namesTeam && !saysOnly(words, lagging, besideLagging)) return undefined;
+  return { ...query, selection: { ...query.selection, scope: { ...query.selection.scope, teams: [] } } };
 }
 
 /** "S?", after a measure of the north: the same of the team whose name begins so. */

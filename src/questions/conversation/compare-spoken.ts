@@ -48,8 +48,9 @@ function compare({ about }: Situation, keys: readonly string[]): Query {
 
 /** "The worse of the two", "the lower one": which it is, only the store knows, so both are shown. */
 function picksByRank({ references, telling, strange }: Situation, words: readonly string[]): boolean {
-  const ranks = words.some((word, at) => comparatives.has(word) && ranked.has(words[at + 1] ?? ''));
-  const names = telling.filter(({ word }) => !comparatives.has(word));
+  const isRank = (word: string) => comparatives.has(word) || extremes.has(word);
+  const ranks = words.some((word, at) => isRank(word) && ranked.has(words[at + 1] ?? ''));
+  const names = telling.filter(({ word }) => !isRank(word) && !/^[2-5]$/.test(word));
   return ranks && references.isFragment && names.length + strange.length === 0;
 }
 

@@ -43,6 +43,9 @@ export const compareTheOne: FollowUpRule = (situation) => {
   if (telling.length + strange.length > 0 || plain.indicators.length + plain.candidates.length > 0) return undefined;
   if (alone.topic?.data === 'benchmarks')
     return asksOf(situation, benchmarks, besideBenchmark) ? compare(situation, key) : undefined;
+  // "And Wiltshire that year?", after England's.
+  const saysOwnThen = situation.namesOwn && situation.references.saysAtTheTime;
+  if (saysOwnThen && query.comparators.length > 0 && plain.comparators.length === 0) return query;
   // "And where are we?", after the average of England.
   if (asksOfUs(situation)) return query.comparators.length > 0 ? query : undefined;
   const isOfWhole = plain.selection === null || isWhole(plain.selection.scope);

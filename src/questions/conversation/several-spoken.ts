@@ -29,7 +29,7 @@ export function severalMeant({ tokens, context, telling, strange, plain, lexicon
   // "Our worst indicator" is the worst of all.
   if (words.some((word, at) => word === 'our' && comparatives.has(words[at + 1] ?? ''))) return [];
   const asksWhich = isContest(words);
-  const names = asksWhich ? telling.filter(({ word }) => !comparatives.has(word)) : telling;
+  const names = telling.filter(({ word }) => !(asksWhich && comparatives.has(word)) && !isCount(word));
   if (names.length > 0 || (plain.indicators.length > 0 && !asksWhich)) return [];
   const keys = findSeveralSpoken(context, countSaid(tokens));
   return keys.every((key) => lexicon.entryOf(key)) ? keys : [];
@@ -37,6 +37,10 @@ export function severalMeant({ tokens, context, telling, strange, plain, lexicon
 
 /** How many are meant, by the number said: "all three", "which of the 2". */
 export function countSaid(tokens: readonly { readonly word: string }[]): number | undefined {
-  const said = tokens.find(({ word }) => /^[2-5]$/.test(word))?.word;
+  const said = tokens.find(({ word }) => isCount(word))?.word;
   return said === undefined ? undefined : Number(said);
+}
+
+function isCount(word: string): boolean {
+  return /^[2-5]$/.test(word);
 }

@@ -69,7 +69,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     rag rated, colour, above, below, higher, lower
   `,
   compare: `
-    compare, side by side, put them together, put those together, put these together, put it together, compares,
+    compare, how far behind, how far ahead, far behind, far ahead, side by side, put them together, put those together, put these together, put it together, compares,
     compared, comparing, comparison, comparisons, comparator, comparators, benchmark, benchmarks, benchmarking,
     benchmarked, published figure, published figures, figure published, published data, latest published, vs,
     versus, against, how far apart, in comparison, relative to, above average, below average, than average, against average,
@@ -101,7 +101,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
   'by-month': `
     month view, monthly view, 3 month view, by month, in months, each month, every month, per month, month by month, monthly, all months, month to month,
     lowest month, highest month, best month, worst month, which month, what month, which months, what months,
-    month on month, in month, in any month, in one month, in single month, any month, peak month, month figures,
+    month on month, m on m, m by m, in month, in any month, in one month, in single month, any month, peak month, month figures,
     3 month figures, just months, only months, months only, months for, months
   `,
   'by-quarter': `
@@ -109,7 +109,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     all 4 quarters, 4 quarters, quarter to quarter, which quarter, what quarter, best quarter, worst quarter,
     highest quarter, lowest quarter, quarter on quarter, in quarter, in any quarter, in one quarter,
     in single quarter, any quarter, peak quarter, best ever quarter, worst ever quarter, highest ever quarter,
-    lowest ever quarter, q on q, qoq, just quarters, only quarters, quarters only, quarters for, quarter figures, quarters
+    lowest ever quarter, q on q, q by q, qoq, just quarters, only quarters, quarters only, quarters for, quarter figures, quarters
   `,
   'by-year': `
     by year, annual, annually, yearly, per year, year by year, year to year, history, historical, historically,
@@ -137,7 +137,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     action being taken, plan to improve, explanation, officer say about, officers say about, officer says about, officer said about,
     officers said about, officers saying about, officer saying about, head of service say, head of service said, head of service write, head of service wrote, head of service say about, head of service said about, exception report say about, exception report says about,
     exception report said about, exception report say on, exception report says on, exception report said on, say about, said about, says about, what happened,
-    what went wrong, gone wrong with, going wrong with, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks,
+    what went wrong, gone wrong with, going wrong with, gone wrong, going wrong, commentary, comment, comments, any notes, notes from, notes about, notes on, remarks,
     justification, justified, rationale, excuse, excuses, explanation recorded, reason recorded, reasons recorded,
     tell panel about, told panel about, tell panel, told panel, explanation given, reason given, reasons given, narrative, drivers, driving, action planned, actions planned,
     action is planned, actions are planned, whats planned, what is planned, what planned, what action planned,
@@ -162,7 +162,7 @@ export const cuePhrases: Readonly<Record<Cue, string>> = {
     who is named for, who should i speak to, who should i ask, who should i contact, who can i speak to,
     who can i ask, point of contact, who looks after, councillor looks after, cllr looks after, officer looks after, manager looks after, team looks after, who does, who is doing, who doing, who deals with,
     who doing something, who is doing something, who does something about, who doing anything, who oversees, who covers, who handles, who manages, who owns, owned by, who is it owned by, on the hook,
-    on the hook for, answerable for, who is answerable, who would explain, who can explain, who could explain, who should explain, who d explain, whod explain, who explains, who answers for, who would answer for, who can answer for, who answers to us for, who do i shout at, who do i moan at, who do i moan to, who do i complain to, who do we complain to, who do i nag, who do i lobby, who do i have a word with, who gets blame, who takes blame, who carries can, who do i thank, who do we thank, who do i blame,
+    on the hook for, answerable for, who is answerable, who would explain, who can explain, who could explain, who should explain, who d explain, whod explain, who explains, who answers for, who answers it, who answers that, who would answer for, who can answer for, who answers to us for, who do i shout at, who do i moan at, who do i moan to, who do i complain to, who do we complain to, who do i nag, who do i lobby, who do i have a word with, who gets blame, who takes blame, who carries can, who do i thank, who do we thank, who do i blame,
     who gets credit, who would know
   `,
   schedule: `
