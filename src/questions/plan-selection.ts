@@ -21,7 +21,8 @@ export function planSelection(
   const isOfAll = asked === 'summary' || (asked === 'list' && isCompared && !narrows(selection));
   const intent = isOfAll && (period.requests.length > 1 || isCompared) ? 'movers' : asked;
   const placed = placeInTime(period, {
-    comparesInTime: intent === 'movers' || (intent === 'teams' && period.requests.length > 1),
+    comparesInTime:
+      intent === 'movers' || (intent === 'teams' && (period.requests.length > 1 || selection.changes.length > 0)),
     addsUp: false,
   });
   const comparators = others ?? named.filter((comparator) => comparator !== 'own');
@@ -37,6 +38,10 @@ export function planSelection(
       ? placeCount(placed, cues.includes('compare'))
       : placeSelection(placed, turns);
   // "What got worse over the year?"
+  // "Have the teams got better this year?"
+  if (intent === 'teams' && selection.changes.length > 0 && time.since === null && isThisYear(time.period)) {
+    return querySchema.parse({ intent, selection, since: { kind: 'part', of: 'quarter', part: 1 } });
+  }
   // "Still red from last year": few years as a whole are judged.
   const isOfColours = intent === 'movers' && selection.changes.some((change) => colourChanges.has(change));
   if (isOfColours && time.since !== null && asQuarter(time.since) !== time.since) {

@@ -108,12 +108,13 @@ export function asksWhichRanks(tokens: readonly Token[]): boolean {
 
 /** "Is adoption doing better than placements?": parts held against each other are told one by one. */
 export function readParts(
-  { domains, services }: Scope,
+  { domains, services, priorities }: Scope,
   tokens: readonly Token[],
   cues: readonly Cue[],
 ): DividedBy | undefined {
   if (!(cues.includes('compare') || holdsAgainst(tokens))) return undefined;
   if (domains.length > 0 && services.length > 0) return undefined;
+  if (priorities.length > 1) return domains.length + services.length > 0 ? undefined : 'priority';
   return domains.length > 1 ? 'domain' : services.length > 1 ? 'service' : undefined;
 }
 

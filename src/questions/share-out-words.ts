@@ -183,13 +183,17 @@ function isOfCourse(at: number, length: number, tokens: readonly Token[]): boole
 /** "What is behind the drop", neither "behind England" nor "behind on visits". */
 function isCauseBehind(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   // "Which team is behind?"
-  if (tokens[at] === undefined && tokens.some(({ word }) => word === 'which')) return false;
+  // "Where are we behind?"
+  if (tokens[at] === undefined && tokens.some(({ word }) => word === 'which' || word === 'where')) return false;
   // "Where is north behind south?", "what is the north team behind on?"
   if (countTeams(tokens.slice(at, at + longestTeam), lexicon) > 0) return false;
-  if ((tokens[at] === undefined || tokens[at]?.word === 'on') && countTeams(tokens, lexicon) > 0) return false;
+  if ((tokens[at] === undefined || behindTeam.has(tokens[at]?.word ?? '')) && countTeams(tokens, lexicon) > 0)
+    return false;
   return !isBeforeOther(tokens, at, lexicon) && tokens[at]?.word !== 'on';
 }
 
+/** "Is north behind on visits", "… still behind or have they caught up" */
+const behindTeam = wordSet('on or now still and');
 /** "Children in care north", as its short form is read. */
 const longestTeam = 4;
 

@@ -20,8 +20,8 @@ const longExclusions: readonly (readonly [string, string])[] = [
   ['not', 'counting'],
 ];
 /** What may stand between an exclusion and what is left out. */
-const between = wordSet('and or the number for any of our');
-const mostBetween = 2;
+const between = wordSet('and or the number for any of our anything everything all about to do with');
+const mostBetween = 5;
 /** Of these some are left out: "reds that aren't in health". */
 const thoseThat = wordSet(`
   that which what who ones those indicators measures metrics kpis things figures reds ambers greens red amber green

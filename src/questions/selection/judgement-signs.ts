@@ -138,7 +138,7 @@ export const judgementSigns: readonly Sign[] = [
     means: { stances: ['celebrate'] },
     phrases: 'celebrate, celebrates, celebrating, celebrated, to celebrate',
     alone:
-      'celebration, celebrations, cheer us up, cheer me up, cheer people up, cheer everyone up, crow about, brag about',
+      'celebration, celebrations, cheer us up, cheer me up, cheer people up, cheer everyone up, crow about, brag about, we shine, shine, shining',
   },
   {
     intent: 'list',
@@ -162,7 +162,7 @@ export const judgementSigns: readonly Sign[] = [
       not going well
     `,
     alone: `
-      to raise, to flag, to flag up, worth raising, worth flagging, in trouble, worry, worries, be worrying about, be worried about, not gone well, biggest concern, biggest concerns,
+      are bad, is bad, looking bad, looks bad, shout at, shout at someone about, shout at anyone about, to raise, to flag, to flag up, worth raising, worth flagging, in trouble, worry, worries, be worrying about, be worried about, not gone well, biggest concern, biggest concerns,
       main concern, main concerns, top concern, top concerns, key concern, key concerns, biggest worry,
       biggest worries, biggest problem, biggest problems, biggest issue, biggest issues, main issues,
       key issues, biggest risk, biggest risks, key risks, problem areas, trouble, trouble spots, negatives,
@@ -203,7 +203,7 @@ export const judgementSigns: readonly Sign[] = [
     alone: `
       worst performing, performing worst, doing worst, poorest, bottom, lowest performing,
       furthest from target, farthest from target, furthest from range, furthest out, furthest off,
-      furthest outside, furthest behind, biggest gap to target, biggest gaps to target, largest gap to target, largest gaps to target, widest gap to target, biggest gap to range, biggest gaps to range, biggest shortfall, biggest shortfalls, long way off, long way off target, way off target, miles off, miles off target, nowhere near target, nowhere near range, far from target, letting children down most, letting these children down most, letting them down most, letting down most, letting children down, letting these children down, letting them down, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
+      furthest outside, furthest behind, where are we behind, where we behind, what are we behind on, biggest gap to target, biggest gaps to target, largest gap to target, largest gaps to target, widest gap to target, biggest gap to range, biggest gaps to range, biggest shortfall, biggest shortfalls, long way off, long way off target, way off target, miles off, miles off target, nowhere near target, nowhere near range, far from target, letting children down most, letting these children down most, letting them down most, letting down most, letting children down, letting these children down, letting them down, least good, furthest from where, farthest from where, furthest away, furthest adrift, most adrift,
       furthest from where it should be, furthest from where they should be, furthest off track, next furthest out
     `,
   },
@@ -252,7 +252,7 @@ export const judgementSigns: readonly Sign[] = [
     means: { unreported: true },
     phrases: '',
     alone: `
-      not reported, unreported, figures are missing, figures missing, any figures missing, any data missing, figure missing, missing figures, missing figure,
+      not reported, unreported, kpis missing, kpis are missing, metrics missing, figures are missing, figures missing, any figures missing, any data missing, figure missing, missing figures, missing figure,
       data missing, data is missing, missing data, numbers are missing, numbers missing, indicators are missing,
       indicators missing, measures are missing, measures missing, anything missing, anything missing from, missing from scorecard,
       what are we missing, whats missing from, what is missing from, missing from this quarter, not in yet, gaps in data, gaps in scorecard,

@@ -216,6 +216,8 @@ function chooseSignIntent(
     // "North against south on everything"
     // "Red in the north but green in the south"
     if ((means.colours ?? []).length > 1 && means.order === undefined) return 'teams';
+    // "Worse in the south but better in the north"
+    if (['better', 'worse'].every((way) => means.changes?.some((change) => change === way))) return 'teams';
     const asksOther = intents.has('list') || intents.has('summary');
     // "Is north better than south on everything?"
     const isRanked = !intents.has('list') && (means.changes ?? []).length > 0;

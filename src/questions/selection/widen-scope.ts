@@ -1,6 +1,7 @@
 import { covers } from '../lexicon/find-mentions.js';
 import { isQualifierAt, narrowKeys } from '../lexicon/narrow-keys.js';
 import { wordSet } from '../words/word-set.js';
+import { exclusionBefore } from './find-exclusion.js';
 import { findNumbered } from './find-numbered.js';
 import { findTeamMeasures } from './find-team-measures.js';
 import type { SelectionInput } from './read-selection.js';
@@ -29,6 +30,10 @@ function findFamily(
   { tokens, mentions, lexicon }: SelectionInput,
   intent: SignIntent,
 ): readonly string[] {
+  // "Apart from the PA stuff" names what is not meant.
+  const isLeftOut = (at: number) =>
+    [at, at - 1, at - 2].some((from) => exclusionBefore(tokens, from, at + 1) !== undefined);
+  if (left.some(isLeftOut)) return [];
   const stems = tokens.map(({ stem }) => stem);
   const families = mentions.filter(({ kind }) => kind === 'family');
   const isFamily = (at: number) => families.some((mention) => covers(mention, at));

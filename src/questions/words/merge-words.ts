@@ -57,7 +57,8 @@ const merges: readonly Merge[] = [
   /** "two"; a bare "one" mostly stands for a thing: "the second one". */
   (drafts, at) => {
     const value = numberOfWord(wordAt(drafts, at));
-    const counts = value !== undefined && (value > 1 || unitsOfTime.has(wordAt(drafts, at + 1)));
+    const next = wordAt(drafts, at + 1);
+    const counts = value !== undefined && (value > 1 || unitsOfTime.has(next) || unitsOfShare.has(next));
     return counts ? { word: String(value), length: 1 } : undefined;
   },
   /** "Drop the adoption ones": nothing fell. */
@@ -151,6 +152,7 @@ function missesTarget(drafts: readonly Draft[], at: number): boolean {
 const oldest = 25;
 const asked = wordSet('things questions queries');
 const unitsOfTime = wordSet('day week month quarter year');
+const unitsOfShare = wordSet('point percent');
 
 /** Puts one word in place of several that mean one thing, and digits in place of number words. */
 export function mergeWords(drafts: readonly Draft[]): readonly Draft[] {
