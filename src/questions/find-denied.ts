@@ -110,8 +110,13 @@ function findDenial(tokens: readonly Token[], at: number, lexicon: Lexicon): Den
 function findLeftOut(tokens: readonly Token[], at: number, lexicon: Lexicon): Denial | undefined {
   let thing = at + 1;
   while (articles.has(tokens[thing]?.word ?? '')) thing += 1;
-  const said = findMentions(tokens, lexicon).find((each) => each.at === thing && each.kind !== 'number');
+  const names = findMentions(tokens, lexicon).filter(({ kind }) => kind !== 'number');
+  const said = names.find((each) => each.at === thing);
   if (said === undefined) return undefined;
+  // "Reviews on time excluding section 20": of others than those are the figures not held.
+  const before = names.filter((each) => each.at < at);
+  const isPart = before.some(({ keys }) => keys.some((key) => said.keys.includes(key)));
+  if (before.some(({ kind }) => kind === 'name') && !isPart) return undefined;
   const stems = tokens.slice(thing, thing + said.length).map(({ stem }) => stem);
   const isOfMeasure = lexicon.entries.some(({ excluded }) => stems.some((stem) => excluded.has(stem)));
   return isOfMeasure ? undefined : { end: thing + said.length, keys: said.keys };
