@@ -4,8 +4,7 @@ import { wordSet } from '../words/word-set.js';
 
 /** Words that deny what stands behind them. */
 export const denials = wordSet(`
-  not arent isnt aint wasnt werent dont doesnt didnt havent hasnt hadnt wont cant never neither nor non except
-  excluding excl besides bar nobody noone
+  not never neither nor non except excluding excl besides bar nobody noone
 `);
 const longDenials: readonly (readonly [string, string])[] = [
   ['no', 'one'],
