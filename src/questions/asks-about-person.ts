@@ -240,7 +240,11 @@ function isWhoItWas(words: readonly string[], at: number): boolean {
 
 /** "The sibling group of four who went home" */
 function isSiblingGroup(words: readonly string[], at: number): boolean {
-  return /^siblings?$/.test(words[at] ?? '') && words[at + 1] === 'group' && pointing.has(words[at - 1] ?? '');
+  return (
+    /^siblings?$/.test(words[at] ?? '') &&
+    words[at + 1] === 'group' &&
+    (pointing.has(words[at - 1] ?? '') || words[at - 1] === 'which')
+  );
 }
 
 /** "Neighbour", "neighbour's" */

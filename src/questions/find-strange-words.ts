@@ -17,7 +17,7 @@ const besideHome = wordSet('is was has had does did');
 const having = wordSet(
   'have has had having got get gets without same allocated own named new different change changed',
 );
-const workers = wordSet('worker adviser');
+const workers = wordSet('worker adviser workers advisers');
 const articles = wordSet('a an the their of social personal');
 /** Behind or in front of these, adopters are people who are counted, and no time that adoption takes. */
 const besideAdopters = wordSet('number enough any more new approved available recruited waiting ready need');
@@ -25,6 +25,8 @@ const manyStaff = wordSet('workers advisers carers officers managers reviewers')
 /** Behind "foster" these are counted no more than carers are. */
 const fosterHomes = wordSet('homes home households household families family places beds');
 const ofStaff = wordSet('number enough');
+/** "How many children's social workers" */
+const farthestStaff = 3;
 const countingStaff = wordSet('number enough many more any few');
 /** So few could be pointed at. */
 const mostOfHandful = 10;
@@ -88,7 +90,7 @@ function isStrange(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (word === 'home' && tokens[at - 1]?.word === 'which' && besideHome.has(tokens[at + 1]?.word ?? '')) return true;
   if (workers.has(word) && isHad(tokens, at, lexicon)) return true;
   // "How many social workers": staff are not counted, though figures are of what they do.
-  if (manyStaff.has(word) && tokens.slice(Math.max(0, at - 2), at).some((token) => ofStaff.has(token.word)))
+  if (manyStaff.has(word) && tokens.slice(Math.max(0, at - farthestStaff), at).some((token) => ofStaff.has(token.word)))
     return true;
   if (areAbsentMembers(tokens, at)) return true;
   if (word === 'iro' && isCountOfStaff(tokens, at)) return true;
