@@ -1,3 +1,4 @@
+import { numberOfWord } from './words/number-words.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
 
@@ -25,7 +26,7 @@ export function findSupposed(tokens: readonly Token[]): number | undefined {
 
 /** Whether the word at a place is such an amount. */
 export function isSupposed(tokens: readonly Token[], at: number): boolean {
-  if (!/^\d+(\.\d+)?$/.test(tokens[at]?.word ?? '')) return false;
+  if (!isNumber(tokens[at])) return false;
   const hasUnit = units.has(tokens[at + 1]?.word ?? '');
   const next = tokens[at + (hasUnit ? 2 : 1)]?.word ?? '';
   const before = tokens.slice(Math.max(0, at - farthest), at).map(({ word }) => word);
@@ -36,4 +37,10 @@ export function isSupposed(tokens: readonly Token[], at: number): boolean {
     asks && !markers.has(before.at(-1) ?? '') && (colours.has(next) || being.has(next) || verdicts.has(next));
   const isGiven = tokens.some(({ word }) => word === 'if') && reaching.has(before.at(-1) ?? '');
   return (isAsked || isGiven) && tokens.slice(at + 1).some(({ word }) => judging.has(word));
+}
+
+/** A number as typed: "sity", of which a mended slip makes 60, is none. */
+function isNumber(token: Token | undefined): boolean {
+  if (token === undefined || !/^\d+(\.\d+)?$/.test(token.word)) return false;
+  return /\d/.test(token.raw) || numberOfWord(token.raw.toLowerCase()) !== undefined;
 }

@@ -20,4 +20,9 @@ describe('findSupposed', () => {
       assert.equal(findSupposed(tokenise(question)), amount);
     });
   }
+
+  it('takes no number that only a mended slip has made', () => {
+    const mended = tokenise('is 60 red').map((token) => (token.word === '60' ? { ...token, raw: 'sity' } : token));
+    assert.equal(findSupposed(mended), undefined);
+  });
 });
