@@ -65,8 +65,11 @@ function compareTeams({ plain, tokens, strange, context, lexicon }: Situation): 
 
 /** "S?", after a measure of the north: the same of the team whose name begins so. */
 function askOfTeamByLetter({ tokens, references, context, lexicon }: Situation): Query | undefined {
-  const { query, indicators = [] } = context?.topic ?? {};
-  const [first, ...others] = tokens.filter(({ word }) => !leadIns.has(word) || word.length === 1);
+  const spoken = context?.asked
+    ? { query: context.asked, indicators: context.choices }
+    : (context?.topic ?? { query: undefined, indicators: [] });
+  const { query, indicators } = spoken;
+  const [first, ...others] = tokens.filter(({ word, raw }) => !leadIns.has(word) || raw.length === 1);
   const letter = first?.raw.toLowerCase() ?? '';
   if (!query || query.selection !== null || others.length > 0 || letter.length !== 1) return undefined;
   const areOfTeams = indicators.length > 0 && indicators.every((key) => lexicon.catalogue.get(key)?.team);

@@ -14,7 +14,11 @@ const saying = wordSet('wrote written said says say writes write');
 const standing = wordSet('above below over under good bad');
 const besideStanding = wordSet('are is that it we still any much the them all');
 const sorting = wordSet('sort sorted order ordered rank ranked');
-const besideSorting = wordSet('by the them it list in from to first worst best of');
+const besideSorting = wordSet(`
+  by the them it list in from to first worst best of put those these show how far they are below above off out range target furthest farthest gap please
+  can you
+`);
+const far = wordSet('far furthest farthest gap');
 const amounts = wordSet('much gap difference');
 const besideAmount = wordSet('by how is the what s of it that and was');
 const counting = wordSet('number many');
@@ -41,6 +45,9 @@ export const askOnceMore: FollowUpRule = (situation) => {
   const words = tokens.map(({ word }) => word);
   // "How many are left?", of a list.
   if (topic.query.intent === 'list' && saysOnly(words, leftOver, besideCount)) return topic.query;
+  // "Put them in order of how far they are below"
+  const isSorted = topic.query.intent === 'list' && words.some((word) => sorting.has(word) || far.has(word));
+  if (isSorted && saysOnly(words, sorting, besideSorting)) return sorted(topic.query, words);
   if (!namesNothing(situation)) return undefined;
   const { query, indicators } = topic;
   // "Which of those got worse?" asks how they moved.
@@ -55,7 +62,6 @@ export const askOnceMore: FollowUpRule = (situation) => {
   }
   switch (query.intent) {
     case 'list':
-      if (saysOnly(bare, sorting, besideSorting)) return sorted(query, bare);
       return saysOnly(bare, counting, besideCount) ? query : undefined;
     case 'trend':
       if (indicators.length > 1) return asksWhichMoved(words) ? query : undefined;
@@ -98,7 +104,7 @@ function askForEnd(words: readonly string[], query: Query): Query | undefined {
 
 /** "Sort by best": lists begin with the worst. */
 function sorted(query: Query, words: readonly string[]): Query | undefined {
-  const order = words.includes('best') ? 'best' : 'worst';
+  const order = words.includes('best') ? 'best' : words.some((word) => far.has(word)) ? 'farthest' : 'worst';
   return query.selection === null ? undefined : { ...query, selection: { ...query.selection, order } };
 }
 

@@ -16,7 +16,7 @@ const counted = wordSet('included counted excluded');
 const mostWords = 7;
 
 /** "Does that count UASC?", "what does it cover exactly?": what the figure spoken of counts, and nothing of what is named besides. */
-export const askWhatCounts: FollowUpRule = ({ tokens, context }) => {
+export const askWhatCounts: FollowUpRule = ({ tokens, telling, context }) => {
   const topic = context?.topic;
   if (!topic || topic.query.selection !== null || topic.indicators.length === 0) return undefined;
   const said = tokens.map(({ word }) => word).filter((word) => !leadIns.has(word) && !adverbs.has(word));
@@ -24,7 +24,8 @@ export const askWhatCounts: FollowUpRule = ({ tokens, context }) => {
   const words = asksWhat ? said.slice(1) : said;
   const [first = '', second = '', third = ''] = words;
   if (asksWhetherAll(said, topic.indicators)) return ofWhatCounts(topic.indicators);
-  const asksOfIt = pronouns.has(second) && (counting.has(third) || (asksWhat && showing.has(third)));
+  const asksOfIt =
+    pronouns.has(second) && (counting.has(third) || (asksWhat && telling.length === 0 && showing.has(third)));
   const asks = asking.has(first) && (asksOfIt || (!asksWhat && endsCounted(words)));
   if (!asks) return undefined;
   return ofWhatCounts(topic.indicators);

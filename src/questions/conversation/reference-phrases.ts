@@ -50,7 +50,7 @@ const others: Readonly<Record<'back' | 'ellipsis' | 'more' | 'topic', string>> =
     back on to, switch back to
   `,
   ellipsis: `
-    and, what about, how about, and what about, and how about, but what about, what of, or, also, plus, but, now, then,
+    and, of which, of whom, and of which, what about, how about, and what about, and how about, but what about, what of, or, also, plus, but, now, then,
     same for, and same for, same with, same again for, and same again for, do same for, same question for,
     same thing for, ditto, ditto for, again but for, again for, again but with, same but for, same again but for, same but, same but with, same again but, same again but with, same thing but, do the same for,
     do that for, do it for, likewise for, and likewise for, restrict to, restrict it to, restrict that to, restrict this to, limit it to,

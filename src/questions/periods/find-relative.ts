@@ -149,6 +149,7 @@ const phrases: readonly (readonly [phrase: readonly string[], piece: FoundPiece[
     ['for the quarter', { kind: 'back', of: 'quarter', steps: 0 }],
     // "And the year?"; "and the year before?" asks for another one.
     ['the year $', { kind: 'back', of: 'year', steps: 0 }],
+    ['year $', { kind: 'back', of: 'year', steps: 0 }],
     ['for the month', { kind: 'back', of: 'month', steps: 0 }],
     // A year of what adds up, and otherwise no more than the measure's own twelve months.
     ['in year', { kind: 'window', months: 12 }],
