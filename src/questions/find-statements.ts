@@ -1,3 +1,5 @@
+import { opensStory } from './words/opens-story.js';
+import { isReferring, pointing, refers, requests, unnamed } from './words/refers-to-question.js';
 import { narrowing } from './words/set-aside.js';
 import type { Token } from './words/token.js';
 import { wordSet } from './words/word-set.js';
@@ -12,18 +14,7 @@ const speakers = wordSet('i im ive id ill me my mine myself us we weve our');
 const selves = wordSet('i im ive id ill we weve wed well');
 const mine = wordSet('my mine our');
 const anybody = wordSet('nobody noone someone somebody everyone everybody people folk folks');
-const pointing = wordSet('it its that thats this');
 const things = wordSet('the a an another one some every each you youre youd youve there theres');
-/** "Just got off the phone", "being new to this", "having sat through scrutiny": the speaker is left out. */
-const openings: readonly (readonly string[])[] = [
-  ...['got', 'had', 'been', 'come', 'back', 'out'].map((word) => ['just', word]),
-  ...['being', 'having', 'been', 'sat', 'stood', 'stuck'].map((word) => [word]),
-  ...['a', 'an', 'your', 'the'].map((word) => ['as', word]),
-  ...['with', 'putting', 'wearing'].map((word) => [word, 'my']),
-  ['speaking', 'as'],
-  ['on', 'behalf'],
-  ['fao'],
-];
 /** A sentence that begins so tells what its asker is doing, unless it names what is asked: "comparing dental". */
 const gerund = /^[a-z]{3,}ing$/;
 const finite = wordSet(`
@@ -37,20 +28,9 @@ const past = wordSet(`
   ran sent wrote won lost broke grew understood brought left began ive weve youve
 `);
 const thanks = wordSet('thanks thank cheers ta appreciate');
-/** At the end of what somebody says in front of their question: "HMI just asked:", "the chair wants to know:". */
-const requests = wordSet('asked asks ask asking know wondering wonders wondered wants queried');
 /** Behind these somebody says why they ask: "… so I can tell the press", "… as I keep hearing different things". */
 const reasons = wordSet('as so because cos coz though although or in before');
 const whose = wordSet('i im ive id ill it its this that we nobody noone everyone everybody');
-/** With one of these somebody says what they ask about, or in what they differ. */
-const referring = wordSet(`
-  want wants wanted need needs needed mean means meant prefer interested after looking look looked wonder wondering talk talking
-  think thinking worry worries worried concerned concern focus focusing focused refer referring mind only especially particularly
-  mainly exclude excluding ignore ignoring except without show shows showing shown say says saying said compare comparing check
-  checking count counting include including regarding concerning about like
-`);
-/** "Asking me about this", "I'd like to know about it": what is spoken of without being named. */
-const unnamed = wordSet('this it that them these those everything something anything nothing so');
 const asking = wordSet(`
   what which how who whose whom why when where is are was were am do does did has have had can could will would should shall any
   number much show give tell list compare summarise summarize find explain define remind
@@ -114,10 +94,26 @@ export function findStatements(tokens: readonly Token[], signs: StatementSigns):
   if (!tokens.some(({ word }) => telltales.has(word))) return nothing;
   const parts = partsOf(tokens);
   if (parts.length < 2) return nothing;
-  const told = parts.filter((part) => isStatement(part, tokens, signs));
+  const told: (readonly number[])[] = [];
+  for (const part of parts) {
+    const goesOn = told.at(-1)?.at(-1) === (part[0] ?? 0) - 1 && trails(part, tokens, signs);
+    if (goesOn || isStatement(part, tokens, signs)) told.push(part);
+  }
   const left = parts.filter((part) => !told.includes(part)).flat();
   if (told.length === 0 || left.length === 0) return nothing;
   return told.filter((part) => !signs.names(part) || isOfOther(part, left, tokens, signs));
+}
+
+/** "…, very powerful.": what is added to a statement in its sentence, and asks and names nothing. */
+function trails(part: readonly number[], tokens: readonly Token[], signs: StatementSigns): boolean {
+  const words = part.flatMap((at) => tokens[at] ?? []);
+  const isEnd = tokens[(part.at(-1) ?? 0) + 1]?.stopBefore === true && tokens[part[0] ?? 0]?.stopBefore !== true;
+  const isKnown = words.every((token) => signs.isCommon(token) && !/^\d/.test(token.word));
+  const asks = words.some(({ word }) => asking.has(word) || isReferring(word) || described.has(word));
+  const narrows = words.some(({ word }) => narrowing.has(word) || children.has(word));
+  return (
+    isEnd && isKnown && !asks && !narrows && !signs.names(part) && !signs.asksOfAll(part) && signs.time(part) === 'none'
+  );
 }
 
 /** Whether what is told is of somebody who asked or told the speaker, and of no child: "my granddaughter asked me". */
@@ -183,9 +179,10 @@ function isStatement(part: readonly number[], tokens: readonly Token[], signs: S
   if (words.some(({ word }) => described.has(word)) || describesChildren(words)) return false;
   if (!isPurpose(words) && words.some((_, index) => refers(words, index))) return false;
   // "We spend money, how is dental", "it was gherkins": what only a part tells, and a word nobody knows, may narrow.
-  if (!isSentence(part, tokens) && !isOpen && words.some(({ word }) => narrowing.has(word))) return false;
+  const isStory = isOpen || opensStory(words.map(({ word }) => word));
+  if (!isSentence(part, tokens) && !isStory && words.some(({ word }) => narrowing.has(word))) return false;
   const isOfSpeaker = words.some(({ word }) => speakers.has(word));
-  if (!isOfSpeaker && !isOpen && !isRequest(words, part, tokens) && !words.every(signs.isCommon)) return false;
+  if (!isOfSpeaker && !isStory && !isRequest(words, part, tokens) && !words.every(signs.isCommon)) return false;
   // An amount is held against what is asked.
   if (words.some(({ word }, index) => /^\d/.test(word) && !isSpan(words, index))) return false;
   const isName = (token: Token) => /^\p{Lu}/u.test(token.raw) && !/^I\b/.test(token.raw) && !signs.isCommon(token);
@@ -199,7 +196,7 @@ function tells(words: readonly Token[], part: readonly number[], tokens: readonl
   const said = words.map(({ word }) => word);
   const [first = ''] = said;
   if (said.length < leastTold) return false;
-  if (openings.some((opening) => opening.every((word, index) => said[index] === word))) return true;
+  if (opensStory(said)) return true;
   if (asking.has(first)) return false;
   if (isIntroduced(words) || waits(said) || selves.has(first)) return true;
   const isWhole = isSentence(part, tokens);
@@ -227,8 +224,9 @@ function isThanks(words: readonly Token[]): boolean {
   return words.length >= leastTold && thanks.has(words[0]?.word ?? '');
 }
 
-/** "Need it for the away day" */
+/** "Need it for the away day", "it's for my report" */
 function isPurpose([verb, thing, joint]: readonly Token[]): boolean {
+  if (pointing.has(verb?.word ?? '') && thing?.word === 'for') return true;
   return needing.has(verb?.word ?? '') && unnamed.has(thing?.word ?? '') && purposes.has(joint?.word ?? '');
 }
 
@@ -248,26 +246,16 @@ function isRequest(words: readonly Token[], part: readonly number[], tokens: rea
 
 /** "I asked what I could do", "when I joined": no question of its own. */
 function isJoint(words: readonly Token[], index: number): boolean {
-  return index > 0 && selves.has(words[index + 1]?.word ?? '');
+  return (index > 0 || words[index]?.word === 'when') && selves.has(words[index + 1]?.word ?? '');
 }
 
-/** Whether a word says what is asked about, unless it only points: "asking me about this", "the auditors want to know". */
-function refers(words: readonly Token[], index: number): boolean {
-  const [word = '', next = '', third = ''] = words.slice(index, index + 3).map((token) => token.word);
-  // "It has to be Polish speakers"
-  if (word === 'for') return requests.has(words[index - 1]?.word ?? '');
-  if (word === 'be') return requiring.has(words[index - 1]?.word ?? '') && pointing.has(words[0]?.word ?? '');
-  if (!referring.has(word)) return false;
-  if (word === 'like' && unnamed.has(next)) return true;
-  return !unnamed.has(next) && !(next === 'to' && requests.has(third)) && !(word === 'need' && next === 'to');
-}
-
-const requiring = wordSet('to must should only');
+const numbered = wordSet('page slide paragraph para item appendix table chart agenda');
 const measured = wordSet('percent in for as on at now then is was children points');
 
 /** "For 20 years", "three grandchildren": no amount of what is asked. */
 function isSpan(words: readonly Token[], index: number): boolean {
   const next = words[index + 1];
+  if (numbered.has(words[index - 1]?.word ?? '')) return true;
   if (words.slice(index + 1, index + 3).some(({ word }) => spans.has(word))) return true;
   return next !== undefined && !measured.has(next.word) && !next.breakBefore;
 }

@@ -32,6 +32,9 @@ export interface ReadingAids {
 /** A mention as Teams writes it into the text, where it was not taken out before. */
 /** "Question 3:", "Q:", "1)": which of several it is; "Q3:" is a quarter and "24." an indicator. */
 const label = /^\s*(?:question(?:\s?\d{1,2})?\s*[:.)]|q\s?[:.]|\(?[a-h\d]\))\s+(?=\S)/iu;
+/** "Kind regards, Anne", "sent from my iPhone": who signs, at the end. */
+const signature =
+  /[\s,.–-]*\b(?:(?:kind|best|warm)(?:est)?\s+(?:regards|wishes)|regards|sent from my \p{L}+)[\s,.]*(?:\p{Lu}\p{L}*[\s.]*){0,2}$/u;
 const mention = /<at\b[^<>]{0,80}>[^<>]{0,80}<\/at>/giu;
 /** No question is longer; what stands behind is not even searched for mentions. */
 const mostCharacters = 4_000;
@@ -72,7 +75,7 @@ export function createRewrite(synonyms: Iterable<readonly [from: string, to: str
  */
 export function readMessage(text: string, { rewrite, spelling, botNames }: ReadingAids): ReadMessage {
   const typed = dropBotName(
-    tokenise(text.trimStart().slice(0, mostCharacters).replace(mention, ' ').replace(label, '')),
+    tokenise(text.trimStart().slice(0, mostCharacters).replace(mention, ' ').replace(label, '').replace(signature, '')),
     botNames,
   );
   const mended = mendTokens(typed, spelling);

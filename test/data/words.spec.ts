@@ -4,6 +4,7 @@ import type { Indicator } from '../../src/indicators/indicator.js';
 import { lexiconOf } from '../../src/questions/lexicon/lexicon.js';
 import { createRewrite } from '../../src/questions/normalise.js';
 import { planQuestion } from '../../src/questions/planner.js';
+import { idioms } from '../../src/questions/words/idioms.js';
 import { tokenise } from '../../src/questions/words/tokenise.js';
 import { indicators, vocabulary } from './read-pack.js';
 
@@ -108,5 +109,22 @@ describe("the demo pack's words for its indicators", () => {
         );
       }
     }
+  });
+
+  it('calls nothing by what people say in pictures, which would be rewritten', () => {
+    const bare = (phrase: string) =>
+      ` ${tokenise(phrase)
+        .flatMap(({ word }) => (articles.has(word) ? [] : [word]))
+        .join(' ')} `;
+    const called = [
+      ...indicators.flatMap((each) => [...ownNames(each), ...each.aliases, ...each.families]),
+      ...Object.keys(vocabulary.synonyms),
+    ].map(bare);
+    const clashes = [...idioms.keys()].flatMap((idiom) =>
+      called
+        .filter((phrase) => phrase.includes(bare(idiom)) && phrase !== bare(idiom))
+        .map((phrase) => `${idiom}:${phrase}`),
+    );
+    assert.deepEqual(clashes, []);
   });
 });

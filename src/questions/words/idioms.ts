@@ -41,7 +41,8 @@ const sayings: Readonly<Record<string, string>> = {
     as per my/our/your email/message/chat/conversation; re my/our/your email/message/chat; re my/our/your last email;
     further to my/our/your email/message/chat/conversation; not my area/field/forte at all; not my area/field/forte; not really my area;
     for the benefit of those of us who were/not there; close to my heart; if that/this makes sense; at your convenience;
-    please and thank you
+    on a positive/lighter/serious note; on a more positive/serious note; going back to basics; one for the diary;
+    next up; last but not least; please and thank you
   `,
   overview: `
     bird's eye view; birds eye view; helicopter view; big/bigger picture; 30000/10000 foot view; lie/lay of the land;
