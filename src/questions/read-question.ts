@@ -3,6 +3,7 @@ import { hearQuestion, hearWithoutPreamble } from './hear-question.js';
 import { introducesAsker } from './introduces-asker.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { ReadMessage } from './normalise.js';
+import { planLastSentence } from './plan-last-sentence.js';
 import { planQuestion } from './planner.js';
 import { type Query, querySchema } from './query.js';
 
@@ -36,6 +37,8 @@ export function readQuestion(text: string, lexicon: Lexicon): ReadQuestion {
 export function readAnew(text: string, lexicon: Lexicon): ReadQuestion {
   const message = hearQuestion(text, lexicon);
   const alone = planQuestion(message, { lexicon });
+  const last = alone.refusal === null ? planLastSentence(message, lexicon) : undefined;
+  if (last) return { message, alone: last };
   const core = isUnderstood(alone) ? undefined : hearWithoutPreamble(message, lexicon);
   const again = core && { message: core, alone: planQuestion(core, { lexicon }) };
   if (again && isUnderstood(again.alone)) return again;

@@ -43,6 +43,10 @@ describe('readQuestion', () => {
     ['how is stability, as I keep hearing different things', ['two-year-stability']],
     ['my granddaughter asked me last night and I had no idea. How many children are in care?', ['cla-number']],
     ['Question 3: how is stability?', ['two-year-stability']],
+    // What the last sentence asks is asked of what the first one names.
+    ['IHAs excluding not recorded. Are they getting better?', ['iha-excl-unrecorded']],
+    ['I read that far fewer are in residential care than years ago. What share was it in 2007-08?', ['residential']],
+    ['Pathway plans. Why is it so low?', ['pathway-plans']],
     // Whatever could say which children or which place is meant is never passed over.
     ['my kids are Ukrainian, how is dental', []],
     ['we are in Zennor, how is dental', []],

@@ -30,7 +30,8 @@ export const refusePersons: FollowUpRule = (situation) => {
   const first = words.findIndex((word) => !leadIns.has(word));
   const isPlain = namesNothing && words.every((word) => plainWords.has(word));
   const asksWho = topic && isPlain && persons.has(words[first] ?? '') && !asksWhoIsAhead(words);
-  const asksForTheirs = topic && words.some((word) => personal.has(word)) && words.some((word) => theirs.has(word));
+  const isOfThem = (word: string) => theirs.has(word) || (spoken.selection === null && pointed.has(word));
+  const asksForTheirs = topic && words.some((word) => personal.has(word)) && words.some(isOfThem);
   // Of measures and of meetings it may be told which are late.
   const isOfChildren = spoken.selection === null && context.aside?.intent !== 'schedule';
   const asksOfSome = isOfChildren && !words.some((word) => mayBeNamed.has(word)) && pointsAtSome(words, namesNothing);
@@ -42,6 +43,8 @@ export const refusePersons: FollowUpRule = (situation) => {
     : undefined;
 };
 
+/** Of children, and not of the measures of a list: "names of those". */
+const pointed = wordSet('those these');
 const theirs = wordSet('their they them his her him he she');
 const ones = wordSet('one ones of them those these they was were is are it that again then exactly');
 

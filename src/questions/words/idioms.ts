@@ -42,7 +42,8 @@ const sayings: Readonly<Record<string, string>> = {
     further to my/our/your email/message/chat/conversation; not my area/field/forte at all; not my area/field/forte; not really my area;
     for the benefit of those of us who were/not there; close to my heart; if that/this makes sense; at your convenience;
     on a positive/lighter/serious note; on a more positive/serious note; going back to basics; one for the diary;
-    next up; last but not least; please and thank you
+    next up; last but not least; and so on/forth; or is that wishful thinking;
+    in 5/10/20/30/2 mins/minutes; for my/our 1-1/121/one-to-one; please and thank you
   `,
   overview: `
     bird's eye view; birds eye view; helicopter view; big/bigger picture; 30000/10000 foot view; lie/lay of the land;
