@@ -13,7 +13,10 @@ const speakers = wordSet('i im ive id ill me my mine myself us we weve our');
 /** With whom a sentence may begin that tells something: themselves, anybody, a thing, what was said. */
 const selves = wordSet('i im ive id ill we weve wed well');
 const mine = wordSet('my mine our');
-const anybody = wordSet('nobody noone someone somebody everyone everybody people folk folks');
+const anybody = wordSet(`
+  nobody noone someone somebody everyone everybody people folk folks constituents constituent residents resident voters voter
+  parishioners members colleagues councillors
+`);
 const things = wordSet('the a an another one some every each you youre youd youve there theres');
 /** A sentence that begins so tells what its asker is doing, unless it names what is asked: "comparing dental". */
 const gerund = /^[a-z]{3,}ing$/;
@@ -133,7 +136,9 @@ function isOfOther(
   signs: StatementSigns,
 ): boolean {
   const said = part.map((at) => tokens[at]?.word ?? '');
-  const isPast = said.some((word) => past.has(word) || word.endsWith('ed'));
+  // "Constituents ask me whether social workers turn up" is what others ask.
+  const isPast =
+    said.some((word) => past.has(word) || word.endsWith('ed')) || isHearsay(part.flatMap((at) => tokens[at] ?? []));
   const isOwnStory = said.some((word, index) => speakers.has(word) && (index === 0 || !mine.has(word)));
   if (!isPast || pointing.has(said[0] ?? '') || signs.namesTeam(part) || (signs.namesPart(part) && !isOwnStory))
     return false;
