@@ -68,6 +68,8 @@ export interface Glossary {
    * @returns none where no term is written so.
    */
   find(writing: string): readonly GlossaryTerm[];
+  /** Whether anything is written that begins so, but for a plural or genitive: most words begin nothing, and none has to be looked up. */
+  begins(word: string): boolean;
 }
 
 /** Indexes the terms once; the glossary never changes afterwards. */
@@ -80,8 +82,13 @@ export function createGlossary(terms: readonly GlossaryTerm[]): Glossary {
       index.set(plain, (index.get(plain) ?? new Set()).add(entry));
     }
   }
+  const beginnings = new Set([...index.keys()].flatMap((plain) => [...plain].map((_, at) => plain.slice(0, at + 1))));
   return Object.freeze({
     terms: Object.freeze([...terms]),
+    begins: (word: string) => {
+      const plain = plainTerm(word);
+      return beginnings.has(plain) || beginnings.has(plain.replace(/s$/, ''));
+    },
     find: (writing: string) => [...(index.get(plainTerm(writing)) ?? [])],
   });
 }

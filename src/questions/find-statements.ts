@@ -61,8 +61,8 @@ const telltales: ReadonlySet<string> = new Set([
   ...speakers,
   ...thanks,
   ...requests,
-  ...reasons,
-  ...['being', 'having', 'fao', 'behalf', 'here', 'waiting'],
+  ...[...reasons].filter((word) => word !== 'in'),
+  ...['case', 'being', 'having', 'fao', 'behalf', 'here', 'waiting'],
 ]);
 
 /** What tells a statement from a question. */

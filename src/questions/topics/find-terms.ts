@@ -30,7 +30,7 @@ export function findTerms(typed: readonly Token[], glossary: Glossary): readonly
 /** The longest term that begins at a word; undefined where none does. */
 export function findTermAt(typed: readonly Token[], at: number, glossary: Glossary): FoundTerm | undefined {
   // "What's our % UASC?" asks for a share.
-  if (typed[at]?.raw === '%') return undefined;
+  if (typed[at]?.raw === '%' || !glossary.begins(typed[at]?.raw ?? '')) return undefined;
   for (let length = Math.min(mostWords, typed.length - at); length > 0; length -= 1) {
     const writing = typed
       .slice(at, at + length)

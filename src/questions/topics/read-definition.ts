@@ -51,13 +51,13 @@ export const readDefinition: ReadTopic = (input) => {
   // "When does a figure go amber?" asks for the rule.
   const asksRule = resolution.sureness === 'none' && message.tokens.some(({ word }) => ruleWords.has(word));
   const asked = findAskedTerms(input);
+  if (asked === undefined && !words.cues.includes('definition')) return undefined;
   const found = asked ?? findTerms(message.spelt, input.lexicon.topics.glossary);
   // "What is a benchmark?" compares nothing, and "what does net growth mean" asks of no growth.
   const isOfTerm = asked === undefined && resolution.sureness !== 'sure' && asksOnlyOf(found, message.spelt);
   const isOwnCue = (cue: Cue) =>
     isOfTerm || (asksRule && cue === 'movement') || (asked !== undefined && cue === 'compare');
   if (otherWants.some((cue) => words.cues.includes(cue) && !isOwnCue(cue))) return undefined;
-  if (asked === undefined && !words.cues.includes('definition')) return undefined;
   // "What counts as watching brief right now? List them": which they are, and not what it means.
   if (words.cues.includes('list') && words.cues.includes('judgement') && resolution.sureness === 'none')
     return undefined;
