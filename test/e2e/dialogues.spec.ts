@@ -47,6 +47,16 @@ describe('dialogues in the demo, in a browser', function () {
     await demo.takePicture('two-questions');
   });
 
+  it('pass over what is told around a question, and read an idiom and a slip of typing', async () => {
+    await ask(
+      "I've fostered for twenty years. Is dental up to scracth?",
+      'Dental check in the last year',
+      '81%',
+      /Red/,
+    );
+    await demo.takePicture('told-around');
+  });
+
   it('open the indicator of a row, and go on with it', async () => {
     const list = await ask('what is red in health?', 'Red in Health and wellbeing', '3 red ■');
     await list.getByText('Dental check in the last year').click();
