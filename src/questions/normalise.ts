@@ -24,6 +24,9 @@ export type Rewrite = (tokens: readonly Token[]) => readonly Token[];
 
 /** What a message is read with; all of it comes from the lexicon. */
 export interface ReadingAids {
+  /** Puts what idioms mean in their place. */
+  readonly rewriteIdioms: Rewrite;
+  /** Puts the pack's own words in place of their synonyms. */
   readonly rewrite: Rewrite;
   readonly spelling: Spelling;
   readonly botNames: PhraseTable<string>;
@@ -40,10 +43,15 @@ const mention = /<at\b[^<>]{0,80}>[^<>]{0,80}<\/at>/giu;
 const mostCharacters = 4_000;
 
 /**
- * Makes the rewriting of a pack's synonyms. The longest phrase wins, and what was put in is not
+ * Makes the rewriting of a pack's synonyms, or of idioms. The longest phrase wins, and what was put in is not
  * rewritten again.
+ *
+ * @param isLeft whether a phrase of some meaning stays as it is where it begins.
  */
-export function createRewrite(synonyms: Iterable<readonly [from: string, to: string]>): Rewrite {
+export function createRewrite(
+  synonyms: Iterable<readonly [from: string, to: string]>,
+  isLeft: (tokens: readonly Token[], at: number) => boolean = () => false,
+): Rewrite {
   const table = createPhraseTable([...synonyms].map(([from, to]) => [wordsOf(tokenise(from)), tokenise(to)] as const));
   return (tokens) => {
     const words = wordsOf(tokens);
@@ -51,7 +59,8 @@ export function createRewrite(synonyms: Iterable<readonly [from: string, to: str
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
       if (token === undefined) break;
-      const hit = table.longestAt(words, at);
+      const found = table.longestAt(words, at);
+      const hit = found?.values[0]?.length && isLeft(tokens, at) ? undefined : found;
       const targets = hit?.values[0] ?? [token];
       rewritten.push(
         ...targets.map(({ word, stem }, index) => ({
@@ -73,13 +82,13 @@ export function createRewrite(synonyms: Iterable<readonly [from: string, to: str
  * Reads a message of any length and content: mentions and the bot's name taken off its front,
  * typing errors mended, synonyms rewritten.
  */
-export function readMessage(text: string, { rewrite, spelling, botNames }: ReadingAids): ReadMessage {
+export function readMessage(text: string, { rewriteIdioms, rewrite, spelling, botNames }: ReadingAids): ReadMessage {
   const typed = dropBotName(
     tokenise(text.trimStart().slice(0, mostCharacters).replace(mention, ' ').replace(label, '').replace(signature, '')),
     botNames,
   );
   const mended = mendTokens(typed, spelling);
-  const said = rewrite(mended);
+  const said = rewrite(rewriteIdioms(mended));
   return { typed, spelt: mended === typed ? typed : writeOut(mended, typed), said, tokens: said };
 }
 

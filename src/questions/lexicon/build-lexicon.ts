@@ -11,6 +11,7 @@ import { idioms } from '../words/idioms.js';
 import { createPhraseTable, type PhraseTable } from '../words/phrase-table.js';
 import { plainStems } from '../words/plain-stems.js';
 import { frequentPlainWords } from '../words/plain-words.js';
+import { saysHowPeopleAre } from '../words/says-how-people-are.js';
 import { createSpelling, type WordWeight } from '../words/spelling.js';
 import type { Token } from '../words/token.js';
 import { respeltWords, tokenise } from '../words/tokenise.js';
@@ -42,11 +43,7 @@ interface Phrases {
 
 /** Reads every name of a pack once and indexes it. Use `lexiconOf`, which keeps what was built and adds the topics. */
 export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): FigureLexicon {
-  const rewrite = createRewrite([
-    ...Object.entries(vocabulary.synonyms),
-    ...joinedForms(catalogue.indicators),
-    ...idioms,
-  ]);
+  const rewrite = createRewrite([...Object.entries(vocabulary.synonyms), ...joinedForms(catalogue.indicators)]);
   const read = (text: string): Phrase => rewrite(tokenise(text));
   const phrases = catalogue.indicators.map(
     (indicator): Phrases => ({
@@ -89,13 +86,14 @@ export function buildLexicon(catalogue: Catalogue, vocabulary: Vocabulary): Figu
     pairs: findPairs(vocabulary, phrases, others),
     others: new Set([...idioms.keys()].flatMap((saying) => tokenise(saying).map(({ word }) => word))),
   });
+  const rewriteIdioms = createRewrite(idioms, saysHowPeopleAre);
   const botNames = createPhraseTable(vocabulary.botNames.map((name) => [tokenise(name).map(({ word }) => word), name]));
   return Object.freeze({
     catalogue,
     vocabulary,
     entries,
     entryOf: (key: string) => byKey.get(key),
-    read: (text: string) => readMessage(text, { rewrite, spelling, botNames }),
+    read: (text: string) => readMessage(text, { rewriteIdioms, rewrite, spelling, botNames }),
     spelling,
     names: tableOf(phrases.flatMap(({ key, names }) => names.map((name) => [name, key] as const))),
     plainNames: entries.flatMap(({ indicator, names }) =>

@@ -34,7 +34,7 @@ const sayings: Readonly<Record<string, string>> = {
     explain it to me like/as I am 5/10/stupid; explain it to me like I'm 5/10/stupid; explain like I'm 5/10;
     in words my nan/nana/mum/gran/granny/grandma/dad/kids would/can/could/will understand; hand/hands over heart;
     answer in 1 line/sentence/word; last one I promise; long day/week/night; busy day/week; what a day/week;
-    now then; off/on/over the phone; on my phone; on a/the/my train/bus/tram; much obliged; ta muchly; ta very much;
+    now then; off the phone; on my phone; on a/the/my train; much obliged; ta muchly; ta very much;
     appreciate it; much/really appreciated; whenever/when it suits; whenever/when suits; for the minutes/record;
     for my own peace of mind; for my peace of mind; for my own interest/benefit/understanding/notes/sanity; for my sanity;
     as discussed/agreed/mentioned/promised/requested; as per my/our/your last email/message/chat/conversation;

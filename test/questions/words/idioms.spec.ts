@@ -73,6 +73,19 @@ describe('idioms', () => {
       assert.deepEqual(planQuestion(question, { lexicon }).indicators, [key]));
   }
 
+  for (const question of [
+    'how many of our children are in good health?',
+    'are children in care in good shape?',
+    'how many kids took a knock?',
+    'how many children have gone off the rails?',
+    'how many visits were done over the phone?',
+  ]) {
+    it(`say how people are, or how it was done, and are not read away: "${question}"`, () => {
+      const { indicators, selection } = planQuestion(question, { lexicon });
+      assert.deepEqual([indicators, selection], [[], null]);
+    });
+  }
+
   it('stay what they are where they name a team or a place', () => {
     const { indicators } = planQuestion('how is social worker supervision in the south team?', { lexicon });
     assert.deepEqual(indicators, ['supervisions-cic-south']);
