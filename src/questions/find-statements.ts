@@ -1,3 +1,4 @@
+import { partsBetweenBreaks } from './words/clauses-of.js';
 import { opensStory } from './words/opens-story.js';
 import { isReferring, pointing, refers, requests, unnamed } from './words/refers-to-question.js';
 import { narrowing } from './words/set-aside.js';
@@ -148,12 +149,7 @@ function isOfOther(
 
 /** Clauses, and what stands behind a reason inside one: "is it red" and "so I can tell the press". */
 function partsOf(tokens: readonly Token[]): readonly (readonly number[])[] {
-  const clauses: number[][] = [];
-  for (const [at, { breakBefore, stopBefore }] of tokens.entries()) {
-    if (at === 0 || breakBefore || stopBefore) clauses.push([]);
-    clauses.at(-1)?.push(at);
-  }
-  return clauses.flatMap((clause) => {
+  return partsBetweenBreaks(tokens).flatMap((clause) => {
     const from = clause.findIndex((at, index) => index > 1 && beginsReason(tokens, at));
     return from < 0 ? [clause] : [clause.slice(0, from), clause.slice(from)];
   });
@@ -170,12 +166,8 @@ function beginsReason(tokens: readonly Token[], at: number): boolean {
 
 function isStatement(part: readonly number[], tokens: readonly Token[], signs: StatementSigns): boolean {
   const all = part.flatMap((at) => tokens[at] ?? []);
-  const words = all.slice(
-    Math.max(
-      0,
-      all.findIndex(({ word }) => !leadIns.has(word)),
-    ),
-  );
+  const first = all.findIndex(({ word }) => !leadIns.has(word));
+  const words = all.slice(Math.max(0, first));
   const isReason = beginsReason(tokens, part[0] ?? 0);
   const isOpen = isReason || isThanks(words) || foretells(words);
   if (!isOpen && !isPurpose(words) && !isRequest(words, part, tokens) && !tells(words, part, tokens)) return false;

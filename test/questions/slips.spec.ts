@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { converse } from '../../src/questions/conversation/converse.js';
 import { lexiconOf } from '../../src/questions/lexicon/lexicon.js';
 import { loadDemoScorecard } from '../support/scorecards.js';
 import { seededRandom } from '../support/seeded-random.js';
 import { slipIn } from '../support/slips.js';
-import { judgeAnswer } from './bank/judge-answer.js';
+import { askTurn } from './bank/ask-turn.js';
 import { readBank, type Turn } from './bank/question-bank.js';
 
-const clock = { context: undefined, now: new Date('2024-06-18T10:00:00Z'), today: '2024-06-18' };
 /** Of a hundred questions with one slip in a word so many are answered as if there were none. */
 const least = 96;
 /** And of a thousand no more than so many get a figure nobody asked for. */
@@ -23,8 +21,8 @@ describe('a slip of typing', function () {
       const misses: string[] = [];
       for (const turn of readBank('built-with').flatMap((turns) => (turns.length === 1 ? turns : []))) {
         const slipped = turn.outcome.includes('answered') ? await slipOnce(turn, random) : undefined;
-        if (slipped === undefined || (await ask(turn, turn.ask)).faults.length > 0) continue;
-        const { faults, wrongFigure } = await ask(turn, slipped);
+        if (slipped === undefined || (await askTurn(turn)).faults.length > 0) continue;
+        const { faults, wrongFigure } = await askTurn(turn, slipped);
         asked += 1;
         if (faults.length === 0) right += 1;
         else misses.push(`${slipped}: ${faults.join('; ')}`);
@@ -48,9 +46,4 @@ async function slipOnce({ ask: text, as }: Turn, random: () => number): Promise<
   const slip = slipIn(word[0], random);
   if (spelling.knows(slip.toLowerCase())) return undefined;
   return text.slice(0, word.index) + slip + text.slice(word.index + word[0].length);
-}
-
-async function ask(turn: Turn, text: string): Promise<ReturnType<typeof judgeAnswer>> {
-  const { answer } = await converse(text, await loadDemoScorecard(turn.as), clock);
-  return judgeAnswer(turn, answer);
 }

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { converse } from '../../src/questions/conversation/converse.js';
-import { loadDemoScorecard } from '../support/scorecards.js';
 import { seededRandom } from '../support/seeded-random.js';
-import { judgeAnswer } from './bank/judge-answer.js';
-import { readBank, type Turn } from './bank/question-bank.js';
+import { askTurn } from './bank/ask-turn.js';
+import { readBank } from './bank/question-bank.js';
 
 /** What people say around a question, which stands where the stroke is. */
 const around: readonly string[] = [
@@ -46,7 +44,6 @@ const around: readonly string[] = [
 const each = 12;
 /** Of a hundred questions so many are answered as if nothing stood around them. */
 const least = 96;
-const clock = { context: undefined, now: new Date('2024-06-18T10:00:00Z'), today: '2024-06-18' };
 
 describe('what is told around a question', function () {
   this.timeout(60_000);
@@ -60,9 +57,9 @@ describe('what is told around a question', function () {
     for (const frame of around) {
       for (let round = 0; round < each; round += 1) {
         const turn = asked[Math.floor(random() * asked.length)];
-        if (turn === undefined || (await ask(turn, turn.ask)).faults.length > 0) continue;
+        if (turn === undefined || (await askTurn(turn)).faults.length > 0) continue;
         const text = frame.replace('|', turn.ask.replace(/[?.!\s]+$/, ''));
-        const { faults, wrongFigure } = await ask(turn, text);
+        const { faults, wrongFigure } = await askTurn(turn, text);
         all += 1;
         if (faults.length === 0) right += 1;
         else misses.push(`${text}: ${faults.join('; ')}`);
@@ -74,8 +71,3 @@ describe('what is told around a question', function () {
     assert.ok((100 * wrong) / all <= 1, score);
   });
 });
-
-async function ask(turn: Turn, text: string): Promise<ReturnType<typeof judgeAnswer>> {
-  const { answer } = await converse(text, await loadDemoScorecard(turn.as), clock);
-  return judgeAnswer(turn, answer);
-}

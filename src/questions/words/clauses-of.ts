@@ -7,12 +7,25 @@ const wantingJoints = wordSet('if whether about me us');
 
 /** Clauses in the order of the text, as the places of their words. What somebody "wants to know" is a clause of its own. */
 export function clausesOf(tokens: readonly Token[]): readonly (readonly number[])[] {
-  const clauses: number[][] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (at === 0 || token.breakBefore || token.stopBefore || isWanted(tokens, at)) clauses.push([]);
-    clauses.at(-1)?.push(at);
+  return splitAt(tokens, (at) => isParted(tokens, at) || isWanted(tokens, at));
+}
+
+/** What stands between commas and stops, in the order of the text, as the places of its words. */
+export function partsBetweenBreaks(tokens: readonly Token[]): readonly (readonly number[])[] {
+  return splitAt(tokens, (at) => isParted(tokens, at));
+}
+
+function isParted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.breakBefore === true || tokens[at]?.stopBefore === true;
+}
+
+function splitAt(tokens: readonly Token[], begins: (at: number) => boolean): readonly (readonly number[])[] {
+  const parts: number[][] = [];
+  for (const at of tokens.keys()) {
+    if (at === 0 || begins(at)) parts.push([]);
+    parts.at(-1)?.push(at);
   }
-  return clauses;
+  return parts;
 }
 
 /** Whether a question begins here, behind who asks it: "the chair wants to know if …", "I was asked about …". */
